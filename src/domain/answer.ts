@@ -1,0 +1,85 @@
+import type { ArticleHead } from './article.ts';
+import type { Fact } from './fact.ts';
+import type { Question } from './question.ts';
+import type { QuoteKind } from './quote.ts';
+import type { Span } from './span.ts';
+
+/** Words of an article that answer a question, and why they were chosen. */
+export interface Evidence {
+  readonly article: ArticleHead;
+  readonly span: Span;
+  /** Exactly what stands in the article at `span`. */
+  readonly text: string;
+  /** The short answer, where the question asks for one: a person, a date, a place, a number, yes or no. */
+  readonly short: string | null;
+  /** Set where the evidence is a quotation. */
+  readonly quote: QuoteEvidence | null;
+  /** The day it tells of or was said, TIMEX3 value, with how that is known; null where nobody can say. */
+  readonly date: { readonly value: string; readonly certainty: Fact['certainty'] } | null;
+  readonly score: number;
+  readonly why: Why;
+}
+
+export interface QuoteEvidence {
+  readonly kind: QuoteKind;
+  readonly parts: readonly Span[];
+  /** Who said it, in the fullest name; null: speaker unclear. */
+  readonly speaker: string | null;
+  readonly role: string | null;
+  /** The word that reports it ("told", "tweeted"), as it stands. */
+  readonly cue: string | null;
+}
+
+/** What led to a piece of evidence: shown to whoever asks "why this answer?". */
+export interface Why {
+  /** Names of the rules that gave the speaker, the date, the short answer. */
+  readonly rules: readonly string[];
+  /** Words of the question that matched, as they stand in the article. */
+  readonly matched: readonly string[];
+}
+
+/** One line of a timeline: one event, with every article that tells it, best first. */
+export interface TimelineEntry {
+  readonly value: string;
+  readonly certainty: Fact['certainty'];
+  readonly mode: Fact['mode'];
+  readonly sources: readonly Evidence[];
+}
+
+/** Somebody in the library, over all its articles. */
+export interface PersonCard {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly { readonly text: string; readonly evidence: Evidence }[];
+  readonly quotations: number;
+  readonly articles: number;
+}
+
+/** What came of a question. The rooms that show it turn each kind into sentences. */
+export type Answer =
+  | { readonly kind: 'quotes'; readonly question: Question; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'passages'; readonly question: Question; readonly evidence: readonly Evidence[] }
+  | {
+      readonly kind: 'person';
+      readonly question: Question;
+      readonly person: PersonCard;
+      readonly evidence: readonly Evidence[];
+    }
+  | {
+      readonly kind: 'timeline';
+      readonly question: Question;
+      readonly entries: readonly TimelineEntry[];
+      /** Mentions of the subject that no date could be given for. */
+      readonly undated: number;
+    }
+  /** Nothing answers; `nearest` are the closest passages, to be marked as such. */
+  | { readonly kind: 'nothing-found'; readonly question: Question; readonly nearest: readonly Evidence[] }
+  /** The name or subject is not known; these are like it. */
+  | {
+      readonly kind: 'unknown-name';
+      readonly question: Question;
+      readonly name: string;
+      readonly like: readonly string[];
+    }
+  /** The words are no question that any pattern understands (empty, far too long, only marks). */
+  | { readonly kind: 'not-understood'; readonly asked: string; readonly because: 'empty' | 'too-long' | 'no-words' };

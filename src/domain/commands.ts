@@ -1,0 +1,85 @@
+/** What an option's completion is taken from. */
+export type Completion = 'people' | 'subjects' | 'words' | 'articles' | 'none';
+
+export interface CommandOption {
+  readonly name: string;
+  readonly about: string;
+  readonly required: boolean;
+  readonly completes: Completion;
+  readonly longest: number;
+}
+
+export interface Command {
+  readonly name: string;
+  readonly about: string;
+  readonly options: readonly CommandOption[];
+  /** Only for members who may manage messages. */
+  readonly moderators: boolean;
+  readonly example: string;
+}
+
+/** The longest question that is read, in UTF-16 units. */
+export const LONGEST_QUESTION = 1000;
+
+const option = (name: string, about: string, completes: Completion): CommandOption => ({
+  name,
+  about,
+  required: true,
+  completes,
+  longest: LONGEST_QUESTION,
+});
+
+/** Every command, once: Discord registers them, the terminal completes them, `/help` lists them. */
+export const COMMANDS = [
+  {
+    name: 'who-said',
+    about: 'Who said these words, or words like them?',
+    options: [option('words', 'Words of the quotation', 'words')],
+    moderators: false,
+    example: '/who-said recuse',
+  },
+  {
+    name: 'timeline',
+    about: 'What happened when, for a person, a place or any words',
+    options: [option('subject', 'A person, a place or any words', 'subjects')],
+    moderators: false,
+    example: '/timeline Sessions',
+  },
+  {
+    name: 'ask',
+    about: 'Ask in plain words; the answer stands in an article',
+    options: [option('question', 'Your question', 'none')],
+    moderators: false,
+    example: '/ask when did Sessions meet Kislyak?',
+  },
+  {
+    name: 'who-is',
+    about: 'Who is this person, in the words of the articles?',
+    options: [option('person', 'A name', 'people')],
+    moderators: false,
+    example: '/who-is Kislyak',
+  },
+  {
+    name: 'articles',
+    about: 'The articles on the record here',
+    options: [],
+    moderators: false,
+    example: '/articles',
+  },
+  {
+    name: 'ingest',
+    about: 'Add an article',
+    options: [],
+    moderators: true,
+    example: '/ingest https://example.org/article',
+  },
+  {
+    name: 'help',
+    about: 'What can be asked, with examples',
+    options: [],
+    moderators: false,
+    example: '/help',
+  },
+] as const satisfies readonly Command[];
+
+export type CommandName = (typeof COMMANDS)[number]['name'];

@@ -1,0 +1,69 @@
+import type { Article, ArticleHead, ArticleId, ServerId } from '../domain/article.ts';
+import type { Role } from '../domain/person.ts';
+import type { Reading } from '../domain/reading.ts';
+
+/** An article and what was read in it. */
+export interface Entry {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** An article in a list: what is known of it without opening it. */
+export interface ArticleSummary extends ArticleHead {
+  readonly addedAt: Date;
+  readonly quotations: number;
+  readonly people: number;
+}
+
+/** What became of an article that was added. */
+export type Added =
+  | { readonly kind: 'added'; readonly id: ArticleId }
+  /** It is here already, under this id, known by its link or by its text. Nothing was changed. */
+  | { readonly kind: 'known'; readonly id: ArticleId; readonly by: 'link' | 'text' };
+
+/** An article that a search found. */
+export interface Hit {
+  readonly id: ArticleId;
+  /** BM25 score; comparable within one search only. */
+  readonly score: number;
+}
+
+/** Somebody over all the articles of a server: one person, however many articles name them. */
+export interface KnownPerson {
+  /** The fullest name that any article gives. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly roles: readonly (Role & { readonly article: ArticleId })[];
+  /** Where they are named: the article, the person's key in its reading, and how often they are quoted there. */
+  readonly articles: readonly { readonly id: ArticleId; readonly key: number; readonly quotations: number }[];
+}
+
+/**
+ * What one server has collected. Every question and every change goes through one of these, so nothing can be asked
+ * without a server. Methods reject only where the outer world is broken (disk, database).
+ */
+export interface Library {
+  readonly server: ServerId;
+  /** Stores an article with its reading and indexes it, or says that it is here already. All or nothing. */
+  add(article: Article, reading: Reading): Promise<Added>;
+  /** Null where there is none of that id. */
+  get(id: ArticleId): Promise<Entry | null>;
+  /** The same for many at once; those that are gone are left out. In the order of `ids`. */
+  getAll(ids: readonly ArticleId[]): Promise<readonly Entry[]>;
+  /** False where there was none. */
+  remove(id: ArticleId): Promise<boolean>;
+  /** All articles, the latest published first. */
+  articles(): Promise<readonly ArticleSummary[]>;
+  /** Articles that hold the words (stemmed; unknown words by likeness), best first. */
+  search(words: string, limit: number): Promise<readonly Hit[]>;
+  /** Everybody who is named, the most quoted first. */
+  people(): Promise<readonly KnownPerson[]>;
+  /** How many articles hold a word with this stem, of how many: for weighting words. */
+  frequency(stem: string): Promise<{ readonly articles: number; readonly of: number }>;
+}
+
+/** All servers' libraries. */
+export interface Libraries {
+  of(server: ServerId): Promise<Library>;
+  close(): Promise<void>;
+}

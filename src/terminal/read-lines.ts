@@ -1,0 +1,69 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Article } from '../domain/article.ts';
+import type { Reading } from '../domain/reading.ts';
+import { slice } from '../domain/span.ts';
+import { read } from '../reading/read.ts';
+
+/**
+ * `cli read`: articles in, readings out, both one JSON object a line, in the same order.
+ *
+ * @returns the exit code: 1 where there were lines and none could be read.
+ */
+export async function readLines(input: Readable, output: Writable): Promise<number> {
+  let lines = 0;
+  let failed = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    lines++;
+    const row = readLine(line);
+    if ('error' in row) failed++;
+    if (!output.write(`${JSON.stringify(row)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  }
+  return lines > 0 && failed === lines ? 1 : 0;
+}
+
+function readLine(line: string): { readonly id: unknown; readonly error: string } | ReturnType<typeof toContract> {
+  let given: unknown;
+  try {
+    given = JSON.parse(line);
+  } catch {
+    return { id: null, error: 'the line is no JSON object' };
+  }
+  if (typeof given !== 'object' || given === null) return { id: null, error: 'the line is no JSON object' };
+  const { id, text, title, published } = given as Readonly<Record<string, unknown>>;
+  if (typeof text !== 'string') return { id: id ?? null, error: 'the article has no "text"' };
+  const article: Article = {
+    id: String(id ?? ''),
+    text,
+    ...(typeof title === 'string' ? { title } : {}),
+    ...(typeof published === 'string' ? { published } : {}),
+  };
+  return toContract(article, read(article));
+}
+
+/** A Reading in the form that the contract fixes. */
+function toContract(article: Article, reading: Reading) {
+  const { text } = article;
+  const nameOf = new Map(reading.people.map((p) => [p.key, p.name]));
+  return {
+    id: article.id,
+    quotes: reading.quotes.map((q) => ({
+      kind: q.kind,
+      parts: q.parts,
+      speaker: q.attribution?.speaker?.name ?? null,
+      mention: q.attribution?.mention ?? null,
+      cue: q.attribution?.cue ?? null,
+      rule: q.attribution?.rule ?? null,
+      confidence: q.attribution?.confidence ?? null,
+    })),
+    people: reading.people.map((p) => ({
+      name: p.name,
+      aliases: p.aliases,
+      roles: p.roles.map((r) => r.text),
+      mentions: p.mentions.filter((m) => m.kind === 'name').map(({ start, end }) => ({ start, end })),
+    })),
+    dates: reading.times.map((t) => ({ ...t, text: slice(text, t) })),
+    facts: reading.facts.map((f) => ({ ...f, people: f.people.map((key) => nameOf.get(key)) })),
+  };
+}
