@@ -1,0 +1,31 @@
+import type { ArticleHead } from '../domain/article.ts';
+import type { Reading } from '../domain/reading.ts';
+
+/** Where an article comes from. */
+export type Source =
+  | { readonly kind: 'text'; readonly text: string; readonly head: Omit<ArticleHead, 'id'> }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'link'; readonly url: string };
+
+/** Why an article was not taken in. `detail` is for the operator's log, never shown to a member. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly because:
+    | 'empty'
+    | 'too-large'
+    | 'not-text'
+    | 'bad-encoding'
+    | 'not-a-link'
+    | 'forbidden-address'
+    | 'unreachable'
+    | 'no-article-there'
+    | 'reading-failed'
+    | 'not-stored';
+  readonly detail: string;
+}
+
+/** What became of a source that was offered. Either the whole article is kept or nothing of it. */
+export type TakenIn =
+  | { readonly kind: 'added'; readonly article: ArticleHead; readonly text: string; readonly reading: Reading }
+  | { readonly kind: 'known'; readonly article: ArticleHead; readonly by: 'link' | 'text' }
+  | Refused;
