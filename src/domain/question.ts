@@ -13,6 +13,19 @@ export type QuestionKind =
   | 'timeline'
   | 'what';
 
+/** What the short answer has to be. */
+export type AnswerType =
+  | 'person'
+  | 'words'
+  | 'date'
+  | 'place'
+  | 'number'
+  | 'reason'
+  | 'yes-no'
+  | 'definition'
+  | 'manner'
+  | 'thing';
+
 /** A question as it was understood. */
 export interface Question {
   readonly kind: QuestionKind;
@@ -22,8 +35,17 @@ export interface Question {
   readonly about: string;
   /** Names in the question, as typed: whose words, or whom it is about. */
   readonly people: readonly string[];
+  /** Whose words are asked for, as typed ("what did Sessions say …"); null where nobody's. */
+  readonly speaker: string | null;
+  readonly expects: {
+    readonly type: AnswerType;
+    /** What kind of thing ("which senator": senator; "how many years": years); null where the question does not say. */
+    readonly noun: string | null;
+  };
   /** Only what lies in this time, first and last day `YYYY-MM-DD`, both included. */
   readonly during: { readonly from: string | null; readonly to: string | null } | null;
+  /** Words that were read as others because nothing on the record has them ("sesions" as "sessions"). */
+  readonly corrected: readonly { readonly typed: string; readonly read: string }[];
   /** Name of the pattern that understood it. */
   readonly pattern: string;
 }

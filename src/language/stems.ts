@@ -1,9 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../domain/span.ts';
+import { baseForm } from './irregular.ts';
 
 /** A word of a text as indexing and questions see it. */
 export interface Term extends Span {
-  /** Lower case, without accents and possessive, stemmed (Porter 1980): "recused", "recusal" → "recus". */
+  /**
+   * Lower case, without accents and possessive, irregular forms as their base ("won" → "win"), stemmed (Porter 1980):
+   * "recused", "recusal" → "recus".
+   */
   readonly stem: string;
 }
 
@@ -29,7 +33,20 @@ export const folded = (word: string): string =>
     .replace(/’/g, "'")
     .replace(/'s?$|'s(?=-)/g, '');
 
-export const stemOf = (word: string): string => stemmer(folded(word));
+/** Stems already worked out: a word comes again and again. Emptied when full, so that no text can fill the memory. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+const stemFolded = (word: string): string => {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(baseForm(word));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (word.length <= 40) KNOWN.set(word, stem);
+  return stem;
+};
+
+export const stemOf = (word: string): string => stemFolded(folded(word));
 
 /** The terms of a text in order, stop words left out; hyphenated words give each of their parts. */
 export function terms(text: string): readonly Term[] {
@@ -39,7 +56,7 @@ export function terms(text: string): readonly Term[] {
     for (const part of match[0].split(/(-)/)) {
       const word = folded(part);
       if (word !== '' && word !== '-' && !STOP_WORDS.has(word))
-        found.push({ start: at, end: at + part.length, stem: stemmer(word) });
+        found.push({ start: at, end: at + part.length, stem: stemFolded(word) });
       at += part.length;
     }
   }
