@@ -1,0 +1,43 @@
+import { createRequire } from 'node:module';
+import type { Gender } from '../domain/person.ts';
+import { folded } from './stems.ts';
+
+type GetGender = (name: string, language: 'en') => Gender;
+
+/** Names that many women and many men bear, so that only the text can say ("Lindsey Graham", "Lindsey Vonn"). */
+const EITHER: ReadonlySet<string> = new Set(
+  `addison alex alexis andrea angel ariel ashley aubrey avery bailey blair blake cameron carey carmen carol casey charlie
+  courtney dakota dallas dana dannel darcy devon drew dylan eden ellis emerson evelyn finley frances francis gale gene
+  hayden hunter jackie jaime jamie jan jean jesse jessie jo joan jocelyn joey jordan jules kai kelly kendall kerry kim
+  kris lane lee leigh leslie lindsay lindsey logan loren lynn marion marley meredith micah morgan nicola nikita noel
+  pat parker paris payton peyton quinn randy reagan reese riley robbie robin rory rowan sage sam sandy sasha shannon
+  shawn shea shelby shelley sidney skyler stacy stevie sydney taylor terry toby tracy tyler vivian whitney`.split(
+    /\s+/,
+  ),
+);
+
+let list: GetGender | undefined;
+
+/** The list takes 90 ms to load, so it is loaded when the first name is asked for. */
+function genderList(): GetGender {
+  if (list === undefined) {
+    const loaded = createRequire(import.meta.url)('gender-detection-from-name') as { readonly getGender: GetGender };
+    list = loaded.getGender;
+  }
+  return list;
+}
+
+/** Whether news names people by this word first: it is on the list of first names ("Hillary", "Dmitri", "May"). */
+export const isFirstName = (word: string): boolean => {
+  const name = folded(word);
+  return EITHER.has(name) || genderList()(name, 'en') !== 'unknown';
+};
+
+/** The gender that nearly all bearers of a first name have; 'unknown' where both bear it or the list lacks it. */
+export function genderOfFirstName(word: string): Gender {
+  const name = folded(word);
+  if (EITHER.has(name)) return 'unknown';
+  const whole = genderList()(name, 'en');
+  const part = name.split('-')[0] ?? name;
+  return whole === 'unknown' && part !== name ? genderList()(part, 'en') : whole;
+}
