@@ -4,6 +4,7 @@ export type Completion = 'people' | 'subjects' | 'words' | 'articles' | 'none';
 export interface CommandOption {
   readonly name: string;
   readonly about: string;
+  readonly kind: 'text' | 'file';
   readonly required: boolean;
   readonly completes: Completion;
   readonly longest: number;
@@ -24,10 +25,13 @@ export const LONGEST_QUESTION = 1000;
 const option = (name: string, about: string, completes: Completion): CommandOption => ({
   name,
   about,
+  kind: 'text',
   required: true,
   completes,
   longest: LONGEST_QUESTION,
 });
+
+const optional = (given: CommandOption): CommandOption => ({ ...given, required: false });
 
 /** Every command, once: Discord registers them, the terminal completes them, `/help` lists them. */
 export const COMMANDS = [
@@ -62,14 +66,17 @@ export const COMMANDS = [
   {
     name: 'articles',
     about: 'The articles on the record here',
-    options: [],
+    options: [optional(option('find', 'An article, or words to look for', 'articles'))],
     moderators: false,
     example: '/articles',
   },
   {
     name: 'ingest',
-    about: 'Add an article',
-    options: [],
+    about: 'Add an article: a link, a file, or a form for its text',
+    options: [
+      optional(option('link', 'Where the article stands on the web', 'none')),
+      optional({ ...option('file', 'A text, web page, PDF or Word file', 'none'), kind: 'file' }),
+    ],
     moderators: true,
     example: '/ingest https://example.org/article',
   },
