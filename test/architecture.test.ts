@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['domain', 'language'],
   ingest: ['domain', 'language', 'reading', 'library'],
   answering: ['domain', 'language', 'library', 'reading'],
-  wording: ['domain', 'answering', 'library'],
+  wording: ['domain', 'answering', 'library', 'ingest'],
   discord: ['domain', 'language', 'library', 'ingest', 'answering', 'wording', 'reading'],
   terminal: ['domain', 'language', 'library', 'ingest', 'answering', 'wording', 'reading'],
 };

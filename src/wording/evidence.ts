@@ -1,0 +1,50 @@
+import type { Evidence, QuoteEvidence } from '../domain/answer.ts';
+import type { ArticleHead } from '../domain/article.ts';
+import { dateInWords } from './dates.ts';
+import { dateLabel } from './labels.ts';
+
+/** What stands where nobody can be named: a wrong name is worse. */
+export const SPEAKER_UNCLEAR = 'speaker unclear';
+
+/**
+ * The words of a piece of evidence as they are shown. A direct quotation comes in marks, and where its article
+ * interrupts it ("…," he said. "…") with an ellipsis between the parts; all else as it stands in the article.
+ */
+export function shownWords(evidence: Evidence): string {
+  const { quote, span, text } = evidence;
+  if (quote === null || quote.kind !== 'direct') return text;
+  let words = '';
+  let end = span.start;
+  for (const part of quote.parts) {
+    const between = text.slice(end - span.start, part.start - span.start);
+    if (words !== '') words += /[\p{L}\p{N}]/u.test(between) ? ' … ' : ' ';
+    words += text.slice(part.start - span.start, part.end - span.start);
+    end = part.end;
+  }
+  return words === '' ? text : `“${words}”`;
+}
+
+/** "Jeff Sessions, Attorney General", or that the speaker is unclear. */
+export function speakerLabel(quote: QuoteEvidence): string {
+  if (quote.speaker === null) return SPEAKER_UNCLEAR;
+  return quote.role === null ? quote.speaker : `${quote.speaker}, ${quote.role}`;
+}
+
+/** "Jeff Sessions, Attorney General · told · 2 March 2017 (inferred)"; null where there is nothing to say. */
+export function attributionLabel(evidence: Evidence): string | null {
+  const parts = [
+    evidence.quote === null ? null : speakerLabel(evidence.quote),
+    evidence.quote?.cue ?? null,
+    dateLabel(evidence.date),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+export const titleOf = (article: ArticleHead): string => article.title ?? article.url ?? 'Untitled article';
+
+/** "CNN · 2 March 2017": where and when it came out; null where neither is known. */
+export function imprint(article: ArticleHead): string | null {
+  const parts = [article.publisher, article.published === undefined ? undefined : dateInWords(article.published)];
+  const known = parts.filter((part) => part !== undefined);
+  return known.length === 0 ? null : known.join(' · ');
+}

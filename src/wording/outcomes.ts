@@ -1,0 +1,29 @@
+import type { Answer } from '../domain/answer.ts';
+import { LONGEST_QUESTION } from '../domain/commands.ts';
+import type { Question } from '../domain/question.ts';
+import { listed } from './labels.ts';
+
+type NotUnderstood = Extract<Answer, { kind: 'not-understood' }>;
+
+/** "Nothing on the record about “bananas”." */
+export function nothingFound(question: Question): string {
+  const about = question.about || question.people.join(' ') || question.asked;
+  return `Nothing on the record about “${about}”.`;
+}
+
+/** Stands before passages that are near a question and answer it not. */
+export const NEAREST = 'The closest passages, which do not answer it:';
+
+/** "Nobody called “Kislak” is on the record. Did you mean Sergey Kislyak?" */
+export function unknownName(name: string, like: readonly string[]): string {
+  const offer = like.length === 0 ? '' : ` Did you mean ${listed(like, 'or')}?`;
+  return `Nobody called “${name}” is on the record.${offer}`;
+}
+
+const NOT_UNDERSTOOD: Readonly<Record<NotUnderstood['because'], string>> = {
+  empty: 'There is no question there. Try “who said …?”, “when did …?” or “who is …?”.',
+  'too-long': `That question is too long: at most ${LONGEST_QUESTION.toLocaleString('en')} characters are read.`,
+  'no-words': 'There are no words to look for in that. Try “who said …?”, “when did …?” or “who is …?”.',
+};
+
+export const notUnderstood = (because: NotUnderstood['because']): string => NOT_UNDERSTOOD[because];

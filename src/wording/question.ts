@@ -1,0 +1,37 @@
+import type { Question, QuestionKind } from '../domain/question.ts';
+import { dateInWords } from './dates.ts';
+import { listed } from './labels.ts';
+
+const marked = (words: string): string => `“${words}”`;
+
+/** What a question was understood to ask for, without its time limit. */
+const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>> = {
+  'who-said': (q) => `who said ${marked(q.about)}`,
+  'what-said': (q) =>
+    q.people.length === 0
+      ? `what was said about ${marked(q.about)}`
+      : `what ${listed(q.people)} said${q.about === '' ? '' : ` about ${marked(q.about)}`}`,
+  when: (q) => `when: ${marked(q.about)}`,
+  where: (q) => `where: ${marked(q.about)}`,
+  'who-is': (q) => `who ${listed(q.people) || q.about} is`,
+  who: (q) => `who: ${marked(q.about)}`,
+  'how-many': (q) => `how many or how much: ${marked(q.about)}`,
+  why: (q) => `why: ${marked(q.about)}`,
+  'yes-no': (q) => `whether it is so: ${marked(q.about)}`,
+  list: (q) => `everyone or everything that fits: ${marked(q.about)}`,
+  timeline: (q) => `what happened when: ${q.about || listed(q.people)}`,
+  what: (q) => `what the articles say about ${marked(q.about)}`,
+};
+
+function timeLimit(during: Question['during']): string {
+  if (during === null) return '';
+  const { from, to } = during;
+  if (from !== null && from === to) return `, on ${dateInWords(from)}`;
+  if (from !== null && to !== null) return `, from ${dateInWords(from)} to ${dateInWords(to)}`;
+  if (from !== null) return `, from ${dateInWords(from)} on`;
+  return to === null ? '' : `, until ${dateInWords(to)}`;
+}
+
+/** A question in the program's own words, so that a misunderstanding is seen: "who said “recuse”". */
+export const understoodAs = (question: Question): string =>
+  `${UNDERSTOOD[question.kind](question)}${timeLimit(question.during)}`;

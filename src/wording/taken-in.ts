@@ -1,0 +1,41 @@
+import type { Refused, TakenIn } from '../ingest/taken-in.ts';
+import { imprint, titleOf } from './evidence.ts';
+import { counted, listed } from './labels.ts';
+
+/** Why nothing was taken in, for whoever offered it. The detail is the operator's and is not here. */
+const REFUSAL: Readonly<Record<Refused['because'], string>> = {
+  empty: 'There is no text in it, so nothing was added.',
+  'too-large': 'It is larger than an article may be, so nothing was added.',
+  'not-text': 'It is not a text, so nothing was added.',
+  'bad-encoding': 'Its characters cannot be read: it is neither UTF-8 nor another known encoding. Nothing was added.',
+  'not-a-link': 'That is not a web link. A link begins with http:// or https://.',
+  'forbidden-address': 'That link leads to an address that must not be fetched, so nothing was added.',
+  unreachable: 'That link cannot be reached just now, so nothing was added. Try again later.',
+  'no-article-there': 'No article could be found on that page, so nothing was added.',
+  'reading-failed': 'The article could not be read to the end, so nothing was added.',
+  'not-stored': 'The article could not be stored just now, so nothing was added. Try again later.',
+};
+
+const named = (article: Parameters<typeof titleOf>[0]): string => {
+  const where = imprint(article);
+  return `“${titleOf(article)}”${where === null ? '' : ` (${where})`}`;
+};
+
+/** What became of an offered article: "Added “…” (CNN · 2 March 2017): 30 quotations, 24 people and 17 dates." */
+export function takenInSentence(outcome: TakenIn): string {
+  switch (outcome.kind) {
+    case 'added': {
+      const { quotes, people, times } = outcome.reading;
+      const found = [
+        counted(quotes.length, 'quotation'),
+        counted(people.length, 'person', 'people'),
+        counted(times.length, 'date'),
+      ];
+      return `Added ${named(outcome.article)}: ${listed(found)}.`;
+    }
+    case 'known':
+      return `Already on the record, by the same ${outcome.by}: ${named(outcome.article)}. One copy is kept.`;
+    case 'refused':
+      return REFUSAL[outcome.because];
+  }
+}
