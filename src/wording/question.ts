@@ -8,9 +8,9 @@ const marked = (words: string): string => `“${words}”`;
 const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>> = {
   'who-said': (q) => `who said ${marked(q.about)}`,
   'what-said': (q) =>
-    q.people.length === 0
+    q.speaker === null
       ? `what was said about ${marked(q.about)}`
-      : `what ${listed(q.people)} said${q.about === '' ? '' : ` about ${marked(q.about)}`}`,
+      : `what ${q.speaker} said${q.about === '' ? '' : ` about ${marked(q.about)}`}`,
   when: (q) => `when: ${marked(q.about)}`,
   where: (q) => `where: ${marked(q.about)}`,
   'who-is': (q) => `who ${listed(q.people) || q.about} is`,

@@ -7,6 +7,8 @@ export const question = (given: Partial<Question> & Pick<Question, 'kind'>): Que
   asked: given.about ?? '',
   about: '',
   people: [],
+  speaker: null,
+  expects: { type: 'thing', noun: null },
   during: null,
   pattern: 'example',
   ...given,

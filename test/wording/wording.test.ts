@@ -11,8 +11,8 @@ import { evidence, QUOTED, question } from './examples.ts';
 describe('what a question was understood as', () => {
   it.each<[string, Question]>([
     ['who said “recuse”', question({ kind: 'who-said', about: 'recuse' })],
-    ['what Ada Marsh said about “ferries”', question({ kind: 'what-said', about: 'ferries', people: ['Ada Marsh'] })],
-    ['what Ada Marsh said', question({ kind: 'what-said', people: ['Ada Marsh'] })],
+    ['what Ada Marsh said about “ferries”', question({ kind: 'what-said', about: 'ferries', speaker: 'Ada Marsh' })],
+    ['what Ada Marsh said', question({ kind: 'what-said', speaker: 'Ada Marsh' })],
     ['who Ada Marsh is', question({ kind: 'who-is', people: ['Ada Marsh'] })],
     [
       'when: “ferry sail”, from 1 July 2016 to 31 July 2016',
