@@ -32,6 +32,11 @@ function timeLimit(during: Question['during']): string {
   return to === null ? '' : `, until ${dateInWords(to)}`;
 }
 
+const corrections = (corrected: Question['corrected']): string =>
+  corrected.length === 0
+    ? ''
+    : ` (${listed(corrected.map(({ typed, read }) => `${marked(typed)} read as ${marked(read)}`))})`;
+
 /** A question in the program's own words, so that a misunderstanding is seen: "who said “recuse”". */
 export const understoodAs = (question: Question): string =>
-  `${UNDERSTOOD[question.kind](question)}${timeLimit(question.during)}`;
+  `${UNDERSTOOD[question.kind](question)}${timeLimit(question.during)}${corrections(question.corrected)}`;

@@ -10,6 +10,7 @@ export const question = (given: Partial<Question> & Pick<Question, 'kind'>): Que
   speaker: null,
   expects: { type: 'thing', noun: null },
   during: null,
+  corrected: [],
   pattern: 'example',
   ...given,
 });

@@ -13,6 +13,10 @@ describe('what a question was understood as', () => {
     ['who said “recuse”', question({ kind: 'who-said', about: 'recuse' })],
     ['what Ada Marsh said about “ferries”', question({ kind: 'what-said', about: 'ferries', speaker: 'Ada Marsh' })],
     ['what Ada Marsh said', question({ kind: 'what-said', speaker: 'Ada Marsh' })],
+    [
+      'who said “ferries” (“feries” read as “ferries”)',
+      question({ kind: 'who-said', about: 'ferries', corrected: [{ typed: 'feries', read: 'ferries' }] }),
+    ],
     ['who Ada Marsh is', question({ kind: 'who-is', people: ['Ada Marsh'] })],
     [
       'when: “ferry sail”, from 1 July 2016 to 31 July 2016',
