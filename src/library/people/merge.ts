@@ -1,0 +1,80 @@
+import type { KnownPerson } from '../library.ts';
+import type { Named } from '../store/store.ts';
+import { nameWords } from './name-words.ts';
+
+/** Everybody whom articles give one and the same name. */
+interface Group {
+  readonly words: readonly string[];
+  readonly named: Named[];
+}
+
+/**
+ * One person for everybody of the same name over all articles. A shorter name ("Weir", "A. Weir") joins the fuller one
+ * ("Agnes Weir") where only one person can be meant; where it could be two ("Agnes Weir", "Tom Weir"), it stays by
+ * itself, and the two stay two.
+ *
+ * @returns the most quoted first, then those in most articles, then by name.
+ */
+export function mergePeople(all: readonly Named[]): readonly KnownPerson[] {
+  const groups = new Map<string, Group>();
+  for (const named of all) {
+    const words = nameWords(named.name);
+    const key = words.join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { words, named: [named] });
+    else group.named.push(named);
+  }
+  const longestFirst = [...groups.values()].sort((a, b) => fuller(a.words, b.words));
+  const bySurname = new Map<string, Group[]>();
+  const people: Group[] = [];
+  const joins = new Map<Group, Group>();
+  for (const group of longestFirst) {
+    const surname = group.words.at(-1) ?? '';
+    const namesakes = bySurname.get(surname) ?? [];
+    const [only, ...others] = namesakes.filter((other) => isPartOf(group.words, other.words));
+    if (only !== undefined && others.length === 0) joins.set(group, only);
+    else {
+      people.push(group);
+      bySurname.set(surname, [...namesakes, group]);
+    }
+  }
+  for (const [shorter, fuller] of joins) fuller.named.push(...shorter.named);
+  return people.map(toPerson).sort(byWeight);
+}
+
+/** Whether a name may be a shorter form of another: its words in the same order, an initial standing for a word. */
+function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
+  let at = 0;
+  for (const word of longer) {
+    const wanted = shorter[at];
+    if (wanted !== undefined && (wanted === word || (wanted.length === 1 && word.startsWith(wanted)))) at++;
+  }
+  return at === shorter.length && shorter.length > 0;
+}
+
+function toPerson({ named }: Group): KnownPerson {
+  const times = new Map<string, number>();
+  for (const { name } of named) times.set(name, (times.get(name) ?? 0) + 1);
+  const [[name = ''] = [], ...others] = [...times].sort(
+    ([a, n], [b, m]) => fuller(nameWords(a), nameWords(b)) || shouted(a) - shouted(b) || m - n || (a < b ? -1 : 1),
+  );
+  const aliases = new Set([...others.map(([other]) => other), ...named.flatMap((one) => one.aliases)]);
+  aliases.delete(name);
+  return {
+    name,
+    aliases: [...aliases],
+    roles: named.flatMap(({ article, roles }) => roles.map((role) => ({ ...role, article }))),
+    articles: named.map(({ article, key, quotations }) => ({ id: article, key, quotations })),
+  };
+}
+
+/** Orders the name of more words first, then the one of more letters. */
+const fuller = (a: readonly string[], b: readonly string[]): number =>
+  b.length - a.length || b.join('').length - a.join('').length;
+
+const shouted = (name: string): number => (name === name.toUpperCase() ? 1 : 0);
+
+const quotations = (person: KnownPerson): number => person.articles.reduce((sum, { quotations: n }) => sum + n, 0);
+
+const byWeight = (a: KnownPerson, b: KnownPerson): number =>
+  quotations(b) - quotations(a) || b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1);

@@ -1,0 +1,54 @@
+import type { Kysely, Migration } from 'kysely';
+
+/** Every change of the tables, oldest first. A row that was released is never changed, only followed by another. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-articles-and-readings': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('article')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addColumn('title', 'text')
+        .addColumn('publisher', 'text')
+        .addColumn('authors', 'text')
+        .addColumn('published', 'text')
+        .addColumn('url', 'text')
+        .addColumn('link_key', 'text')
+        .addColumn('text_hash', 'text', (c) => c.notNull())
+        .addColumn('words_hash', 'text', (c) => c.notNull())
+        .addColumn('added_at', 'text', (c) => c.notNull())
+        .addColumn('body', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('article_pk', ['server', 'id'])
+        .addUniqueConstraint('article_link', ['server', 'link_key'])
+        .addUniqueConstraint('article_words', ['server', 'words_hash'])
+        .execute();
+      await db.schema
+        .createTable('reading')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('article', 'text', (c) => c.notNull())
+        .addColumn('rules', 'text', (c) => c.notNull())
+        .addColumn('quotations', 'integer', (c) => c.notNull())
+        .addColumn('people', 'integer', (c) => c.notNull())
+        .addColumn('reading', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('reading_pk', ['server', 'article'])
+        .addForeignKeyConstraint('reading_of', ['server', 'article'], 'article', ['server', 'id'], (c) =>
+          c.onDelete('cascade'),
+        )
+        .execute();
+      await db.schema
+        .createTable('named')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('article', 'text', (c) => c.notNull())
+        .addColumn('key', 'integer', (c) => c.notNull())
+        .addColumn('name', 'text', (c) => c.notNull())
+        .addColumn('aliases', 'text', (c) => c.notNull())
+        .addColumn('roles', 'text', (c) => c.notNull())
+        .addColumn('quotations', 'integer', (c) => c.notNull())
+        .addPrimaryKeyConstraint('named_pk', ['server', 'article', 'key'])
+        .addForeignKeyConstraint('named_in', ['server', 'article'], 'article', ['server', 'id'], (c) =>
+          c.onDelete('cascade'),
+        )
+        .execute();
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { Insertable, Selectable } from 'kysely';
+import type { Article, ArticleHead, ServerId } from '../../domain/article.ts';
+import type { Role } from '../../domain/person.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { keepable, linkKey, textHash, wordsHash } from '../identity.ts';
+import type { Tables } from './schema.ts';
+import type { Named } from './store.ts';
+
+type ArticleRow = Selectable<Tables['article']>;
+
+/** The article with every word as it can be kept. */
+export const kept = (article: Article): Article => ({
+  id: keepable(article.id),
+  text: keepable(article.text),
+  ...(article.title === undefined ? {} : { title: keepable(article.title) }),
+  ...(article.publisher === undefined ? {} : { publisher: keepable(article.publisher) }),
+  ...(article.authors === undefined ? {} : { authors: article.authors.map(keepable) }),
+  ...(article.published === undefined ? {} : { published: keepable(article.published) }),
+  ...(article.url === undefined ? {} : { url: keepable(article.url) }),
+});
+
+export const articleRow = (server: ServerId, article: Article, addedAt: Date): Insertable<Tables['article']> => ({
+  server,
+  id: article.id,
+  title: article.title ?? null,
+  publisher: article.publisher ?? null,
+  authors: article.authors === undefined ? null : JSON.stringify(article.authors),
+  published: article.published ?? null,
+  url: article.url ?? null,
+  link_key: article.url === undefined ? null : linkKey(article.url),
+  text_hash: textHash(article.text),
+  words_hash: wordsHash(article.text),
+  added_at: addedAt.toISOString(),
+  body: article.text,
+});
+
+export const readingRow = (server: ServerId, id: string, reading: Reading): Insertable<Tables['reading']> => ({
+  server,
+  article: id,
+  rules: reading.rules,
+  quotations: reading.quotes.length,
+  people: reading.people.length,
+  reading: JSON.stringify(reading),
+});
+
+/** The derived rows of a reading's people, with how often each is quoted. */
+export function namedRows(server: ServerId, id: string, reading: Reading): readonly Insertable<Tables['named']>[] {
+  const quoted = new Map<number, number>();
+  for (const { attribution } of reading.quotes) {
+    if (attribution?.speaker?.kind !== 'person') continue;
+    quoted.set(attribution.speaker.person, (quoted.get(attribution.speaker.person) ?? 0) + 1);
+  }
+  return reading.people.map((person) => ({
+    server,
+    article: id,
+    key: person.key,
+    name: keepable(person.name),
+    aliases: JSON.stringify(person.aliases),
+    roles: JSON.stringify(person.roles),
+    quotations: quoted.get(person.key) ?? 0,
+  }));
+}
+
+type HeadRow = Pick<ArticleRow, 'id' | 'title' | 'publisher' | 'authors' | 'published' | 'url'>;
+
+export const headOf = (row: HeadRow): ArticleHead => ({
+  id: row.id,
+  ...(row.title === null ? {} : { title: row.title }),
+  ...(row.publisher === null ? {} : { publisher: row.publisher }),
+  ...(row.authors === null ? {} : { authors: JSON.parse(row.authors) as readonly string[] }),
+  ...(row.published === null ? {} : { published: row.published }),
+  ...(row.url === null ? {} : { url: row.url }),
+});
+
+export const namedOf = (row: Selectable<Tables['named']>): Named => ({
+  article: row.article,
+  key: row.key,
+  name: row.name,
+  aliases: JSON.parse(row.aliases) as readonly string[],
+  roles: JSON.parse(row.roles) as readonly Role[],
+  quotations: row.quotations,
+});

@@ -1,0 +1,25 @@
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+
+/** How many prepared statements are kept: more than the library has. */
+const KEPT = 200;
+
+/**
+ * The database with its prepared statements kept by their text, the longest unused dropped first. libsql never frees a
+ * prepared statement, so without this every query would leave one behind.
+ */
+export function withStatementCache(database: SqliteDatabase): SqliteDatabase {
+  const cache = new Map<string, SqliteStatement>();
+  return {
+    prepare(sql) {
+      const statement = cache.get(sql) ?? database.prepare(sql);
+      cache.delete(sql);
+      cache.set(sql, statement);
+      if (cache.size > KEPT) cache.delete(cache.keys().next().value ?? '');
+      return statement;
+    },
+    close: () => {
+      cache.clear();
+      database.close();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { mergePeople } from '../../../src/library/people/merge.ts';
+
+const named = (name: string, i: number) => ({
+  article: `a${i}`,
+  key: 0,
+  name,
+  aliases: [],
+  roles: [],
+  quotations: 1,
+});
+
+describe('people over all articles', () => {
+  it.each<[readonly string[], readonly string[]]>([
+    [['Ida Moss', 'Ida Moss'], ['Ida Moss×2']],
+    [['Ida Moss', 'IDA MOSS', 'Ida Móss'], ['Ida Moss×3']],
+    [['Moss', 'Ida Moss'], ['Ida Moss×2']],
+    [['I. Moss', 'Ida Moss'], ['Ida Moss×2']],
+    [['Ida R. Moss', 'Ida Moss', 'Moss'], ['Ida R. Moss×3']],
+    [['Ida Rose Moss', 'Ida R. Moss'], ['Ida Rose Moss×2']],
+    [
+      ['Ida Moss', 'Tom Moss', 'Moss'],
+      ['Ida Moss×1', 'Moss×1', 'Tom Moss×1'],
+    ],
+    [
+      ['Ida Moss', 'Tom Moss', 'T. Moss'],
+      ['Tom Moss×2', 'Ida Moss×1'],
+    ],
+    [
+      ['Ida Moss', 'Ina Moss', 'I. Moss'],
+      ['I. Moss×1', 'Ida Moss×1', 'Ina Moss×1'],
+    ],
+    [
+      ['Carl Otto', 'Carl Otto Jr.'],
+      ['Carl Otto Jr.×1', 'Carl Otto×1'],
+    ],
+    [
+      ['Moss', 'Weir'],
+      ['Moss×1', 'Weir×1'],
+    ],
+    [
+      ['Ida', 'Ida Moss'],
+      ['Ida Moss×1', 'Ida×1'],
+    ],
+  ])('makes of %j %j', (names, people) => {
+    const found = mergePeople(names.map(named)).map(({ name, articles }) => `${name}×${articles.length}`);
+    expect([...found].sort()).toEqual([...people].sort());
+  });
+
+  it('is the same whatever the order that articles came in', () => {
+    const names = ['Moss', 'Ida Moss', 'Tom Weir', 'I. Moss', 'Weir', 'Ida Rose Moss'];
+    const of = (order: readonly string[]) =>
+      mergePeople(order.map(named)).map(({ name, articles }) => `${name}×${articles.length}`);
+    expect(of([...names].reverse())).toEqual(of(names));
+  });
+
+  it('takes the spelling that most articles use', () => {
+    const people = mergePeople(['IDA MOSS', 'Ida Moss', 'Ida Moss'].map(named));
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([['Ida Moss', ['IDA MOSS']]]);
+  });
+});
