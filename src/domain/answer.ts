@@ -28,6 +28,8 @@ export interface QuoteEvidence {
   readonly role: string | null;
   /** The word that reports it ("told", "tweeted"), as it stands. */
   readonly cue: string | null;
+  /** How often the rule that gave the speaker is right, 0 to 1; null where nothing was attributed. */
+  readonly confidence: number | null;
 }
 
 /** What led to a piece of evidence: shown to whoever asks "why this answer?". */

@@ -24,6 +24,7 @@ export const QUOTED: QuoteEvidence = {
   speaker: 'Ada Marsh',
   role: 'the harbour master',
   cue: 'said',
+  confidence: 0.97,
 };
 
 /** A quotation from an article about a harbour. */
