@@ -1,13 +1,51 @@
 import type { Sentence } from '../../domain/sentence.ts';
+import { slice } from '../../domain/span.ts';
 import type { TimeExpression } from '../../domain/time.ts';
 import type { Marked } from '../quotes/marks.ts';
+import { parseDay } from './calendar.ts';
+import { joined } from './join.ts';
+import { matches } from './match.ts';
+import { resolve } from './resolve.ts';
+import { leanOf } from './tense.ts';
 
-/** The time expressions of a text, in order. */
+/** A sentence longer than this is read in pieces of this size, so that no rule meets a text without end. */
+const LONGEST = 2000;
+
+/**
+ * The time expressions of a text, in order, none inside another.
+ *
+ * @param marked - stretches in quotation marks: a time in them is the speaker's.
+ * @param published - `YYYY-MM-DD`, or null: then no relative time is worked out, its value keeps TIMEX3's `X`.
+ */
 export function findTimes(
-  _text: string,
-  _sentences: readonly Sentence[],
-  _marked: readonly Marked[],
-  _published: string | null,
+  text: string,
+  sentences: readonly Sentence[],
+  marked: readonly Marked[],
+  published: string | null,
 ): readonly TimeExpression[] {
-  return [];
+  const day = published === null ? null : parseDay(published);
+  const found: TimeExpression[] = [];
+  let told: string | null = null;
+  let toldQuarter: string | null = null;
+  let mark = 0;
+  for (const sentence of sentences) {
+    let toldHere: string | null = null;
+    for (let at = sentence.start; at < sentence.end; at += LONGEST) {
+      const piece = slice(text, { start: at, end: Math.min(at + LONGEST, sentence.end) });
+      for (const match of joined(matches(piece, at), text)) {
+        const lean = leanOf(piece, match.start - at, match.end - at);
+        const seen = match.stated.kind === 'clock' ? toldHere : told;
+        const resolved = resolve(match.stated, { published: day, lean, told: seen, toldQuarter });
+        while (mark < marked.length && (marked[mark]?.outer.end ?? 0) <= match.start) mark++;
+        const quoted = (marked[mark]?.outer.start ?? text.length) <= match.start;
+        found.push({ start: match.start, end: match.end, ...resolved, rule: match.rule, quoted });
+        if (/^\d{2}/.test(resolved.value)) {
+          told = resolved.value;
+          toldHere = resolved.value;
+          if (/-Q\d$/.test(resolved.value) && match.rule !== 'year-ago-period') toldQuarter = resolved.value;
+        }
+      }
+    }
+  }
+  return found;
 }

@@ -1,0 +1,64 @@
+import { type Day, dayOf, weekdayOf } from './calendar.ts';
+
+/** The nth (from 1; -1: last) weekday of a month. */
+function nth(year: number, month: number, weekday: number, n: number): Day {
+  const first = dayOf(year, month, 1) ?? 0;
+  const start = first + ((weekday - weekdayOf(first) + 7) % 7);
+  if (n > 0) return start + (n - 1) * 7;
+  const next = month === 12 ? (dayOf(year + 1, 1, 1) ?? 0) : (dayOf(year, month + 1, 1) ?? 0);
+  return next - 1 - ((weekdayOf(next - 1) - weekday + 7) % 7);
+}
+
+/** Easter Sunday in the Gregorian calendar (Meeus, Jones and Butcher's algorithm). */
+export function easter(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1) ?? 0;
+}
+
+const fixed =
+  (month: number, day: number) =>
+  (year: number): Day =>
+    dayOf(year, month, day) ?? 0;
+
+/** The day on which a holiday falls in a year. */
+export const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
+  'new-year': fixed(1, 1),
+  king: (y) => nth(y, 1, 1, 3),
+  inauguration: fixed(1, 20),
+  valentine: fixed(2, 14),
+  presidents: (y) => nth(y, 2, 1, 3),
+  patrick: fixed(3, 17),
+  'palm-sunday': (y) => easter(y) - 7,
+  'good-friday': (y) => easter(y) - 2,
+  easter,
+  'may-day': fixed(5, 1),
+  mothers: (y) => nth(y, 5, 7, 2),
+  memorial: (y) => nth(y, 5, 1, -1),
+  fathers: (y) => nth(y, 6, 7, 3),
+  juneteenth: fixed(6, 19),
+  independence: fixed(7, 4),
+  bastille: fixed(7, 14),
+  labor: (y) => nth(y, 9, 1, 1),
+  columbus: (y) => nth(y, 10, 1, 2),
+  halloween: fixed(10, 31),
+  /** The Tuesday after the first Monday. */
+  election: (y) => nth(y, 11, 1, 1) + 1,
+  veterans: fixed(11, 11),
+  thanksgiving: (y) => nth(y, 11, 4, 4),
+  'black-friday': (y) => nth(y, 11, 4, 4) + 1,
+  'christmas-eve': fixed(12, 24),
+  christmas: fixed(12, 25),
+  boxing: fixed(12, 26),
+  'new-year-eve': fixed(12, 31),
+};

@@ -1,0 +1,67 @@
+import type { TimeTable } from '../rule.ts';
+import { partOf, weekdayNumber, whichOf, word } from '../words.ts';
+
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** Weekdays. */
+export const DAYS: TimeTable = {
+  name: 'weekdays',
+  trigger: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
+  rules: [
+    {
+      name: 'weekday-of-week',
+      pattern: '{weekday}(?: of)? {which} week',
+      states: (c) => ({
+        kind: 'weekday',
+        weekday: weekdayNumber(c.weekday),
+        which: 'bare',
+        weeks: WEEKS[whichOf(c.which)] ?? 0,
+        part: '',
+      }),
+      example: ['They met on Tuesday of last week.', 'Tuesday of last week', '2016-10-04'],
+      not: 'They met on Tuesday and last week too.',
+    },
+    {
+      name: 'week-weekday',
+      pattern: '(?:last|next) week {weekday}|a week from {weekday:from}',
+      states: (c) => ({
+        kind: 'weekday',
+        weekday: weekdayNumber(c.weekday ?? c.from),
+        which: 'bare',
+        weeks: 1,
+        part: '',
+      }),
+      example: ['The vote is a week from Friday.', 'a week from Friday', '2016-10-21'],
+      not: 'The vote is Friday.',
+    },
+    {
+      name: 'every-weekday',
+      pattern: '(?:every|each) {weekday}(?: {part})?|{weekday:days}s|{weekday:nights} {part:parts}s',
+      states: (c) => ({
+        kind: 'value',
+        type: 'SET',
+        value: `XXXX-WXX-${weekdayNumber(c.weekday ?? c.days ?? c.nights)}${partOf(c.part ?? c.parts)}`,
+      }),
+      example: ['The council meets on Tuesdays.', 'Tuesdays', 'XXXX-WXX-2'],
+      not: 'The council met Tuesday.',
+    },
+    {
+      name: 'weekday',
+      pattern:
+        '(?:{mod})?(?:(?:on )?{which} )?(?:early |late )?{weekday}(?:(?: in the|,)?[ -](?:early |late |mid-)?{part})?',
+      states: (c, near) =>
+        /^ (?:school|mass|best|brunch|services?)\b/i.test(near.after) ||
+        /\b(?:black|good|ash|super|palm|easter|cyber|fat|holy|bloody) $/i.test(near.before)
+          ? null
+          : {
+              kind: 'weekday',
+              weekday: weekdayNumber(c.weekday),
+              which: word(c.which) === 'past' ? 'last' : whichOf(c.which),
+              weeks: null,
+              part: partOf(c.part),
+            },
+      example: ['The mayor resigned late Monday night.', 'late Monday night', '2016-10-10TNI'],
+      not: 'Shops open early on Black Friday.',
+    },
+  ],
+};

@@ -1,0 +1,110 @@
+import type { TimeTable } from '../rule.ts';
+import { amount, duration, unitOf, word } from '../words.ts';
+
+const LONG =
+  '(?:(?:first|last|next|past|final|coming|previous|latest|recent|entire|whole|full|more|additional|straight|consecutive|long|business|trading|calendar|solid|short) ){0,2}';
+
+/** Lengths of time. */
+export const DURATIONS: TimeTable = {
+  name: 'durations',
+  trigger:
+    /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|while|time)\b/i,
+  rules: [
+    {
+      name: 'and-a-half',
+      pattern: '(?:{about} )?(?<n>{number}|a|an)(?: {unit}s?)? and a half(?: {unit:after}s?)?',
+      states: (c) => {
+        const said = c.unit ?? c.after;
+        const n = amount(c.n);
+        return said === undefined || n === null
+          ? null
+          : { kind: 'value', type: 'DURATION', value: duration(unitOf(said).unit, n + 0.5) };
+      },
+      example: ['It took a year and a half.', 'a year and a half', 'P1Y6M'],
+      not: 'It took two and a half.',
+    },
+    {
+      name: 'hyphened',
+      pattern: '(?:a )?(?<n>{number}|several|multi)[ -]{unit}(?:-long)?(?!s|-old|-olds)(?= )',
+      states: (c, near) =>
+        /^ old\b|^ ?%/.test(near.after) ||
+        (/\b(?:a|an|the|this|that|his|her|its|their|every|\d|of|over|after|with|for|\w+['’]s) $|^$/i.test(
+          near.before,
+        ) === false &&
+          !/-/.test(word(c.all)))
+          ? null
+          : { kind: 'value', type: 'DURATION', value: duration(unitOf(c.unit).unit, amount(c.n)) },
+      example: ['They signed the 10-year lease.', '10-year', 'P10Y'],
+      not: 'The 10-year-old lease.',
+    },
+    {
+      name: 'so-many',
+      pattern: `(?:{about} )?(?:(?:(?:the|these|those|his|her|its|their|each of the|every) )?${LONG}(?<n>{number}|a couple(?: of)?|a few|few|several|many|numerous|countless|dozens of|hundreds of|thousands of|a dozen|half an?)(?:[ -](?:to|or)[ -]{number:more})?) (?:more |straight |consecutive |long |full |additional |trading |business |school |working )?{unit}s?(?: or so)?(?! (?:ago|earlier|later|old|of age|apart)\\b|-old)`,
+      states: (c, near) => {
+        const { unit, times } = unitOf(c.unit);
+        if (/^(?: of)? (?:old|service|age)\\b/.test(near.after)) return null;
+        if (
+          unit === 'second' ||
+          (unit === 'quarter' && /^\s*(?:three|3)$/i.test(c.n ?? '') && /^ of\b/.test(near.after))
+        )
+          return unit === 'second' && /s$/i.test(c.all ?? '')
+            ? { kind: 'value', type: 'DURATION', value: duration('second', amount(c.n)) }
+            : null;
+        const n = /^half/i.test(c.n ?? '') ? 0.5 : amount(c.n);
+        if (c.more !== undefined && unit !== 'week' && unit !== 'day')
+          return { kind: 'value', type: 'DURATION', value: duration(unit, null) };
+        return {
+          kind: 'value',
+          type: 'DURATION',
+          value: unit === 'quarter' && n !== null ? `P${n * 3}M` : duration(unit, n === null ? null : n * times),
+        };
+      },
+      example: ['He served nearly three years.', 'nearly three years', 'P3Y'],
+      not: 'He is 37 years old.',
+    },
+    {
+      name: 'a-unit',
+      pattern:
+        '(?:{about} )?(?:a|an|one|another|an entire|a full|a whole|an additional) (?:entire |full |whole )?{unit}(?!s|-)(?: or (?:so|two|more))?(?! (?:ago|earlier|later|and a half)\\b)',
+      states: (c, near) => {
+        const { unit, times } = unitOf(c.unit);
+        if (unit === 'second' || unit === 'quarter') return null;
+        const rate =
+          /(?:[$£€]\s?[\d.,]+(?: (?:million|billion|trillion|thousand))?|\b(?:times|once|twice|percent|thrice|%|dollars|cents|hours|days|nights)|\b\d[\d,.]*(?: \w+)?(?: \w+)?) $/i.test(
+            near.before,
+          ) && /^(?:a|an)\b/i.test(c.all ?? '');
+        return { kind: 'value', type: rate ? 'SET' : 'DURATION', value: duration(unit, times) };
+      },
+      example: ['He stayed a week.', 'a week', 'P1W'],
+      not: 'He took a second look.',
+    },
+    {
+      name: 'vague-plural',
+      pattern:
+        '(?:(?:the )?(?:past|last|next|coming|recent|few|first|early|final|previous|in|for|after|within|over the|through the|many|some|these|of) (?:few |several |couple of |many )?)(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centurie)s(?: (?:ahead|to come|and (?:months|years)|or (?:months|years)))?(?! (?:ago|old|later|earlier)\\b)',
+      states: (c, near) => {
+        const said = word(c.all);
+        const { unit } = unitOf(c.unit);
+        if (unit === 'second' || /^(?:of|some|in) /.test(said) || /^ of\b/.test(near.after)) return null;
+        if (/^these days$/.test(said)) return { kind: 'value', type: 'DATE', value: 'PRESENT_REF' };
+        if (/^recent/.test(said)) return { kind: 'value', type: 'DATE', value: 'PAST_REF' };
+        if (/^(?:for|after|within) /.test(said)) return null;
+        return { kind: 'value', type: 'DURATION', value: duration(unit, null) };
+      },
+      example: ['He will decide in the coming weeks.', 'the coming weeks', 'PXW'],
+      not: 'His days are over.',
+    },
+    {
+      name: 'for-years',
+      pattern:
+        '(?<=\\b(?:for|after|within|took|takes|take|lasted|last|spent|many|of|in|over|by|past) )(?:many )?(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?: or (?:months|years|weeks))?(?! (?:old|of age)\\b)|(?<before>minute|hour|day|week|month|year|decade)s (?:or (?:weeks|months|years)|ago|later|earlier|after|before)',
+      states: (c, near) => {
+        const said = c.unit ?? c.before;
+        if (/\b(?:hundreds|thousands|dozens|millions|matter|couple|number|old) of $/i.test(near.before)) return null;
+        return { kind: 'value', type: 'DURATION', value: duration(unitOf(said).unit, null) };
+      },
+      example: ['They have argued for years.', 'years', 'PXY'],
+      not: 'The years pass.',
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { TimexType } from '../../domain/time.ts';
+
+/** What the words around a calendar name say about which one is meant: "Friday", "last Friday", "this Friday", … */
+export type Which = 'bare' | 'last' | 'this' | 'next';
+
+/** The year as the words give it: a number, or so many years from the publication year ("last year": -1). */
+export type YearSaid =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'shift'; readonly by: number }
+  | { readonly kind: 'told' };
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** From where so many units are counted: the publication day, or the last date that the text told. */
+export type Base = 'published' | 'told';
+
+/**
+ * What a time expression states by its words alone, before the publication date and the tense are looked at.
+ * `part` is a time of the day in TIMEX3 form ("TMO", "T22:00"), or empty.
+ */
+export type Stated =
+  /** Nothing left to work out: "October 13, 2016", "two years", "daily", "now". */
+  | { readonly kind: 'value'; readonly type: TimexType; readonly value: string }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly which: Which;
+      readonly weeks: number | null;
+      readonly part: string;
+    }
+  | {
+      readonly kind: 'day';
+      readonly month: number;
+      readonly day: number;
+      readonly year: YearSaid | null;
+      readonly part: string;
+    }
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  | { readonly kind: 'week-of'; readonly month: number; readonly day: number; readonly year: YearSaid | null }
+  | { readonly kind: 'month'; readonly month: number; readonly which: Which; readonly year: YearSaid | null }
+  /** SP, SU, FA, WI, Q1 to Q4, H1, H2. */
+  | { readonly kind: 'season'; readonly season: string; readonly which: Which; readonly year: YearSaid | null }
+  | {
+      readonly kind: 'holiday';
+      readonly holiday: string;
+      readonly which: Which;
+      readonly year: YearSaid | null;
+      readonly by: number;
+    }
+  | { readonly kind: 'weekend'; readonly which: Which }
+  /** So many units from a base: "yesterday", "last week", "three years ago", "the next day". */
+  | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Base; readonly part: string }
+  /** "in 10 days": a date where the clause looks forward, else a length. */
+  | { readonly kind: 'ahead'; readonly unit: Unit; readonly by: number }
+  /** The stretch last told, so many years off: "the quarter", "the year-earlier period". */
+  | { readonly kind: 'period'; readonly unit: Unit; readonly years: number }
+  /** A time of day on whatever day is being told. */
+  | { readonly kind: 'clock'; readonly part: string };
