@@ -1,6 +1,10 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Evidence } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
+import { gather, rarity } from './finding/gather.ts';
+import { rank } from './finding/rank.ts';
+import { evidenceOf } from './evidence.ts';
+import { understand } from './questions/understand.ts';
 import type { Request } from './request.ts';
 
 /** Where an answer is looked for. */
@@ -10,10 +14,43 @@ export interface Desk {
   readonly now: Date;
   /** Only this article; absent: the whole library. */
   readonly article?: ArticleId;
+  /** Up to this many pieces of evidence, whatever their score: for measuring. Absent: what a reader can use. */
+  readonly ranked?: number;
 }
 
+/** Most pieces of evidence in an answer. */
+const MOST = 10;
+
+/** A command's words as the question that they stand for. */
+const WORDED = {
+  'who-said': (r: Extract<Request, { kind: 'who-said' }>) => `who said ${r.words}`,
+  timeline: (r: Extract<Request, { kind: 'timeline' }>) => `timeline of ${r.subject}`,
+  'who-is': (r: Extract<Request, { kind: 'who-is' }>) => `who is ${r.person}`,
+  ask: (r: Extract<Request, { kind: 'ask' }>) => r.question,
+};
+
 /** Answers from the articles of one server. Rejects only where the library does. */
-export async function answer(request: Request, _desk: Desk): Promise<Answer> {
-  const asked = Object.values(request).slice(1).join(' ');
-  return { kind: 'not-understood', asked, because: 'empty' };
+export async function answer(request: Request, desk: Desk): Promise<Answer> {
+  const words = worded(request);
+  const understood = understand(words);
+  if (understood.kind === 'not-understood') return { ...understood, asked: words };
+  const { question } = understood;
+  const articles = await gather(question, desk.library, desk.article);
+  const ranked = rank(question, articles, await rarity(question, desk.library));
+  const evidence: Evidence[] = ranked.slice(0, desk.ranked ?? MOST).map((r) => evidenceOf(question, r));
+  if (evidence.length === 0) return { kind: 'nothing-found', question, nearest: [] };
+  return { kind: 'passages', question, evidence };
+}
+
+function worded(request: Request): string {
+  switch (request.kind) {
+    case 'who-said':
+      return WORDED['who-said'](request);
+    case 'timeline':
+      return WORDED.timeline(request);
+    case 'who-is':
+      return WORDED['who-is'](request);
+    case 'ask':
+      return WORDED.ask(request);
+  }
 }

@@ -1,0 +1,55 @@
+import type { Question } from '../../domain/question.ts';
+import { stemOf, terms } from '../../language/stems.ts';
+import type { Passage } from './opened.ts';
+
+/** A word to look for. */
+export interface Wanted {
+  readonly stem: string;
+  /** How much finding it says, 0 to 1: rare words more. */
+  readonly weight: number;
+  /** Stands in a name. */
+  readonly named: boolean;
+}
+
+/** A question made ready for scoring passages. */
+export interface Asked {
+  readonly question: Question;
+  readonly words: readonly Wanted[];
+  readonly weightOf: ReadonlyMap<string, number>;
+  readonly total: number;
+  /** Pairs of words that stand side by side in the question, stop words left out. */
+  readonly pairs: readonly (readonly [string, string])[];
+}
+
+/** How rare a word is, 0 to 1, among the articles of a library (inverse document frequency). */
+export type Rarity = ReadonlyMap<string, number>;
+
+/** Stems of everything in the question that is looked for. */
+export const stemsOf = (question: Question): readonly string[] => [
+  ...new Set(terms(searched(question)).map((t) => t.stem)),
+];
+
+/** The words to look for: what it is about, and the noun of what is asked for ("which team": team). */
+export const searched = (question: Question): string => {
+  const noun = ['thing', 'place', 'definition'].includes(question.expects.type) ? question.expects.noun : null;
+  return [noun, question.about].filter((part) => part !== null).join(' ');
+};
+
+/** Weighs the question's words: by how few of the passages, and how few articles, have them. */
+export function asked(question: Question, passages: readonly Passage[], rarity: Rarity): Asked {
+  const found = terms(searched(question)).map((t) => t.stem);
+  const named = new Set(question.people.flatMap((name) => name.split(/[\s-]+/).map(stemOf)));
+  const words = [...new Set(found)].map((stem) => {
+    let holding = 0;
+    for (const passage of passages) if (passage.stems.has(stem)) holding++;
+    const among = Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5)) / Math.log(2 * passages.length + 3);
+    return { stem, weight: 0.7 * among + 0.3 * (rarity.get(stem) ?? 1), named: named.has(stem) };
+  });
+  return {
+    question,
+    words,
+    weightOf: new Map(words.map((w) => [w.stem, w.weight])),
+    total: words.reduce((sum, w) => sum + w.weight, 0) || 1,
+    pairs: found.slice(1).map((stem, i) => [found[i] ?? '', stem] as const),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Question } from '../../domain/question.ts';
+import type { Library } from '../../library/library.ts';
+import { type Rarity, searched, stemsOf } from './asked.ts';
+import { type Opened, opened } from './opened.ts';
+
+/** How many articles are opened for a question. */
+const OPENED = 10;
+
+/** The articles that may answer, best first: those that hold the question's words, or the one asked about. */
+export async function gather(
+  question: Question,
+  library: Library,
+  article: string | undefined,
+): Promise<readonly Opened[]> {
+  if (article !== undefined) {
+    const entry = await library.get(article);
+    return entry === null ? [] : [opened(entry)];
+  }
+  const words = [question.speaker, searched(question)].filter((part) => part !== null).join(' ');
+  const hits = await library.search(words, OPENED);
+  return (await library.getAll(hits.map((h) => h.id))).map(opened);
+}
+
+/** How rare each of the question's words is among the library's articles. */
+export async function rarity(question: Question, library: Library): Promise<Rarity> {
+  const found = await Promise.all(
+    stemsOf(question).map(async (stem) => {
+      const { articles, of } = await library.frequency(stem);
+      return [stem, Math.log(1 + (of - articles + 0.5) / (articles + 0.5)) / Math.log(2 * of + 3)] as const;
+    }),
+  );
+  return new Map(found);
+}

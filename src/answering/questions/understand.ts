@@ -1,0 +1,80 @@
+import { LONGEST_QUESTION } from '../../domain/commands.ts';
+import type { AnswerType, Question, QuestionKind } from '../../domain/question.ts';
+import { caught } from '../../language/pattern.ts';
+import { expectedOf } from './expects.ts';
+import { COMPILED } from './patterns.ts';
+import { saysLittle } from './speech.ts';
+import { tidied } from './typed.ts';
+
+export type Understood =
+  | { readonly kind: 'question'; readonly question: Question }
+  | { readonly kind: 'not-understood'; readonly because: 'empty' | 'too-long' | 'no-words' };
+
+/** "according to Moss, …" and "…, according to Moss": whose words it is about. */
+const ACCORDING = [
+  /^according to (?!who)(?<speaker>[^,]{2,60}),\s*(?<rest>.+)$/iu,
+  /^(?<rest>.+?),? according to (?<speaker>[^,]{2,60})$/iu,
+];
+/** "how many does Moss say would …": the question is about the number, and the words are somebody's. */
+const EMBEDDED =
+  /^(?<head>.*?)\b(?:do|does|did|has|have|had) (?<speaker>[\p{L}'’. -]{2,40}?) (?:say|says|said|think|claim|believe|estimate|predict|expect)s?\b(?: that)?(?<rest>.*)$/iu;
+const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|del|van|von|bin|al|la)\s+)?\p{Lu}[\p{L}'’.-]*)*/gu;
+
+/** What a question in plain words asks for. Any string gives an answer; nothing is thrown. */
+export function understand(words: string): Understood {
+  if (words.trim() === '') return { kind: 'not-understood', because: 'empty' };
+  if (words.length > LONGEST_QUESTION) return { kind: 'not-understood', because: 'too-long' };
+  if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'not-understood', because: 'no-words' };
+  const typed = tidied(words);
+  if (!/[\p{L}\p{N}]/u.test(typed)) return { kind: 'not-understood', because: 'no-words' };
+  const said = according(typed);
+  for (const { row, pattern } of COMPILED) {
+    const match = pattern.exec(said.rest);
+    if (match !== null) return { kind: 'question', question: asQuestion(words, said, row, caught(match)) };
+  }
+  return { kind: 'not-understood', because: 'no-words' };
+}
+
+interface Said {
+  readonly speaker: string | null;
+  readonly rest: string;
+}
+
+function according(typed: string): Said {
+  for (const pattern of ACCORDING) {
+    const { speaker, rest } = pattern.exec(typed)?.groups ?? {};
+    if (speaker !== undefined && rest !== undefined) return { speaker, rest };
+  }
+  return { speaker: null, rest: typed };
+}
+
+function asQuestion(
+  asked: string,
+  said: Said,
+  row: { readonly name: string; readonly kind: QuestionKind; readonly expects: AnswerType },
+  slots: Readonly<Record<string, string | undefined>>,
+): Question {
+  const { about: firstAbout, more, cue, noun = null, speaker: named } = slots;
+  let about = [firstAbout, more].filter((part) => part !== undefined).join(' ');
+  let speaker = named ?? said.speaker;
+  const embedded = speaker === null && row.kind !== 'who-said' ? EMBEDDED.exec(about)?.groups : undefined;
+  if (embedded !== undefined) {
+    const { head = '', rest = '', speaker: inside = null } = embedded;
+    speaker = inside;
+    about = `${head} ${rest}`.trim();
+  }
+  if (cue !== undefined && !saysLittle(cue)) about = `${cue} ${about}`;
+  const expected = expectedOf(row.kind, row.expects, noun, about);
+  const people = [...`${speaker ?? ''} . ${about}`.matchAll(NAME)].map((m) => m[0]);
+  return {
+    kind: expected.kind,
+    asked,
+    about: about.replace(/^(?:about|on|regarding|that) /iu, ''),
+    people: [...new Set([...(speaker === null ? [] : [speaker]), ...people])],
+    speaker,
+    expects: { type: expected.type, noun },
+    during: null,
+    corrected: [],
+    pattern: row.name,
+  };
+}
