@@ -1,9 +1,9 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
+import { evidenceOf } from './evidence.ts';
 import { gather, rarity } from './finding/gather.ts';
 import { rank } from './finding/rank.ts';
-import { evidenceOf } from './evidence.ts';
 import { understand } from './questions/understand.ts';
 import type { Request } from './request.ts';
 

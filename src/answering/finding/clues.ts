@@ -65,7 +65,12 @@ export function clues(asked: Asked, passage: Passage): Clues {
   put('question', /\?["”’']*$/u.test(passage.text) ? 1 : 0);
   put('length', Math.min(2, Math.log(1 + passage.terms.length) / 2.5));
   put('short', passage.terms.length < 5 ? 1 : 0);
-  put('pronoun', before !== undefined && /^["“]?(?:He|She|It|They|His|Her|Their|This|That|The)\b/u.test(passage.text) ? share(before.stems, passage.stems) : 0);
+  put(
+    'pronoun',
+    before !== undefined && /^["“]?(?:He|She|It|They|His|Her|Their|This|That|The)\b/u.test(passage.text)
+      ? share(before.stems, passage.stems)
+      : 0,
+  );
   typeClues(asked, passage, question.expects.type, put);
   return found;
 }

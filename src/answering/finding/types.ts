@@ -8,9 +8,11 @@ const PURPOSE = /\bto (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b|\p{Lu})\p{Ll}{
 const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|couple|several|no|none|every)\b/iu;
 const MANNER = /\bby (?:\p{Ll}+ing|using)\b|\bthrough\b|\bwith\b|\busing\b|\bvia\b/iu;
-const PLACE = /\b(?:in|at|near|from|to|outside|inside|of|on|across|off) (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|downtown|nearby)\w* )?\p{Lu}/u;
+const PLACE =
+  /\b(?:in|at|near|from|to|outside|inside|of|on|across|off) (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|downtown|nearby)\w* )?\p{Lu}/u;
 const NAME = /(?<=[\p{Ll},;:)”"’'] )\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/u;
-const DEFINES = /\b(?:is|are|was|were|means?|refers? to|called|known as|defined as|named|consists? of|includ\w+)\b|[(,–—] ?(?:an?|the)\b/u;
+const DEFINES =
+  /\b(?:is|are|was|were|means?|refers? to|called|known as|defined as|named|consists? of|includ\w+)\b|[(,–—] ?(?:an?|the)\b/u;
 const QUOTED = /["“”]/u;
 
 export interface Signs {

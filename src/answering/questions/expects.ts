@@ -14,7 +14,7 @@ export function expectedOf(
   about: string,
 ): { readonly kind: QuestionKind; readonly type: AnswerType } {
   if (noun === null) return { kind, type };
-  const several = SEVERAL.test(noun) && !/^(?:is|was|does|has)\b/iu.test(about);
+  const several = SEVERAL.test(noun) && !/^(?:is|was|has)\b/iu.test(about);
   if (kind === 'what' && PERSON.test(noun)) return { kind: several ? 'list' : 'who', type: 'person' };
   if ((kind === 'where' || (kind === 'what' && type === 'thing')) && several) return { kind: 'list', type };
   return { kind, type };

@@ -24,6 +24,8 @@ const SLOTS: Slots = {
   say: BASE,
   noun: "(?!(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|else|all|other)\\b)[\\w'’.-]+(?: (?!(?:do|does|did)\\b)[\\w'’.-]+){0,3}?",
   do: 'do|does|did|has|have|had|will|would|can|could|should|is|are|was|were',
+  person:
+    '(?:\\w+ )?(?:person|people|man|woman|guy|senators?|congress(?:wo)?m[ae]n|lawmakers?|politicians?|officials?|officers?|presidents?|ministers?|generals?|captains?|judges?|experts?|leaders?|spokes\\w+|candidates?|lawyers?|professors?)',
   date: 'year|years|day|date|month|week|weekday|time|hour|century|decade|season|election year|time of day|day of the week',
   place:
     'place|city|town|village|state|country|countries|county|counties|province|region|district|continent|island|street|venue|location|room|building|nation|part of [\\w ]+?|area|neighbou?rhood|hotel|restaurant|church|hospital|school|university|college|stadium|airport|prison|planet|river',
@@ -166,11 +168,19 @@ export const PATTERNS: readonly Row[] = [
   },
   {
     name: 'which-senator-said',
-    pattern: '^(?:which|what) {noun}(?: has| have| had| also| first| once)? {cue}(?: that)? {about}$',
+    pattern: '^which {noun}(?: has| have| had| also| first| once)? {cue}(?: that)? {about}$',
     kind: 'who-said',
     expects: 'person',
     example: 'which captain warned that the ferry would sink',
     not: 'which captain owns the ferry',
+  },
+  {
+    name: 'what-official-said',
+    pattern: '^what {person:noun}(?: has| have| had| also| first| once)? {cue}(?: that)? {about}$',
+    kind: 'who-said',
+    expects: 'person',
+    example: 'what captain warned that the ferry would sink',
+    not: 'what Dana Moss warned about',
   },
   {
     name: 'what-place',

@@ -61,7 +61,7 @@ function asQuestion(
   if (embedded !== undefined) {
     const { head = '', rest = '', speaker: inside = null } = embedded;
     speaker = inside;
-    about = `${head} ${rest}`.trim();
+    about = `${head.trim()} ${rest.trim()}`.trim();
   }
   if (cue !== undefined && !saysLittle(cue)) about = `${cue} ${about}`;
   const expected = expectedOf(row.kind, row.expects, noun, about);

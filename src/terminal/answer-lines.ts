@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { answer } from '../answering/answer.ts';
+import type { Answer, Evidence } from '../domain/answer.ts';
+import type { Article, ArticleId } from '../domain/article.ts';
+import type { Library } from '../library/library.ts';
+import { openLibraries } from '../library/open.ts';
+import { read } from '../reading/read.ts';
+
+interface Options {
+  /** File of articles, one JSON object a line. */
+  readonly articles: string;
+  /** Up to this many pieces of evidence whatever their score. */
+  readonly ranked?: number;
+  readonly now: Date;
+}
+
+/** Ids as they were given, and as the library keeps the articles: the same text twice is kept once. */
+interface Shelf {
+  readonly library: Library;
+  readonly kept: ReadonlyMap<string, ArticleId>;
+  readonly given: ReadonlyMap<ArticleId, string>;
+}
+
+/**
+ * `cli answer`: questions in, answers out, both one JSON object a line, in the same order, over the articles of a file.
+ *
+ * @returns the exit code: 1 where the articles cannot be read.
+ */
+export async function answerLines(input: Readable, output: Writable, options: Options): Promise<number> {
+  const opened = await openLibraries({ kind: 'memory' }, () => options.now);
+  if (opened.kind === 'failed') throw new Error(`no library in memory: ${opened.detail}`);
+  const shelf = await shelve(await opened.libraries.of('terminal'), await readFile(options.articles, 'utf8'));
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const row = await answerLine(line, shelf, options);
+    if (!output.write(`${JSON.stringify(row)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  }
+  await opened.libraries.close();
+  return 0;
+}
+
+async function shelve(library: Library, lines: string): Promise<Shelf> {
+  const kept = new Map<string, ArticleId>();
+  const given = new Map<ArticleId, string>();
+  for (const line of lines.split('\n').filter((l) => l.trim() !== '')) {
+    const { id, text, title, published } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+    if (typeof text !== 'string') continue;
+    const article: Article = {
+      id: String(id),
+      text,
+      ...(typeof title === 'string' ? { title } : {}),
+      ...(typeof published === 'string' ? { published } : {}),
+    };
+    const added = await library.add(article, read(article));
+    kept.set(article.id, added.id);
+    if (!given.has(added.id)) given.set(added.id, article.id);
+  }
+  return { library, kept, given };
+}
+
+async function answerLine(line: string, shelf: Shelf, options: Options) {
+  const { id, question, article } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+  const asked = typeof article === 'string' ? article : null;
+  const found = await answer(
+    { kind: 'ask', question: String(question ?? '') },
+    {
+      library: shelf.library,
+      now: options.now,
+      ...(asked === null ? {} : { article: shelf.kept.get(asked) ?? asked }),
+      ...(options.ranked === undefined ? {} : { ranked: options.ranked }),
+    },
+  );
+  const nameOf = (kept: ArticleId): string =>
+    asked !== null && shelf.kept.get(asked) === kept ? asked : (shelf.given.get(kept) ?? kept);
+  return {
+    id,
+    understood: 'question' in found ? found.question.kind : null,
+    answers: evidenceIn(found).map((e) => ({
+      article: nameOf(e.article.id),
+      ...e.span,
+      text: e.text,
+      short: e.short,
+      speaker: e.quote?.speaker ?? null,
+      date: e.date?.value ?? null,
+      why: e.why,
+    })),
+  };
+}
+
+function evidenceIn(found: Answer): readonly Evidence[] {
+  switch (found.kind) {
+    case 'quotes':
+    case 'passages':
+    case 'person':
+      return found.evidence;
+    case 'timeline':
+      return found.entries.flatMap((entry) => entry.sources);
+    case 'nothing-found':
+    case 'unknown-name':
+    case 'not-understood':
+      return [];
+  }
+}
