@@ -17,11 +17,15 @@ export interface Refused {
     | 'bad-encoding'
     | 'not-a-link'
     | 'forbidden-address'
+    | 'forbidden-by-robots'
     | 'unreachable'
     | 'no-article-there'
+    | 'not-english'
     | 'reading-failed'
     | 'not-stored';
   readonly detail: string;
+  /** English name of the language that the article is in; set with `not-english`. */
+  readonly language?: string;
 }
 
 /** What became of a source that was offered. Either the whole article is kept or nothing of it. */
@@ -29,3 +33,6 @@ export type TakenIn =
   | { readonly kind: 'added'; readonly article: ArticleHead; readonly text: string; readonly reading: Reading }
   | { readonly kind: 'known'; readonly article: ArticleHead; readonly by: 'link' | 'text' }
   | Refused;
+
+/** @param detail - the cause, for the operator. */
+export const refused = (because: Refused['because'], detail: string): Refused => ({ kind: 'refused', because, detail });

@@ -10,8 +10,10 @@ const REFUSAL: Readonly<Record<Refused['because'], string>> = {
   'bad-encoding': 'Its characters cannot be read: it is neither UTF-8 nor another known encoding. Nothing was added.',
   'not-a-link': 'That is not a web link. A link begins with http:// or https://.',
   'forbidden-address': 'That link leads to an address that must not be fetched, so nothing was added.',
+  'forbidden-by-robots': 'That site does not let programs read this page (robots.txt), so nothing was added.',
   unreachable: 'That link cannot be reached just now, so nothing was added. Try again later.',
   'no-article-there': 'No article could be found on that page, so nothing was added.',
+  'not-english': 'It is not in English, and only English can be read so far. Nothing was added.',
   'reading-failed': 'The article could not be read to the end, so nothing was added.',
   'not-stored': 'The article could not be stored just now, so nothing was added. Try again later.',
 };
@@ -36,6 +38,8 @@ export function takenInSentence(outcome: TakenIn): string {
     case 'known':
       return `Already on the record, by the same ${outcome.by}: ${named(outcome.article)}. One copy is kept.`;
     case 'refused':
-      return REFUSAL[outcome.because];
+      return outcome.language === undefined
+        ? REFUSAL[outcome.because]
+        : `It is in ${outcome.language}, and only English can be read so far. Nothing was added.`;
   }
 }

@@ -1,0 +1,14 @@
+import type { ArticleHead } from '../domain/article.ts';
+
+/** The most that is taken in at once, in bytes: on the wire, unpacked, and as text. */
+export const MOST_BYTES = 15 * 1024 * 1024;
+
+/** What an article says of itself: everything but the name that the library gives it. */
+export type Head = Omit<ArticleHead, 'id'>;
+
+/** An article that is not kept yet: what was found in a file or on a page. */
+export interface Draft {
+  readonly kind: 'draft';
+  readonly head: Head;
+  readonly text: string;
+}
