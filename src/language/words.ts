@@ -1,0 +1,121 @@
+import compromise from 'compromise';
+
+/**
+ * What a word can be, as the dictionary has it; several where it can be several ("claims": noun and verb).
+ * The dictionary is compromise's: its word list serves alone, its slower tagger does not run.
+ */
+export interface WordClass {
+  readonly noun: boolean;
+  /** Base form: "claim". */
+  readonly base: boolean;
+  /** Third person: "claims". */
+  readonly present: boolean;
+  /** Past tense or past participle: "claimed", "written". */
+  readonly past: boolean;
+  /** "claiming" */
+  readonly gerund: boolean;
+  readonly adjective: boolean;
+  readonly adverb: boolean;
+  /** A first name, a surname, a country, a town, an organisation, a nationality. */
+  readonly name: boolean;
+  readonly plural: boolean;
+}
+
+type Feature = keyof WordClass;
+
+const FEATURES: Readonly<Record<string, readonly Feature[]>> = {
+  Noun: ['noun'],
+  Singular: ['noun'],
+  Plural: ['noun', 'plural'],
+  Actor: ['noun'],
+  Uncountable: ['noun'],
+  Infinitive: ['base'],
+  Verb: ['base'],
+  PresentTense: ['present'],
+  PastTense: ['past'],
+  Past: ['past'],
+  Present: ['base'],
+  Participle: ['past'],
+  Gerund: ['gerund'],
+  Adjective: ['adjective'],
+  Adj: ['adjective'],
+  Comparative: ['adjective'],
+  Superlative: ['adjective'],
+  Adverb: ['adverb'],
+  FirstName: ['name'],
+  MaleName: ['name'],
+  FemaleName: ['name'],
+  LastName: ['name'],
+  Person: ['name'],
+  City: ['name'],
+  Country: ['name'],
+  Region: ['name'],
+  Place: ['name'],
+  Organization: ['name'],
+  Demonym: ['name', 'adjective'],
+  ProperNoun: ['name'],
+};
+
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+  readonly two: { readonly switches: Readonly<Record<string, string>> };
+}
+
+const NOTHING: WordClass = {
+  noun: false,
+  base: false,
+  present: false,
+  past: false,
+  gerund: false,
+  adjective: false,
+  adverb: false,
+  name: false,
+  plural: false,
+};
+
+const dictionary: ReadonlyMap<string, WordClass> = makeDictionary(compromise.model() as Model);
+
+function makeDictionary(model: Model): ReadonlyMap<string, WordClass> {
+  const words = new Map<string, WordClass>();
+  const add = (word: string, tags: readonly string[]): void => {
+    if (word.includes(' ')) return;
+    const features = tags.flatMap((tag) => FEATURES[tag] ?? []);
+    if (features.length === 0) return;
+    const known = { ...(words.get(word) ?? NOTHING) };
+    for (const feature of features) known[feature] = true;
+    words.set(word, known);
+  };
+  for (const [word, tags] of Object.entries(model.one.lexicon)) add(word, typeof tags === 'string' ? [tags] : tags);
+  for (const [word, either] of Object.entries(model.two.switches)) {
+    // "claims" is Plural|Verb: its verb is the third person, that of "claim" the base form
+    const tags = either.split('|').map((tag) => (tag === 'Verb' && either.startsWith('Plural') ? 'PresentTense' : tag));
+    add(word, tags);
+  }
+  return words;
+}
+
+/** By its ending, for a word that the dictionary lacks. */
+const BY_ENDING: readonly (readonly [RegExp, Partial<WordClass>])[] = [
+  [/ly$/, { adverb: true }],
+  [/[^aeiou]ing$|[aeiou]{2}.*ing$/, { gerund: true, noun: true }],
+  [/ed$/, { past: true }],
+  [/(?:ous|ful|ive|ical|ible|able|less|ish|ary)$/, { adjective: true }],
+  [/[^su]s$/, { noun: true, plural: true }],
+];
+
+/** What a lower-case word can be. An unknown word is judged by its ending, else a noun. */
+export function classOf(word: string): WordClass {
+  const known = dictionary.get(word);
+  if (known !== undefined) return known;
+  const ending = BY_ENDING.find(([pattern]) => pattern.test(word));
+  return { ...NOTHING, ...(ending?.[1] ?? { noun: true }) };
+}
+
+/** Is the word in the dictionary as an ordinary word, not only as a name? */
+export const isOrdinary = (word: string): boolean => {
+  const known = dictionary.get(word);
+  return (
+    known !== undefined &&
+    (known.noun || known.base || known.present || known.past || known.gerund || known.adjective || known.adverb)
+  );
+};

@@ -1,0 +1,142 @@
+import type { Token } from '../../language/tokens.ts';
+import { type Cue, cueOf } from './cues.ts';
+import { phraseEndingAt, phraseStartingAt, type Range, subjectOf, verbBefore } from './sources.ts';
+
+/**
+ * A verb of a sentence with its source.
+ *
+ * F source and cue ("the mayor said") · R cue and source ("said the mayor") · C a cue whose source stands further off
+ * ("… and said") · G an -ing cue ("…, calling it") · A "according to the mayor" · V another verb with its subject
+ */
+export interface Frame {
+  readonly kind: 'F' | 'R' | 'C' | 'G' | 'A' | 'V';
+  readonly cue: Range;
+  readonly source: Range | null;
+  /** What it takes up of the sentence. */
+  readonly span: Range;
+  readonly verb: Cue | null;
+}
+
+/** The frames of the sentence from `floor` to `ceiling`, in order. */
+export function framesOf(tokens: readonly Token[], floor: number, ceiling: number): readonly Frame[] {
+  const found: Frame[] = [];
+  for (let at = floor; at < ceiling; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const frame =
+      token.word === 'according' ? according(tokens, at, ceiling) : verbFrame(tokens, at, floor, ceiling, found.at(-1));
+    if (frame !== null) found.push(frame);
+  }
+  return found;
+}
+
+/** "according to two people with knowledge of it" */
+function according(tokens: readonly Token[], at: number, ceiling: number): Frame | null {
+  if (tokens[at + 1]?.word !== 'to') return null;
+  const source = phraseStartingAt(tokens, at + 2, ceiling);
+  if (source === null) return null;
+  return { kind: 'A', cue: { from: at, to: at + 2 }, source, span: { from: at, to: source.to }, verb: null };
+}
+
+function verbFrame(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  ceiling: number,
+  last: Frame | undefined,
+): Frame | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const verb = cueOf(token.word) ?? null;
+  if (!/[vgx]/.test(token.tag)) return null;
+  const cue = { from: at, to: at + 1 };
+  const left = tokens[at - 1]?.tag ?? '.';
+  if (token.tag === 'x') return null;
+  if (token.tag === 'g' && !hasAuxiliary(tokens, at, floor)) {
+    if (verb === null) return null;
+    return { kind: 'G', cue, source: participleSource(tokens, at, floor, ceiling), span: cue, verb };
+  }
+  if (verb?.inverts === true && inverted(tokens, at, floor)) {
+    const source = phraseStartingAt(tokens, skipAdverbs(tokens, at + 1, ceiling), ceiling);
+    if (
+      source !== null &&
+      !/^(?:him|them|us|me|himself|herself|themselves|it)$/.test(tokens[source.from]?.word ?? '')
+    ) {
+      return { kind: 'R', cue, source, span: { from: at, to: source.to }, verb };
+    }
+  }
+  if (left === 'Q' && at - 1 === floor) return null;
+  const passive = verb === null ? null : passiveAgent(tokens, at, floor, ceiling);
+  if (passive !== null) return { kind: 'C', cue, source: passive, span: cue, verb };
+  const subject = subjectOf(tokens, at, floor);
+  if (subject === null) return null;
+  const { far, ...source } = subject;
+  if (verb === null) return { kind: 'V', cue, source, span: cue, verb };
+  const overlapsLast = last !== undefined && last.span.to > source.from;
+  if (far || overlapsLast) return { kind: 'C', cue, source, span: cue, verb };
+  return { kind: 'F', cue, source, span: { from: source.from, to: cue.to }, verb };
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, ceiling: number): number {
+  let at = from;
+  while (at < ceiling && tokens[at]?.tag === 'r') at++;
+  return at;
+}
+
+/** "is calling", "has been saying" */
+function hasAuxiliary(tokens: readonly Token[], at: number, floor: number): boolean {
+  let left = at - 1;
+  while (left >= floor && tokens[left]?.tag === 'r') left--;
+  return tokens[left]?.tag === 'x';
+}
+
+/** Right after a quotation, or first in its sentence: "…," said Ellis; Said Ellis: "…" */
+function inverted(tokens: readonly Token[], at: number, floor: number): boolean {
+  let left = at - 1;
+  while (left >= floor && /[r,/]/.test(tokens[left]?.tag ?? '')) left--;
+  return left < floor || tokens[left]?.tag === 'Q' || tokens[left]?.tag === '(';
+}
+
+/** "was called “a disgrace” by the mayor": the agent. */
+function passiveAgent(tokens: readonly Token[], at: number, floor: number, ceiling: number): Range | null {
+  let left = at - 1;
+  while (left >= floor && tokens[left]?.tag === 'r') left--;
+  if (!/^(?:is|are|was|were|been|being|be|'s|'re)$/.test(tokens[left]?.word ?? '')) return null;
+  for (let right = at + 1; right < Math.min(ceiling, at + 8); right++) {
+    if (tokens[right]?.word === 'by') return phraseStartingAt(tokens, right + 1, ceiling);
+    if (/[.;:,v]/.test(tokens[right]?.tag ?? '')) break;
+  }
+  return null;
+}
+
+/** Papers and speeches: in "a statement saying" it is the sentence's subject who says. */
+const PAPER =
+  /^(?:statement|letter|tweet|tweets|email|e-mail|note|message|memo|post|speech|interview|remarks|release|text|video|ad|clip|op-ed|column|editorial|interviews|address|letters|emails|messages|statements)$/;
+
+function participleSource(tokens: readonly Token[], at: number, floor: number, ceiling: number): Range | null {
+  const left = tokens[at - 1];
+  if (left !== undefined && at - 1 >= floor && /[Nnq]/.test(left.tag)) {
+    const phrase = phraseEndingAt(tokens, at - 1, floor);
+    const before = phrase === null ? undefined : tokens[phrase.from - 1];
+    // "with one voter saying", "People saying …"
+    if (
+      phrase !== null &&
+      !PAPER.test(left.word) &&
+      (phrase.from === floor || before?.word === 'with' || before?.tag === ',')
+    )
+      return phrase;
+  }
+  const verb = verbBefore(tokens, at, floor);
+  if (verb !== null) {
+    const subject = subjectOf(tokens, verb, floor);
+    if (subject !== null) return subject;
+  }
+  // "Calling it “a mess,” Smith left": the subject comes after the comma
+  for (let right = at + 1; right < Math.min(ceiling, at + 40); right++) {
+    if (tokens[right]?.tag === ',' || (tokens[right]?.tag === 'Q' && /[Nndpq]/.test(tokens[right + 1]?.tag ?? ''))) {
+      const phrase = phraseStartingAt(tokens, right + 1, ceiling);
+      if (phrase !== null) return phrase;
+    }
+  }
+  return null;
+}

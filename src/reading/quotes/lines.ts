@@ -1,0 +1,110 @@
+import type { Span } from '../../domain/span.ts';
+import { type Hidden, type Token, tokens } from '../../language/tokens.ts';
+import { cueOf } from './cues.ts';
+import { type Frame, framesOf } from './frames.ts';
+import type { Marked } from './marks.ts';
+
+/** A sentence of a paragraph, quotations taken as one word each. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly frames: readonly Frame[];
+}
+
+/** A paragraph as the rules of attribution see it. */
+export interface Line {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
+/** A quotation's place: its paragraph, sentence and token. */
+export interface Place {
+  readonly line: number;
+  readonly clause: number;
+  readonly token: number;
+}
+
+/** Paragraphs longer than this are read in pieces, so that no text makes the work grow faster than its length. */
+const LONGEST = 400;
+
+/**
+ * The paragraphs of a text with quotations hidden, and where each of `marked` stands (its first part).
+ * Of those in `words` the marks hold a name or a word, no utterance: they count as a noun.
+ */
+export function linesOf(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly Marked[],
+  words: ReadonlySet<Marked>,
+): { readonly lines: readonly Line[]; readonly places: ReadonlyMap<Marked, Place> } {
+  const places = new Map<Marked, Place>();
+  const lines: Line[] = [];
+  let next = 0;
+  for (const span of paragraphs) {
+    const hidden: Hidden[] = [];
+    const owners: Marked[] = [];
+    while (next < marked.length) {
+      const m = marked[next];
+      if (m === undefined || m.outer.start >= span.end) break;
+      const start = Math.max(m.outer.start, span.start);
+      const end = Math.min(m.outer.end, span.end);
+      if (end > start) {
+        hidden.push({ start, end, tag: words.has(m) ? 'n' : 'Q' });
+        owners.push(m);
+      }
+      if (m.outer.end > span.end) break;
+      next++;
+    }
+    const read = tokens(text, span, hidden);
+    const clauses = clausesOf(text, read);
+    lines.push({ span, tokens: read, clauses });
+    const at = new Map(read.map((token, index) => [token.start, index]));
+    for (const [index, h] of hidden.entries()) {
+      const owner = owners[index];
+      const token = at.get(h.start);
+      if (owner === undefined || token === undefined || places.has(owner)) continue;
+      const clause = clauses.findIndex((c) => c.from <= token && token < c.to);
+      places.set(owner, { line: lines.length - 1, clause, token });
+    }
+  }
+  return { lines, places };
+}
+
+function clausesOf(text: string, read: readonly Token[]): readonly Clause[] {
+  const found: Clause[] = [];
+  let from = 0;
+  for (let at = 0; at < read.length; at++) {
+    if (at - from < LONGEST && at < read.length - 1 && !endsHere(text, read, at)) continue;
+    found.push({ from, to: at + 1, frames: framesOf(read, from, at + 1) });
+    from = at + 1;
+  }
+  return found;
+}
+
+function endsHere(text: string, read: readonly Token[], at: number): boolean {
+  const token = read[at];
+  const next = read[at + 1];
+  if (token === undefined || next === undefined) return true;
+  const opens = next.capital || /[Q#(]/.test(next.tag);
+  if (token.tag === '.') return opens;
+  if (token.tag !== 'Q' || !opens) return false;
+  const last =
+    text
+      .slice(Math.max(token.start, token.end - 4), token.end)
+      .replace(/["”“’'»\s]+$/, '')
+      .at(-1) ?? '';
+  if (last === '.' || last === '…') return !cueSoon(read, at + 1) || last === '.';
+  return /[?!]/.test(last) && !cueSoon(read, at + 1);
+}
+
+/** “Who knows?” Smith asked. */
+function cueSoon(read: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 7; at++) {
+    const token = read[at];
+    if (token === undefined || /[.,:;Q]/.test(token.tag)) return false;
+    const cue = token.tag === 'v' ? cueOf(token.word) : undefined;
+    if (cue?.inverts === true) return /[.,Qiyrsn]/.test(read[at + 1]?.tag ?? '.');
+  }
+  return false;
+}

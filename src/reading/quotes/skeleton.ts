@@ -1,0 +1,116 @@
+import type { Frame } from './frames.ts';
+import type { Clause, Line } from './lines.ts';
+import { ATTRIBUTION_RULES, type Rule } from './rules.ts';
+
+/** A sentence around one quotation, a sign for each thing in it, and the frames that the signs stand for. */
+interface Side {
+  readonly signs: string;
+  /** The frame of each sign; null for all else. */
+  readonly frames: readonly (Frame | null)[];
+}
+
+/** How far rules look to either side, in signs: bounds their work. */
+const SIGHT = 70;
+
+interface Compiled {
+  readonly rule: Rule;
+  readonly left: RegExp | null;
+  readonly right: RegExp | null;
+}
+
+/** `_` stands for signs that are no frame. */
+const expand = (half: string): string => half.replace(/_/g, `[^FRCGAV]{0,${SIGHT}}`).replace(/ /g, '');
+
+const compiled: readonly Compiled[] = ATTRIBUTION_RULES.map((rule) => {
+  const [left = '', right = ''] = rule.pattern.split('Q');
+  return {
+    rule,
+    left: left.trim() === '' ? null : new RegExp(`${expand(left)}$`),
+    right: right.trim() === '' ? null : new RegExp(`^${expand(right)}`),
+  };
+});
+
+export interface Matched {
+  readonly rule: Rule;
+  readonly frame: Frame;
+}
+
+/** The first rule that fits the quotation at a token of a sentence. */
+export function matchRules(line: Line, clause: Clause, token: number): Matched | null {
+  const left = side(line, clause, clause.from, token);
+  const right = side(line, clause, token + 1, clause.to);
+  const before = left.signs.slice(-SIGHT);
+  const after = right.signs.slice(0, SIGHT);
+  const skipped = left.signs.length - before.length;
+  for (const { rule, left: l, right: r } of compiled) {
+    const a = l === null ? null : l.exec(before);
+    const b = r === null ? null : r.exec(after);
+    if ((l !== null && a === null) || (r !== null && b === null)) continue;
+    const frame =
+      a !== null
+        ? frameIn(left, skipped + a.index, left.signs.length, true)
+        : b !== null
+          ? frameIn(right, 0, b[0].length, false)
+          : null;
+    if (frame === null || frame.source === null) continue;
+    return { rule, frame: a === null ? frame : governing(line, clause, frame, token) };
+  }
+  return null;
+}
+
+/**
+ * The verb of speech that a verb before the quotation stands under: "She said he planned to be “ready.”" is said, not
+ * planned. A verb right before the quotation, with comma or colon, introduces it itself.
+ */
+function governing(line: Line, clause: Clause, frame: Frame, token: number): Frame {
+  if (speaks(frame)) return frame;
+  if (frame.verb !== null && /[,:]/.test(line.tokens[token - 1]?.tag ?? '')) return frame;
+  let inner = frame;
+  for (let at = clause.frames.findIndex((f) => f.cue.from === frame.cue.from) - 1; at >= 0; at--) {
+    const outer = clause.frames[at];
+    if (outer === undefined || !embeds(line, outer, inner)) break;
+    if (speaks(outer) && outer.source !== null) return outer;
+    inner = outer;
+  }
+  return frame;
+}
+
+const speaks = (frame: Frame): boolean => frame.kind === 'A' || frame.verb?.speech === true;
+
+/** No full stop and no new main clause between them. */
+function embeds(line: Line, outer: Frame, inner: Frame): boolean {
+  for (let at = outer.cue.to; at < inner.cue.from; at++) if (/[;.]/.test(line.tokens[at]?.tag ?? '')) return false;
+  return true;
+}
+
+function frameIn(given: Side, from: number, to: number, last: boolean): Frame | null {
+  const frames = given.frames.slice(from, to).filter((f) => f !== null);
+  return (last ? frames.at(-1) : frames[0]) ?? null;
+}
+
+function side(line: Line, clause: Clause, from: number, to: number): Side {
+  const signs: string[] = [];
+  const frames: (Frame | null)[] = [];
+  const byStart = new Map<number, Frame>();
+  for (const frame of clause.frames) {
+    if (frame.span.from < from || frame.span.to > to) {
+      // the quotation stands inside it ("the mayor, who is “tired,” said"): its cue alone
+      if (frame.cue.from >= from && frame.cue.to <= to)
+        byStart.set(frame.cue.from, frame.kind === 'F' ? { ...frame, kind: 'C' } : frame);
+    } else byStart.set(frame.span.from, frame);
+  }
+  for (let at = from; at < to; at++) {
+    const frame = byStart.get(at);
+    if (frame !== undefined) {
+      signs.push(frame.kind);
+      frames.push(frame);
+      at = Math.max(at, (frame.span.from === at ? frame.span.to : frame.cue.to) - 1);
+      continue;
+    }
+    signs.push(signOf(line.tokens[at]?.tag ?? ''));
+    frames.push(null);
+  }
+  return { signs: signs.join(''), frames };
+}
+
+const signOf = (tag: string): string => (tag === 'Q' ? 'q' : /[,:;\-().cswTi]/.test(tag) ? tag : 'o');

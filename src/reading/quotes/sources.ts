@@ -1,0 +1,209 @@
+import type { Token } from '../../language/tokens.ts';
+
+/** Tokens from `from` to `to`, `to` not included. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Signs that stand inside a noun phrase before its last word. */
+const INSIDE = /[NnjP#dqy]/;
+const HEAD = /[Nnpq]/;
+
+/** The noun phrase that ends with the token at `last`; null where that is no noun. */
+export function phraseEndingAt(tokens: readonly Token[], last: number, floor: number): Range | null {
+  const tag = tokens[last]?.tag ?? '';
+  if (!HEAD.test(tag)) return null;
+  if (tag === 'p') return { from: last, to: last + 1 };
+  let from = last;
+  while (from > floor) {
+    const left = tokens[from - 1];
+    const here = tokens[from];
+    if (left === undefined || here === undefined) break;
+    if (here.tag === 'd' && left.tag !== 'q') break;
+    if (left.tag === 'y' && !/n/.test(here.tag)) break;
+    // "Smith and Jones", "Ernst & Young"
+    if (
+      left.tag === 'c' &&
+      /N/.test(here.tag) &&
+      from - 2 >= floor &&
+      tokens[from - 2]?.tag === 'N' &&
+      /^(?:and|&)$/.test(left.word)
+    ) {
+      from -= 2;
+      continue;
+    }
+    if (!INSIDE.test(left.tag) || left.tag === 'p') break;
+    if (
+      left.tag === 'q' &&
+      /^(?:him|them|us|me|himself|herself|themselves|you|nothing|something|anything)$/.test(left.word)
+    )
+      break;
+    from--;
+  }
+  while (from < last && tokens[from]?.tag === 'P') from++;
+  return { from, to: last + 1 };
+}
+
+/** The noun phrase that begins with the token at `first`. */
+export function phraseStartingAt(tokens: readonly Token[], first: number, ceiling: number): Range | null {
+  let to = first;
+  if (tokens[first]?.tag === 'p') return { from: first, to: first + 1 };
+  let head = -1;
+  while (to < ceiling) {
+    const tag = tokens[to]?.tag ?? '';
+    const c = tag === 'c' && tokens[to - 1]?.tag === 'N' && tokens[to + 1]?.tag === 'N';
+    if (!INSIDE.test(tag) && !c) break;
+    if (tag === 'd' && to > first && tokens[to - 1]?.tag !== 'q') break;
+    if (tag === 'y' && head >= 0) break;
+    if (HEAD.test(tag)) head = to;
+    to++;
+  }
+  return head < 0 ? null : { from: first, to: head + 1 };
+}
+
+/** The subject of a verb; `far` where another verb of the sentence stands between ("he left and said"). */
+export interface Subject extends Range {
+  readonly far: boolean;
+}
+
+const MAX_STEPS = 90;
+
+/**
+ * The subject of the verb at `verb`, looking left, not past `floor`. It steps over adverbs, auxiliaries, prepositional
+ * phrases, appositions and clauses between commas, dashes or brackets, and goes from "and said" to the verb before.
+ */
+export function subjectOf(tokens: readonly Token[], verb: number, floor: number, depth = 0): Subject | null {
+  if (depth > 4) return null;
+  let at = verb - 1;
+  for (let steps = 0; at >= floor && steps < MAX_STEPS; steps++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    switch (token.tag) {
+      case 'r':
+      case 'x':
+      case 'm':
+      case 'y':
+      case '/':
+      case '#':
+        at--;
+        continue;
+      case 'i':
+        // "on Tuesday told": the preposition of a time that was stepped over
+        at--;
+        continue;
+      case 't': {
+        const governor = verbBefore(tokens, at, floor);
+        return governor === null ? null : far(subjectOf(tokens, governor, floor, depth + 1));
+      }
+      case 'c':
+      case 's':
+      case 'v':
+      case 'g': {
+        const governor = token.tag === 'v' || token.tag === 'g' ? at : verbBefore(tokens, at, floor);
+        return governor === null ? null : far(subjectOf(tokens, governor, floor, depth + 1));
+      }
+      case ',': {
+        const open = openingComma(tokens, at, floor);
+        if (open === null) {
+          const governor = verbBefore(tokens, at, floor);
+          return governor === null ? null : far(subjectOf(tokens, governor, floor, depth + 1));
+        }
+        at = open - 1;
+        continue;
+      }
+      case ')':
+      case '-': {
+        const other = token.tag === ')' ? '(' : '-';
+        let open = at - 1;
+        while (open >= floor && tokens[open]?.tag !== other && at - open < 40) open--;
+        if (open < floor || tokens[open]?.tag !== other) return null;
+        at = open - 1;
+        continue;
+      }
+      case 'w':
+      case 'T': {
+        let end = at - 1;
+        if (tokens[end]?.tag === ',') end--;
+        const antecedent = phraseEndingAt(tokens, end, floor);
+        if (antecedent !== null) return near(antecedent);
+        return token.tag === 'w' ? { from: at, to: at + 1, far: false } : null;
+      }
+      case 'N':
+      case 'n':
+      case 'p':
+      case 'q': {
+        const phrase = phraseEndingAt(tokens, at, floor);
+        return phrase === null ? null : near(upward(tokens, phrase, floor, depth));
+      }
+      case 'P':
+      case 'd':
+      case 'j':
+        at--;
+        continue;
+      default:
+        return null;
+    }
+  }
+  return null;
+}
+
+/** From a noun phrase left of the verb to the subject: over "of Ohio", over ", the Iowa Republican". */
+function upward(tokens: readonly Token[], phrase: Range, floor: number, depth: number): Range {
+  let { from } = phrase;
+  const { to } = phrase;
+  for (let steps = 0; steps < 6; steps++) {
+    const left = tokens[from - 1];
+    if (left === undefined || from - 1 < floor) return { from, to };
+    if (left.tag === 'i') {
+      // "a spokesman for the mayor"; "In Ohio Smith said" stays
+      const outer = phraseEndingAt(tokens, from - 2, floor);
+      if (outer === null || tokens[from - 2]?.tag === 'p') return { from, to };
+      from = outer.from;
+      continue;
+    }
+    // "Smith, a Republican, who chairs …"
+    if (left.tag === ',' && /[djn#]/.test(tokens[from]?.tag ?? '') && /[Nn)]/.test(tokens[from - 2]?.tag ?? '')) {
+      const outer = phraseEndingAt(tokens, from - 2, floor);
+      if (
+        outer !== null &&
+        tokens[outer.from - 1]?.tag !== 'i' &&
+        tokens.slice(outer.from, outer.to).some((t) => t.tag === 'N')
+      ) {
+        return outer;
+      }
+      return { from, to };
+    }
+    // "the man who shot Smith said"
+    if (left.tag === 'v' && /[wT]/.test(tokens[from - 2]?.tag ?? '')) {
+      const outer = phraseEndingAt(tokens, from - 3, floor);
+      return outer === null || depth > 4 ? { from, to } : upward(tokens, outer, floor, depth + 1);
+    }
+    return { from, to };
+  }
+  return { from, to };
+}
+
+const near = (range: Range): Subject => ({ from: range.from, to: range.to, far: false });
+const far = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, far: true });
+
+/** The nearest verb to the left. */
+export function verbBefore(tokens: readonly Token[], from: number, floor: number): number | null {
+  for (let at = from - 1; at >= floor; at--) {
+    const tag = tokens[at]?.tag;
+    if (tag === 'v' || tag === 'm' || tag === 'x') return at;
+  }
+  return null;
+}
+
+/** Where the aside that the comma at `close` ends begins: "Smith, the mayor of Troy, said". */
+function openingComma(tokens: readonly Token[], close: number, floor: number): number | null {
+  for (let at = close - 1; at >= floor && close - at < 45; at--) {
+    const tag = tokens[at]?.tag;
+    if (tag === '.' || tag === ':') return null;
+    if (tag !== ',') continue;
+    const before = tokens[at - 1]?.tag ?? '';
+    if (/[Nnqp)P]/.test(before) && !/^(?:and|but|or|saying|said)$/.test(tokens[at + 1]?.word ?? '')) return at;
+  }
+  return null;
+}
