@@ -100,6 +100,7 @@ export function resolve(s: Stated, light: Light): Resolved {
       return shift(s.unit, s.by, null, 'published', '', light);
     }
     case 'period': {
+      if (s.unit === 'year' && light.toldQuarter === null) return shift('year', s.years, null, 'published', '', light);
       const quarter = light.toldQuarter ?? (published === null ? null : lastQuarter(published));
       if (quarter === null) return inferred('XXXX-QX');
       const year = s.years < -1000 ? -s.years : Number(quarter.slice(0, 4)) + s.years;
@@ -171,8 +172,11 @@ function monthYear(month: number, which: Which, { published, lean }: Light): num
   if (which === 'last') return month < now ? year : year - 1;
   if (which === 'next') return month > now ? year : year + 1;
   if (month === now) return year;
+  // Nobody writes "in November" in September of the November of the year before.
+  const ahead = (month - now + 12) % 12;
+  if (ahead <= 2) return month > now ? year : year + 1;
   if (lean === 'future') return month > now ? year : month < now - 6 || now - month > 2 ? year + 1 : year;
-  return month < now ? year : month - now <= 2 && lean === 'none' ? year : year - 1;
+  return month < now ? year : year - 1;
 }
 
 const SEASON_STARTS: Readonly<Record<string, number>> = {
@@ -197,6 +201,8 @@ function seasonYear(season: string, which: Which, { published, lean }: Light): n
   if (which === 'this') return season === 'WI' && now < 3 && lean === 'past' ? year - 1 : year;
   if (which === 'next') return starts > now ? year : year + 1;
   if (which === 'last') return starts + length <= now || (season.startsWith('Q') && starts < now) ? year : year - 1;
+  // Results of a quarter are told, and even promised, after it: "expects to report third-quarter earnings".
+  if (season.startsWith('Q')) return starts <= now || (lean === 'future' && starts - now <= 3) ? year : year - 1;
   if (starts <= now) return lean === 'future' && starts + length <= now ? year + 1 : year;
   return lean === 'future' ? year : year - 1;
 }

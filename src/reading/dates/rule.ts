@@ -2,6 +2,7 @@ import type { Stated } from './stated.ts';
 
 /** The names under which patterns capture; `all` is the whole expression. */
 type Slot =
+  | 'adjective'
   | 'after'
   | 'all'
   | 'at'
@@ -34,6 +35,7 @@ type Slot =
   | 'short'
   | 'side'
   | 'tens'
+  | 'spelled'
   | 'unit'
   | 'w'
   | 'weekday'

@@ -52,7 +52,7 @@ export type Stated =
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Base; readonly part: string }
   /** "in 10 days": a date where the clause looks forward, else a length. */
   | { readonly kind: 'ahead'; readonly unit: Unit; readonly by: number }
-  /** The stretch last told, so many years off: "the quarter", "the year-earlier period". */
+  /** The quarter last told, so many years off; where none was told, the last one or the year, as `unit` says. */
   | { readonly kind: 'period'; readonly unit: Unit; readonly years: number }
   /** A time of day on whatever day is being told. */
   | { readonly kind: 'clock'; readonly part: string };

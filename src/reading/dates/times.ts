@@ -42,7 +42,8 @@ export function findTimes(
         if (/^\d{2}/.test(resolved.value)) {
           told = resolved.value;
           toldHere = resolved.value;
-          if (/-Q\d$/.test(resolved.value) && match.rule !== 'year-ago-period') toldQuarter = resolved.value;
+          if (match.stated.kind === 'season' && match.stated.year === null && /-Q\d$/.test(resolved.value))
+            toldQuarter = resolved.value;
         }
       }
     }

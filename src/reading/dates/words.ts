@@ -60,10 +60,12 @@ export function whichOf(caught: string | undefined): Which {
   return 'this';
 }
 
-/** "2016", "’16", "last year", "that year" → the year said; null for nothing. */
+/** "2016", "ninety-seven" (after "nineteen"), "last year", "that year" → the year said; null for nothing. */
 export function yearSaid(caught: string | undefined): YearSaid | null {
   const said = word(caught);
   if (said === '') return null;
+  const spelled = amount(said);
+  if (spelled !== null && spelled < 100) return { kind: 'year', year: 1900 + spelled };
   const digits = /\d{4}/.exec(said);
   if (digits) return { kind: 'year', year: Number(digits[0]) };
   if (/that|same|the following|the previous/.test(said)) return { kind: 'told' };

@@ -60,7 +60,7 @@ export const CLOCK: TimeTable = {
     },
     {
       name: 'noon',
-      pattern: '(?:(?:around|about|shortly before|shortly after) )?(?:high )?(?<at>noon|midday|midnight)',
+      pattern: '(?<!high )(?:(?:around|about|shortly before|shortly after) )?(?<at>noon|midday|midnight)',
       states: (c) => ({ kind: 'clock', part: word(c.at) === 'midnight' ? 'T24:00' : 'T12:00' }),
       example: ['The race starts at noon sharp.', 'noon', '2016-10-12T12:00'],
       not: 'The nooning was long.',

@@ -4,6 +4,9 @@ import { amount, duration, unitOf, word } from '../words.ts';
 const LONG =
   '(?:(?:first|last|next|past|final|coming|previous|latest|recent|entire|whole|full|more|additional|straight|consecutive|long|business|trading|calendar|solid|short) ){0,2}';
 
+const RATE =
+  /(?:[$£€]\s?[\d.,]+(?: (?:million|billion|trillion|thousand))?|\b(?:million|billion|percent|dollars|cents|hours|days|nights|flights|seats|barrels|people|units|jobs|cases)|\b[\d,]{2,}|%) $/i;
+
 /** Lengths of time. */
 export const DURATIONS: TimeTable = {
   name: 'durations',
@@ -25,7 +28,7 @@ export const DURATIONS: TimeTable = {
     },
     {
       name: 'hyphened',
-      pattern: '(?:a )?(?<n>{number}|several|multi)[ -]{unit}(?:-long)?(?!s|-old|-olds)(?= )',
+      pattern: '(?<n>{number}|several|multi)[ -]{unit}(?:-long)?(?!s|-old|-olds)(?= )',
       states: (c, near) =>
         /^ old\b|^ ?%/.test(near.after) ||
         (/\b(?:a|an|the|this|that|his|her|its|their|every|\d|of|over|after|with|for|\w+['’]s) $|^$/i.test(
@@ -34,7 +37,7 @@ export const DURATIONS: TimeTable = {
           !/-/.test(word(c.all)))
           ? null
           : { kind: 'value', type: 'DURATION', value: duration(unitOf(c.unit).unit, amount(c.n)) },
-      example: ['They signed the 10-year lease.', '10-year', 'P10Y'],
+      example: ['They signed a 10-year lease.', '10-year', 'P10Y'],
       not: 'The 10-year-old lease.',
     },
     {
@@ -42,6 +45,7 @@ export const DURATIONS: TimeTable = {
       pattern: `(?:{about} )?(?:(?:(?:the|these|those|his|her|its|their|each of the|every) )?${LONG}(?<n>{number}|a couple(?: of)?|a few|few|several|many|numerous|countless|dozens of|hundreds of|thousands of|a dozen|half an?)(?:[ -](?:to|or)[ -]{number:more})?) (?:more |straight |consecutive |long |full |additional |trading |business |school |working )?{unit}s?(?: or so)?(?! (?:ago|earlier|later|old|of age|apart)\\b|-old)`,
       states: (c, near) => {
         const { unit, times } = unitOf(c.unit);
+        if (/^\d+ Minutes$/.test(c.all ?? '')) return null;
         if (/^(?: of)? (?:old|service|age)\\b/.test(near.after)) return null;
         if (
           unit === 'second' ||
@@ -69,25 +73,30 @@ export const DURATIONS: TimeTable = {
       states: (c, near) => {
         const { unit, times } = unitOf(c.unit);
         if (unit === 'second' || unit === 'quarter') return null;
-        const rate =
-          /(?:[$£€]\s?[\d.,]+(?: (?:million|billion|trillion|thousand))?|\b(?:times|once|twice|percent|thrice|%|dollars|cents|hours|days|nights)|\b\d[\d,.]*(?: \w+)?(?: \w+)?) $/i.test(
-            near.before,
-          ) && /^(?:a|an)\b/i.test(c.all ?? '');
-        return { kind: 'value', type: rate ? 'SET' : 'DURATION', value: duration(unit, times) };
+        // "$5 a year", "flights a week": a rate, no time. "twice a year": a set.
+        const often = /\b(?:times|once|twice|thrice) $/i.test(near.before);
+        if (/^an? /i.test(c.all ?? '') && !often && RATE.test(near.before)) return null;
+        return { kind: 'value', type: often ? 'SET' : 'DURATION', value: duration(unit, times) };
       },
       example: ['He stayed a week.', 'a week', 'P1W'],
       not: 'He took a second look.',
     },
     {
+      name: 'the-year-ended',
+      pattern: '(?:the|its|their) (?:fiscal )?(?<unit>year|quarter|month)(?= (?:ended|ending|that ended|that ends)\\b)',
+      states: (c) => ({ kind: 'value', type: 'DURATION', value: duration(unitOf(c.unit).unit, 1) }),
+      example: ['It lost money in the year ended March 31.', 'the year', 'P1Y'],
+      not: 'The year was bad.',
+    },
+    {
       name: 'vague-plural',
       pattern:
-        '(?:(?:the )?(?:past|last|next|coming|recent|few|first|early|final|previous|in|for|after|within|over the|through the|many|some|these|of) (?:few |several |couple of |many )?)(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centurie)s(?: (?:ahead|to come|and (?:months|years)|or (?:months|years)))?(?! (?:ago|old|later|earlier)\\b)',
+        '(?:(?:the )?(?:past|last|next|coming|recent|few|first|early|final|previous|in|for|after|within|the|many|some|these|of) (?:few |several |couple of |many )?)(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centurie)s(?: (?:ahead|to come|and (?:months|years)|or (?:months|years)))?(?! (?:ago|old|later|earlier)\\b)',
       states: (c, near) => {
         const said = word(c.all);
         const { unit } = unitOf(c.unit);
         if (unit === 'second' || /^(?:of|some|in) /.test(said) || /^ of\b/.test(near.after)) return null;
         if (/^these days$/.test(said)) return { kind: 'value', type: 'DATE', value: 'PRESENT_REF' };
-        if (/^recent/.test(said)) return { kind: 'value', type: 'DATE', value: 'PAST_REF' };
         if (/^(?:for|after|within) /.test(said)) return null;
         return { kind: 'value', type: 'DURATION', value: duration(unit, null) };
       },
@@ -97,7 +106,7 @@ export const DURATIONS: TimeTable = {
     {
       name: 'for-years',
       pattern:
-        '(?<=\\b(?:for|after|within|took|takes|take|lasted|last|spent|many|of|in|over|by|past) )(?:many )?(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?: or (?:months|years|weeks))?(?! (?:old|of age)\\b)|(?<before>minute|hour|day|week|month|year|decade)s (?:or (?:weeks|months|years)|ago|later|earlier|after|before)',
+        '(?<=\\b(?:for|after|within|took|takes|take|lasted|last|spent|many|of|in|over|by|past) )(?:many )?(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?: or (?:months|years|weeks))?(?! (?:old|of age)\\b)|(?<before>minute|hour|day|week|month|year|decade)s (?:or (?:weeks|months|years)|ago|later|earlier)',
       states: (c, near) => {
         const said = c.unit ?? c.before;
         if (/\b(?:hundreds|thousands|dozens|millions|matter|couple|number|old) of $/i.test(near.before)) return null;

@@ -6,10 +6,11 @@ const DASH = '(?:-|–|—| (?:-|–|—|to|through|and|or) )';
 /** A month that is no verb, no name and not cut short without its full stop. */
 const capital = (caught: string | undefined): boolean => /^[A-Z]/.test(caught ?? '');
 const AFTER_PREPOSITION =
-  /\b(?:in|by|since|until|till|of|from|to|through|during|before|after|for|between|and|or|around|this|last|next|every|each|early|late|mid|began|ended?|ending|ends?|beginning|starting)[ -](?:early |late |mid-)?$/i;
+  /\b(?:in|by|since|until|till|of|from|to|through|during|before|after|for|between|and|or|around|the|this|last|next|every|each|early|late|mid|began|ended?|ending|ends?|beginning|starting)[ -](?:early |late |mid-)?$/i;
 const monthAlone = (caught: string, { before, after }: Near): boolean => {
   const sure = AFTER_PREPOSITION.test(before);
-  if (/^(?:may|march)$/i.test(caught)) return sure && !/\bto $/i.test(before);
+  if (/^(?:may|march)$/i.test(caught))
+    return sure && !/\b(?:to|of) $/i.test(before) && !/^ (?:for|on|of|to|against|madness)\b/i.test(after);
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(caught)) return false;
   return sure || !/^ [A-Z][a-z]/.test(after);
 };
@@ -97,7 +98,7 @@ export const MONTHS: TimeTable = {
     },
     {
       name: 'month-year',
-      pattern: `(?:{mod})?{month}(?:, | of |-| )(?:{year}|['’](?<short>\\d\\d)|(?:in |of )?(?<said>${YEAR_SAID}))`,
+      pattern: `(?:{mod})?{month}(?:, | of |-| )(?:{year}|['’](?<short>\\d\\d)|nineteen {number:spelled}|(?:in |of )?(?<said>${YEAR_SAID}))`,
       states: (c) =>
         capital(c.month)
           ? {
@@ -106,7 +107,7 @@ export const MONTHS: TimeTable = {
               which: 'bare',
               year:
                 c.short === undefined
-                  ? yearSaid(c.year ?? c.said)
+                  ? yearSaid(c.year ?? c.said ?? c.spelled)
                   : { kind: 'year', year: Number(c.short) + (Number(c.short) < 40 ? 2000 : 1900) },
             }
           : null,

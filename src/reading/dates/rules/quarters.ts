@@ -2,7 +2,7 @@ import type { TimeTable } from '../rule.ts';
 import { ordinalNumber, whichOf, word, yearSaid } from '../words.ts';
 
 const SAID = "(?:this|last|next|the current|the coming|the previous|the past) year(?:['’]s)?";
-const THE = '(?:the |its |their |his |our |a (?:flat |strong |weak |record )?)?';
+const THE = '(?:the )?';
 const BY = { last: -1, this: 0, next: 1, bare: 0 } as const;
 const quarter = (ordinal: string | undefined): string => `Q${ordinalNumber(ordinal)}`;
 
@@ -52,10 +52,18 @@ export const QUARTERS: TimeTable = {
       pattern: `(?:the )?(?:same |comparable |corresponding )?(?:year-ago|year-earlier|prior-year|previous-year)(?: (?:fiscal )?(?:(?<nth>first|second|third|fourth)[ -])?(?:quarter|period|month))?`,
       states: (c) =>
         c.nth === undefined
-          ? { kind: 'period', unit: 'quarter', years: -1 }
+          ? { kind: 'period', unit: 'year', years: -1 }
           : { kind: 'season', season: quarter(c.nth), which: 'bare', year: { kind: 'shift', by: -1 } },
       example: ['Profit in the third quarter beat the year-earlier quarter.', 'the year-earlier quarter', '2015-Q3'],
       not: 'Profit beat an earlier quarter.',
+    },
+    {
+      name: 'figure-a-year-ago',
+      pattern:
+        '(?<=(?:[$£€#][\\d.,]+|cents|million|billion|thousand|percent|%|a share),? )(?:a|one) year (?:ago|earlier|before)',
+      states: () => ({ kind: 'period', unit: 'year', years: -1 }),
+      example: ['Net for the third quarter was $9 million, up from $5 million a year ago.', 'a year ago', '2015-Q3'],
+      not: 'He left a year ago.',
     },
     {
       name: 'same-quarter-last-year',
@@ -70,8 +78,14 @@ export const QUARTERS: TimeTable = {
     },
     {
       name: 'quarter',
-      pattern: `(?:{mod})?${THE}(?:{which} )?(?:fiscal[ -])?{ordinal}[ -](?:fiscal[ -])?quarter(?!-?finals?| of an?\\b)`,
-      states: (c) => ({ kind: 'season', season: quarter(c.ordinal), which: whichOf(c.which), year: null }),
+      pattern:
+        '(?:{mod}|the )?(?:{which} )?(?:fiscal[ -])?{ordinal} (?:fiscal[ -])?quarter(?!-?finals?| of an?\\b)|(?:fiscal[ -])?{ordinal:adjective}-quarter(?!-?finals?)',
+      states: (c) => ({
+        kind: 'season',
+        season: quarter(c.ordinal ?? c.adjective),
+        which: whichOf(c.which),
+        year: null,
+      }),
       example: ['It lost money in the second quarter.', 'the second quarter', '2016-Q2'],
       not: 'They won the second quarter-final.',
     },

@@ -23,7 +23,7 @@ export const REFERENCES: TimeTable = {
     says(
       'PRESENT_REF',
       'now',
-      '(?:(?:right|just|until|for|even|by) (?=now))?now(?! (?:that|defunct)\\b|-)',
+      'now(?! (?:that|defunct)\\b|-)',
       ['She is mayor now.', 'now'],
       'Now that she is mayor, it changes.',
     ),
@@ -51,8 +51,8 @@ export const REFERENCES: TimeTable = {
     says(
       'PAST_REF',
       'recent',
-      '(?<=\\b(?:in|over|of|during|for) )(?:more )?recent (?:days|weeks|months|years|decades|times|memory|history)(?: and (?:months|years))?|(?<=\\bin )(?:the )?(?:most )?recent past',
-      ['Crime fell in recent years.', 'recent years'],
+      '(?<=\\b(?:in|over|of|during|for) )(?:more )?recent (?:times|memory|history)',
+      ['It is the worst storm in recent memory.', 'recent memory'],
       'The recent wave hurt.',
     ),
     says(

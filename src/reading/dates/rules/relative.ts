@@ -3,7 +3,7 @@ import type { Stated } from '../stated.ts';
 import { partOf } from '../words.ts';
 
 const PART = '(?:(?: in the)? (?:early |late |mid-)?{part})?';
-const BEFORE = '(?:(?:early|late|earlier|later|just|mid-(?:morning|afternoon)|all)(?: on)? )?';
+const BEFORE = '(?:(?:early|late|earlier|later|just|all)(?: on)? )?';
 const published = (by: number, part = ''): Stated => ({ kind: 'shift', unit: 'day', by, from: 'published', part });
 const told = (by: number, part = ''): Stated => ({ kind: 'shift', unit: 'day', by, from: 'told', part });
 
@@ -36,7 +36,10 @@ export const RELATIVE: TimeTable = {
     {
       name: 'today',
       pattern: `${BEFORE}today${PART}`,
-      states: (c, near) => (/\bUSA $/.test(near.before) ? null : published(0, partOf(c.part))),
+      states: (c, near) =>
+        /\bUSA $/.test(near.before) || (/^Today/.test(c.all ?? '') && /[\w,’'] $/.test(near.before))
+          ? null
+          : published(0, partOf(c.part)),
       example: ['The senator resigned earlier today.', 'earlier today', '2016-10-12'],
       not: 'He told USA Today.',
     },

@@ -4,7 +4,7 @@ import { amount, monthNumber, seasonOf, unitOf, whichOf, word, yearSaid } from '
 
 const BY = { last: -1, this: 0, next: 1, bare: 0 } as const;
 const YEAR_SAID = '(?:this|last|next|that|the same|the following) year';
-const ABOUT = '(?:(?:{about}|just|not|only|even|now|exactly|some|more than) )?';
+const ABOUT = '(?:{about} )?';
 
 /** Weeks, months, years, seasons and weekends, and so many of them from a base. */
 export const UNITS: TimeTable = {
@@ -16,7 +16,10 @@ export const UNITS: TimeTable = {
       name: 'this-unit',
       pattern:
         '(?:{mod}|(?:earlier|later|early|late|sometime)(?: on)? )?(?:this|the current|this current) (?<unit>week|month|quarter|year|decade|century)',
-      states: (c) => ({ kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' }),
+      states: (c) =>
+        /^This [A-Z][a-z]/.test(c.all ?? '')
+          ? null
+          : { kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' },
       example: ['They met earlier this month.', 'earlier this month', '2016-10'],
       not: 'They met in the middle.',
     },
@@ -136,16 +139,16 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'weekend',
-      pattern: '(?:{mod}|(?:early|late|earlier) )?(?:(?:{which}|the|over the) )?weekend',
+      pattern: '(?:{mod}|(?:early|late|earlier) )?(?:{which}|the) weekend',
       states: (c) => ({ kind: 'weekend', which: whichOf(c.which) }),
       example: ['He campaigned there this past weekend.', 'this past weekend', '2016-W40-WE'],
       not: 'He campaigned on weekends.',
     },
     {
       name: 'season',
-      pattern: `(?:{mod}|(?:the )?(?:early|late|mid)[ -])?(?:(?<which>this past|this coming|last|next|this|the previous|the following|the|in|past|that|by|since|until|for|over the) )?(?:early |late )?{season}(?:(?: of|,)? (?:{year}|(?<said>${YEAR_SAID})|nineteen {number}))?`,
+      pattern: `(?:{mod}|(?:the )?(?:early|late|mid)[ -])?(?:(?<which>this past|this coming|last|next|this|the previous|the following|the|in|past|that) )?(?:early |late )?{season}(?:(?: of|,)? (?:{year}|(?<said>${YEAR_SAID})|nineteen {number:spelled}))?`,
       states: (c, near) => {
-        const year = yearSaid(c.year ?? c.said);
+        const year = yearSaid(c.year ?? c.said ?? c.spelled);
         const which = word(c.which);
         if (
           year === null &&
