@@ -3,6 +3,12 @@ import type { Speaker } from '../../domain/quote.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Marked } from '../quotes/marks.ts';
+import { findCandidates } from './candidates.ts';
+import { findClusters } from './cluster.ts';
+import type { Usage } from './evidence.ts';
+import { headingsOf } from './headings.ts';
+import { findRuns } from './runs.ts';
+import { wordsOf } from './words.ts';
 
 /** Where a mention stands among the article's quotations, for telling who "he" is. */
 export interface Turn {
@@ -18,6 +24,34 @@ export interface Cast {
 }
 
 /** Finds everybody who is named in a text. */
-export function findCast(_text: string, _sentences: readonly Sentence[], _marked: readonly Marked[]): Cast {
-  return { people: [], speaker: () => null };
+export function findCast(text: string, sentences: readonly Sentence[], _marked: readonly Marked[]): Cast {
+  const words = wordsOf(text, sentences);
+  const candidates = findCandidates(words, findRuns(words), headingsOf(words));
+  const small = new Set(words.filter((word) => !word.capital).map((word) => word.key));
+  const alone = new Map<string, number>();
+  for (const { from, to, definite, heading } of candidates) {
+    const word = words[from];
+    if (to - from !== 1 || definite || heading || word === undefined || word.opens) continue;
+    alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
+  }
+  const usage: Usage = { words, text, small, alone };
+  const people = findClusters(candidates, usage).map(
+    ({ name, gender, namings }, key): Person => ({
+      key,
+      name,
+      aliases: [...new Set(namings.map((naming) => naming.name))].filter((alias) => alias !== name),
+      roles: [],
+      gender,
+      mentions: namings.map(({ start, end }) => ({ start, end, kind: 'name' })),
+    }),
+  );
+  return {
+    people,
+    speaker: (mention) => {
+      const found = people.find((person) =>
+        person.mentions.some((m) => m.start < mention.end && mention.start < m.end),
+      );
+      return found === undefined ? null : { kind: 'person', person: found.key, name: found.name };
+    },
+  };
 }

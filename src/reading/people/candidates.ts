@@ -1,0 +1,148 @@
+import { isFirstName } from '../../language/gender.ts';
+import { canBe } from '../../language/lexicon.ts';
+import { PARTICLES } from '../../language/names.ts';
+import { FUNCTION_WORDS, NEVER_FIRST, THING_HEADS } from './not-names.ts';
+import type { Run } from './runs.ts';
+import { HONORIFICS, isRoleNoun, isTitle } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** Words that may name somebody, and what speaks for it. Indexes into the words, half-open. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** The title in front of it, with all that belongs to it ("House Minority Leader"); empty without one. */
+  readonly title: Run;
+  /** The first word is on the list of first names, or is an initial. */
+  readonly firstName: boolean;
+  /** Stands in a heading where every word has a capital: its borders are guesses. */
+  readonly heading: boolean;
+  /** "the" in front of the run: rather a thing. */
+  readonly definite: boolean;
+}
+
+/** Surnames that also end the names of things; a first name in front makes them surnames ("Anita Hill"). */
+const SURNAME_TOO: ReadonlySet<string> = new Set(
+  `banks bell bridge brook brooks bush church court day field fields fort gates grill hall hill hills house king lake land
+  lane major march marsh matters moody mountain north park parks pope post price rice river rivers room rose school
+  shields ship shore short speaker spring springs star steel stone strong tower trace train wall ward waters water way
+  weeks wells west wood woods young camp case cash center close power powers field hayes gay guard beach bank books home
+  homes wing plant shop law power street trust page story tour england france israel holland ireland paris london
+  washington lincoln jackson austin houston jordan kent berlin dallas cleveland hamilton warren charlotte victoria
+  virginia georgia sydney orlando santiago salvador`.split(/\s+/),
+);
+
+const isPlace = (key: string): boolean => canBe('place', key);
+
+/** "Kentuckian", "Pennsylvanian", "Ohioan", "New Yorker": whoever lives there. */
+const LOCAL =
+  /^(?:kentuckian|virginian|pennsylvanian|ohioan|iowan|alaskan|nebraskan|montanan|idahoan|texan|tennessean|georgian|floridian|oregonian|washingtonian|californian|coloradan|arizonan|nevadan|hoosier|vermonter|mainer|yorker|marylander|michigander|wisconsinite|minnesotan|missourian|arkansan|oklahoman|kansan|utahn|hawaiian|carolinian|alabamian|mississippian|louisianan|dakotan|jerseyan)s?$/;
+
+/** Words that describe a person in front of the name ("Republican", "Vermont", "Russian"). */
+const describes = (key: string): boolean =>
+  NEVER_FIRST.has(key) || canBe('demonym', key) || isPlace(key) || isRoleNoun(key) || LOCAL.test(key);
+
+const BEFORE_MONTH = /^(?:in|since|until|till|by|of|from|to|through|last|next|this|early|late|mid|between|during)$/;
+
+/** "In May Harmon left" against "when May Harmon left". */
+const isMonthHere = (words: readonly Word[], at: number): boolean =>
+  /^(?:april|may|june|august)$/.test(words[at]?.key ?? '') && BEFORE_MONTH.test(words[at - 1]?.key ?? '');
+
+const isInitial = (word: Word): boolean => /^\p{Lu}$/u.test(word.text);
+
+/** Cuts the run where a word can be in no name: "And I", "Water Response Perfectly Captures The". */
+function pieces(words: readonly Word[], run: Run): readonly Run[] {
+  const found: Run[] = [];
+  let from = run.from;
+  for (let at = run.from; at <= run.to; at++) {
+    const word = words[at];
+    const cut =
+      at === run.to ||
+      (word !== undefined &&
+        FUNCTION_WORDS.has(word.key) &&
+        !PARTICLES.has(word.key) &&
+        !isInitial(word) &&
+        (word.opens || !/^(?:will|may|so|out|an|do|about)$/.test(word.key)));
+    if (!cut) continue;
+    if (at > from) found.push({ from, to: at });
+    from = at + 1;
+  }
+  return found;
+}
+
+/** Where the title in front of the name ends: after the last title word that a name word follows. */
+function titleEnd(words: readonly Word[], run: Run): number {
+  for (let at = run.to - 2; at >= run.from; at--) {
+    const word = words[at];
+    if (word === undefined || !isTitle(word.key)) continue;
+    // "Stephen King Jr.", "Larry King Live": a surname, not a title
+    const before = words[at - 1];
+    const surname =
+      /^(?:king|prince|earl|duke|dean|cardinal|bishop|judge|justice|father|sister|brother|major|marshal|pope|chance|queen|coach|page)$/;
+    if (surname.test(word.key) && before !== undefined && at > run.from && isFirstName(before.key)) continue;
+    return at + 1;
+  }
+  return run.from;
+}
+
+function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generator<Candidate> {
+  const { to } = piece;
+  let from = titleEnd(words, piece);
+  const titled = from > piece.from;
+  // "Democrat Ann Lee", "Vermont Republican Ann Lee"; but "Virginia Lee", "Jordan Smith"
+  while (to - from > 1) {
+    const word = words[from];
+    if (word === undefined || !(describes(word.key) || isMonthHere(words, from))) break;
+    if (to - from === 2 && isFirstName(word.key) && !NEVER_FIRST.has(word.key) && !isMonthHere(words, from)) break;
+    from++;
+  }
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return;
+  const suffixed = to - from > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(last.key);
+  const end = suffixed ? to - 1 : to;
+  const lead = words[piece.from - 1];
+  yield {
+    from,
+    to,
+    title: { from: titled || from > piece.from ? piece.from : from, to: from },
+    firstName: end - from > 1 && (isFirstName(first.key) || isInitial(first)),
+    heading,
+    definite: lead !== undefined && lead.key === 'the' && !titled,
+  };
+}
+
+/** Does the run hold a word that only things have, so that it names nobody? */
+export function isThing(words: readonly Word[], candidate: Candidate): boolean {
+  const { from, to, firstName } = candidate;
+  const part = words.slice(from, to);
+  const phrase = part.map((word) => word.key).join(' ');
+  // "U.S.", "D.C."
+  if (part.every(isInitial)) return true;
+  if (canBe('organisation', phrase)) return true;
+  if (to - from > 1 && isPlace(phrase)) return true;
+  return part.some((word, at) => {
+    if (!THING_HEADS.has(word.key)) return false;
+    // "Bill Harmon", "Grant Harmon"
+    if (at === 0 && part.length > 1 && firstName) return false;
+    const lastOfName = at === part.length - 1 && at > 0;
+    return !(lastOfName && firstName && SURNAME_TOO.has(word.key));
+  });
+}
+
+/** What the runs of a text may name, in text order. `headings` are the sentences in which every word has a capital. */
+export function findCandidates(
+  words: readonly Word[],
+  runs: readonly Run[],
+  headings: ReadonlySet<number>,
+): readonly Candidate[] {
+  return runs.flatMap((run) => {
+    const heading = headings.has(words[run.from]?.sentence ?? -1);
+    return pieces(words, run).flatMap((piece) => [...inPiece(words, piece, heading)]);
+  });
+}
+
+/** An honorific right before the name ("Mr. Lee"): always a person. */
+export const honorificOf = (words: readonly Word[], candidate: Candidate): string | null => {
+  const word = words[candidate.title.to - 1];
+  return candidate.title.to > candidate.title.from && word !== undefined && HONORIFICS.has(word.key) ? word.key : null;
+};

@@ -1,0 +1,144 @@
+import type { Gender } from '../../domain/person.ts';
+import type { Span } from '../../domain/span.ts';
+import { genderOfFirstName } from '../../language/gender.ts';
+import { nameKey, nameParts, sameName } from '../../language/names.ts';
+import type { Candidate } from './candidates.ts';
+import { honorificOf } from './candidates.ts';
+import type { Usage } from './evidence.ts';
+import { isPersonAlone, isPersonName } from './evidence.ts';
+import { genderOfOffice, genderOfRole } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** A place that names somebody. */
+export interface Naming extends Span {
+  readonly candidate: Candidate;
+  /** The name as it stands, white space made single. */
+  readonly name: string;
+}
+
+/** Somebody with every place that names them, in text order. */
+export interface Cluster {
+  readonly namings: readonly Naming[];
+  /** The fullest name. */
+  readonly name: string;
+  readonly gender: Gender;
+}
+
+interface Draft {
+  readonly namings: Naming[];
+  fullest: string;
+}
+
+const keysOf = (words: readonly Word[], { from, to }: Candidate): readonly string[] =>
+  words.slice(from, to).map((word) => word.key);
+
+const namingOf = ({ words, text }: Usage, candidate: Candidate): Naming => {
+  const start = words[candidate.from]?.start ?? 0;
+  const end = words[candidate.to - 1]?.end ?? start;
+  const stop = /(?:^|\s)(?:Jr|Sr)$/.test(text.slice(start, end)) && text.charAt(end) === '.' ? end + 1 : end;
+  return { candidate, start, end: stop, name: text.slice(start, stop).replace(/\s+/g, ' ') };
+};
+
+/** Groups every candidate that names a person by who that is. */
+export function findClusters(candidates: readonly Candidate[], usage: Usage): readonly Cluster[] {
+  const drafts: Draft[] = [];
+  const byKey = new Map<string, Draft>();
+  const bySurname = new Map<string, Draft[]>();
+  const byEnding = new Map<string, Set<Draft>>();
+  const byFirst = new Map<string, Set<Draft>>();
+  const file = <K>(map: Map<K, Set<Draft>>, key: K, draft: Draft): void => {
+    map.set(key, (map.get(key) ?? new Set()).add(draft));
+  };
+
+  const add = (candidate: Candidate): void => {
+    const naming = namingOf(usage, candidate);
+    const key = nameKey(naming.name);
+    const { surname, first } = nameParts(naming.name);
+    const same = byKey.get(key) ?? (bySurname.get(surname) ?? []).find((draft) => sameName(draft.fullest, naming.name));
+    const draft: Draft = same ?? { namings: [], fullest: naming.name };
+    if (same === undefined) {
+      drafts.push(draft);
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), draft]);
+    }
+    byKey.set(key, draft);
+    draft.namings.push(naming);
+    if (nameParts(naming.name).middle.length > nameParts(draft.fullest).middle.length) draft.fullest = naming.name;
+    const keys = keysOf(usage.words, candidate).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+    for (let at = 1; at < keys.length; at++) file(byEnding, keys.slice(at).join(' '), draft);
+    if (first !== null && first.length > 1) file(byFirst, first, draft);
+  };
+
+  const rest: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.to - candidate.from > 1 && !candidate.heading && isPersonName(candidate, usage)) add(candidate);
+    else rest.push(candidate);
+  }
+  const alone: Candidate[] = [];
+  const known = (candidate: Candidate): ReadonlySet<Draft> | undefined => {
+    const key = keysOf(usage.words, candidate).join(' ');
+    const whole = byKey.get(key);
+    if (whole !== undefined) return new Set([whole]);
+    return byEnding.get(key) ?? byFirst.get(key);
+  };
+  for (const candidate of rest) {
+    const bearers = known(candidate);
+    if (bearers !== undefined) bearer(bearers, candidate, usage)?.namings.push(namingOf(usage, candidate));
+    else alone.push(candidate);
+  }
+  const singles = new Map<string, Draft>();
+  const later: Candidate[] = [];
+  for (const candidate of alone) {
+    if (candidate.to - candidate.from !== 1 || !isPersonAlone(candidate, usage)) {
+      later.push(candidate);
+      continue;
+    }
+    const naming = namingOf(usage, candidate);
+    const key = keysOf(usage.words, candidate).join(' ');
+    const draft = singles.get(key) ?? { namings: [], fullest: naming.name };
+    if (!singles.has(key)) drafts.push(draft);
+    singles.set(key, draft);
+    draft.namings.push(naming);
+  }
+  for (const candidate of later) {
+    const draft = singles.get(keysOf(usage.words, candidate).join(' '));
+    if (draft !== undefined && !candidate.definite) draft.namings.push(namingOf(usage, candidate));
+  }
+  return drafts.map((draft) => ({
+    namings: draft.namings.toSorted((a, b) => a.start - b.start),
+    name: draft.fullest,
+    gender: genderOf(draft, usage),
+  }));
+}
+
+/** Whom a surname or first name means where several bear it: by honorific, else who was named last in full. */
+function bearer(bearers: ReadonlySet<Draft>, candidate: Candidate, usage: Usage): Draft | null {
+  const honorific = honorificOf(usage.words, candidate);
+  const gender = honorific === null ? 'unknown' : genderOfRole(honorific);
+  const fitting = [...bearers].filter((draft) => {
+    const theirs = genderOf(draft, usage);
+    return gender === 'unknown' || theirs === 'unknown' || theirs === gender;
+  });
+  const [only] = fitting;
+  if (only === undefined) return null;
+  if (fitting.length === 1) return only;
+  return fitting.reduce((best, draft) => (draft.namings.length > best.namings.length ? draft : best));
+}
+
+/** By honorific and role noun in front, by first name, by office; the first that says anything. */
+function genderOf(draft: Draft, { words }: Usage): Gender {
+  const before = draft.namings.flatMap(({ candidate }) => {
+    const word = words[candidate.from - 1];
+    return word === undefined || /[,;:]/.test(words[candidate.from]?.gap ?? '') ? [] : [word.key];
+  });
+  const { first, surname } = nameParts(draft.fullest);
+  const tellers = [
+    () => before.map(genderOfRole),
+    () => [genderOfFirstName(first ?? surname)],
+    () => before.map(genderOfOffice),
+  ];
+  for (const tell of tellers) {
+    const told = tell().find((gender) => gender !== 'unknown');
+    if (told !== undefined) return told;
+  }
+  return 'unknown';
+}

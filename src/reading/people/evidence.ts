@@ -1,0 +1,236 @@
+import { isFirstName } from '../../language/gender.ts';
+import { canBe } from '../../language/lexicon.ts';
+import type { Candidate } from './candidates.ts';
+import { honorificOf, isThing } from './candidates.ts';
+import { FUNCTION_WORDS, NEVER_FIRST, THING_HEADS } from './not-names.ts';
+import { isRoleNoun, isTitle } from './titles.ts';
+import type { Word } from './words.ts';
+
+/** What a whole text tells of its words, gathered once. */
+export interface Usage {
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** Words that also stand in small letters. */
+  readonly small: ReadonlySet<string>;
+  /** How often each word is a candidate by itself, in the middle of a sentence. */
+  readonly alone: ReadonlyMap<string, number>;
+}
+
+interface Row {
+  readonly name: string;
+  readonly weight: number;
+  readonly holds: (candidate: Candidate, usage: Usage) => boolean;
+  /** A phrase that it is for. */
+  readonly example: string;
+}
+
+const word = (usage: Usage, at: number): Word | undefined => usage.words[at];
+
+const part = ({ from, to }: Candidate, usage: Usage): readonly Word[] => usage.words.slice(from, to);
+
+const SAYING =
+  /^(?:said|says|say|told|tells|tweeted|tweets|added|adds|wrote|writes|asked|asks|argued|argues|claimed|claims|insisted|replied|recalled|noted|notes|explained|explains|testified|declined|vowed|warned|warns|joked|quipped|criticized|praised|responded|acknowledged|believes|thinks|wants|knows|agreed|admitted|denied|complained|conceded|contended|concluded|countered|continued|boasted|suggested|stated|retorted|remarked|apologized|resigned|smiled|laughed|himself|herself)$/;
+
+const AUXILIARY =
+  /^(?:was|is|has|had|would|will|could|should|did|does|might|must|can|may|also|never|went|came|took|made|got|gave|left|called|met|began|became|being|himself|herself)$/;
+
+/** What a politician has: "the Grobnik campaign", "Grobnik supporters". */
+const CAMP =
+  /^(?:administration|campaign|presidency|supporters?|voters?|aides?|camp|team|allies|ally|surrogates?|backers?|fans?|critics?|spokes(?:man|woman|person)|rally|rallies|wife|husband|daughters?|sons?|empire|loyalists?|advisers?|advisors?|presidential|delegates?|donors?|candidacy|ticket|cabinet|doctrine|lawyers?|attorney|tweets?|biographer)$/;
+
+const WHO = /^(?:who|whose|whom)$/;
+
+/** Everything that speaks for or against a person's name. Weights add up; see `isPerson`. */
+export const EVIDENCE: readonly Row[] = [
+  {
+    name: 'title',
+    weight: 4,
+    example: 'Senator Ann Lee',
+    holds: (c, u) => c.title.to > c.title.from && isTitle(word(u, c.title.to - 1)?.key ?? ''),
+  },
+  {
+    name: 'role-noun',
+    weight: 3,
+    example: 'spokesman Ann Lee',
+    holds: (c, u) => {
+      const before = word(u, c.from - 1);
+      return (
+        before !== undefined &&
+        !before.capital &&
+        isRoleNoun(before.key) &&
+        word(u, c.from)?.gap.trim() === '' &&
+        !before.possessive
+      );
+    },
+  },
+  { name: 'first-name', weight: 3, example: 'Hannah Grobnik', holds: (c) => c.firstName },
+  {
+    name: 'initial',
+    weight: 2,
+    example: 'Tolmach R. Grobnik',
+    holds: (c, u) => part(c, u).some((w, at) => at > 0 && at < c.to - c.from - 1 && /^\p{Lu}$/u.test(w.text)),
+  },
+  {
+    name: 'suffix',
+    weight: 2,
+    example: 'Tolmach Grobnik Jr.',
+    holds: (c, u) => c.to - c.from > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(word(u, c.to - 1)?.key ?? ''),
+  },
+  {
+    name: 'appositive',
+    weight: 2,
+    example: 'Tolmach Grobnik, 54, a farmer',
+    holds: (c, u) => {
+      const next = word(u, c.to);
+      if (next === undefined || !/^, ?$/.test(next.gap)) return false;
+      return (
+        /^\d{1,3}$/.test(next.text) || WHO.test(next.key) || (/^(?:a|an)$/.test(next.key) && personNear(u, c.to + 1))
+      );
+    },
+  },
+  {
+    name: 'relative',
+    weight: 2,
+    example: 'Grobnik, who',
+    holds: (c, u) => WHO.test(word(u, c.to)?.key ?? '') && /^,? $/.test(word(u, c.to)?.gap ?? ''),
+  },
+  {
+    name: 'saying-after',
+    weight: 2,
+    example: 'Grobnik said',
+    holds: (c, u) => SAYING.test(word(u, c.to)?.key ?? '') && word(u, c.to)?.gap === ' ',
+  },
+  {
+    name: 'saying-before',
+    weight: 2,
+    example: '…,” said Grobnik',
+    holds: (c, u) =>
+      /^(?:said|says|asked|added|replied|quipped|wrote)$/.test(word(u, c.from - 1)?.key ?? '') &&
+      word(u, c.from)?.gap === ' ',
+  },
+  {
+    name: 'surname-alone-later',
+    weight: 2,
+    example: 'Tolmach Grobnik … Grobnik',
+    holds: (c, u) => c.to - c.from > 1 && (u.alone.get(word(u, c.to - 1)?.key ?? '') ?? 0) > 0,
+  },
+  {
+    name: 'camp',
+    weight: 3,
+    example: 'the Grobnik campaign',
+    holds: (c, u) => {
+      const next = word(u, c.to);
+      return next !== undefined && /^['’]?s? $/.test(next.gap) && CAMP.test(next.key);
+    },
+  },
+  {
+    name: 'verb-after',
+    weight: 1,
+    example: 'but Grobnik was asleep',
+    holds: (c, u) => word(u, c.to)?.gap === ' ' && AUXILIARY.test(word(u, c.to)?.key ?? ''),
+  },
+  {
+    name: 'label',
+    weight: 4,
+    example: 'GROBNIK: No.',
+    holds: (c, u) => {
+      const only = word(u, c.from);
+      return (
+        only?.shouted === true && only.opens && /^: /.test(word(u, c.to)?.gap ?? '') && !canBe('ordinary', only.key)
+      );
+    },
+  },
+  {
+    name: 'in-marks',
+    weight: -4,
+    example: '“Morning Grobnik” is a show',
+    holds: (c, u) => {
+      const first = word(u, c.from);
+      const end = word(u, c.to - 1)?.end ?? 0;
+      return first !== undefined && /["“‘]$/.test(first.gap) && /^,?["”’]/.test(u.text.slice(end, end + 2));
+    },
+  },
+  {
+    name: 'definite',
+    weight: -3,
+    example: 'the Grand Bargain',
+    holds: (c, u) => c.definite && !CAMP.test(word(u, c.to)?.key ?? ''),
+  },
+  {
+    name: 'small-elsewhere',
+    weight: -2,
+    example: 'Grand Bargain … a bargain',
+    holds: (c, u) => part(c, u).some((w) => u.small.has(w.key)),
+  },
+  {
+    name: 'ordinary',
+    weight: -2,
+    example: 'Grand Bargain',
+    holds: (c, u) =>
+      part(c, u).some((w) => canBe('ordinary', w.key) && !isFirstName(w.key)) &&
+      !(c.firstName && !canBe('ordinary', word(u, c.from)?.key ?? '')),
+  },
+  {
+    name: 'place-first',
+    weight: -2,
+    example: 'Texas Instruments',
+    holds: (c, u) => c.to - c.from > 1 && canBe('place', word(u, c.from)?.key ?? ''),
+  },
+  {
+    name: 'demonym-inside',
+    weight: -4,
+    example: 'Clinton Republicans',
+    holds: (c, u) =>
+      part(c, u).some((w, at) => at > 0 && (NEVER_FIRST.has(w.key) || (canBe('demonym', w.key) && !c.firstName))),
+  },
+  {
+    name: 'role-last',
+    weight: -3,
+    example: 'Trump Adviser',
+    holds: (c, u) => c.to - c.from > 1 && isRoleNoun(word(u, c.to - 1)?.key ?? '') && !c.firstName,
+  },
+  { name: 'long', weight: -3, example: 'Make Our Garden Green Again', holds: (c) => c.to - c.from > 4 },
+];
+
+const isLabel = (candidate: Candidate, usage: Usage): boolean =>
+  EVIDENCE.some((row) => row.name === 'label' && row.holds(candidate, usage));
+
+/** A role noun within the next words: "a retired Air Force general". */
+function personNear(usage: Usage, at: number): boolean {
+  for (let next = at; next < at + 6; next++) {
+    const near = usage.words[next];
+    if (near === undefined || /[.;,]/.test(near.gap)) return false;
+    if (isRoleNoun(near.key)) return true;
+  }
+  return false;
+}
+
+export const evidenceFor = (candidate: Candidate, usage: Usage): readonly Row[] =>
+  EVIDENCE.filter((row) => row.holds(candidate, usage));
+
+/** Are the words of a candidate of two words and more a person's name? */
+export function isPersonName(candidate: Candidate, usage: Usage): boolean {
+  if (isThing(usage.words, candidate)) return false;
+  const first = usage.words[candidate.from];
+  if (first === undefined || NEVER_FIRST.has(first.key) || FUNCTION_WORDS.has(first.key)) return false;
+  return evidenceFor(candidate, usage).reduce((sum, row) => sum + row.weight, 0) >= 3;
+}
+
+/** Is a single word that belongs to no full name of the text a person by itself ("Oprah", "Mr. Lee")? */
+export function isPersonAlone(candidate: Candidate, usage: Usage): boolean {
+  const only = usage.words[candidate.from];
+  if (only === undefined || only.text.length < 2 || isThing(usage.words, candidate)) return false;
+  if (honorificOf(usage.words, candidate) !== null) return true;
+  const { key } = only;
+  if (FUNCTION_WORDS.has(key) || NEVER_FIRST.has(key) || THING_HEADS.has(key) || isRoleNoun(key)) return false;
+  if ((only.shouted && !isLabel(candidate, usage)) || canBe('demonym', key) || canBe('organisation', key)) return false;
+  const titled = candidate.title.to > candidate.title.from && isTitle(usage.words[candidate.title.to - 1]?.key ?? '');
+  if (titled && !canBe('place', key)) return true;
+  if (canBe('place', key)) return false;
+  if (candidate.heading || candidate.definite) return false;
+  const listed = isFirstName(key) && !canBe('ordinary', key) ? 2 : 0;
+  const strange = !canBe('ordinary', key) && !usage.small.has(key) ? 0 : -2;
+  const opens = only.opens && (usage.alone.get(key) ?? 0) === 0 ? -1 : 0;
+  const shown = EVIDENCE.filter((row) => row.name !== 'ordinary' && row.holds(candidate, usage));
+  return listed + strange + opens + shown.reduce((sum, row) => sum + row.weight, 0) >= 3;
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from '../../domain/sentence.ts';
+import type { Span } from '../../domain/span.ts';
+import { folded } from '../../language/stems.ts';
+
+/** A word of the text with all that telling names from other words looks at. The span leaves a possessive 's out. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, without accents and possessive. */
+  readonly key: string;
+  /** What stands between the word before and this one; for the first word of a text, everything before it. */
+  readonly gap: string;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Starts with a capital, an Arabic article aside ("al-Assad"). */
+  readonly capital: boolean;
+  /** Two capitals or more and no small letter. */
+  readonly shouted: boolean;
+  /** First of its sentence, or first after an opening mark, a colon or a dash: its capital says nothing. */
+  readonly opens: boolean;
+  /** Ends in 's, or in an apostrophe after s ("Sessions’ decision"). */
+  readonly possessive: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const CAPITAL = /^(?:(?:al|el|an|ar|as|ash|ad|ul|ur|ibn|bin|abu)-|[dl]['’])?\p{Lu}/u;
+/** "Ivy League-trained", "Kabul-based": describes a thing or a person, and is neither. */
+const COMPOUND =
+  /[-‑]\p{Ll}*(?:ed|ing|born|led|run|style|era|wide|like|area|type|size|friendly|only|bound|held|made|own|in|on|to|and|the|of|or|for|off|up|out|by|free|level|old|long|bashing|approved|centric|esque)$/u;
+const OPENING = /["“‘(:—–[\n]\s*$|(?:^|\s)['’]$|\s-+\s*$|[.!?…]["”’)]*\s+["“‘(]?$/;
+
+/** As `folded`, but quick for the many words of plain letters. */
+const keyOf = (word: string): string =>
+  /^[A-Za-z'’-]+$/.test(word) ? word.toLowerCase().replace(/’/g, "'") : folded(word);
+
+/** The words of a text in order. */
+export function wordsOf(text: string, sentences: readonly Sentence[]): readonly Word[] {
+  const words: Word[] = [];
+  let last = 0;
+  let at = 0;
+  let before = -1;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const whole = match[0];
+    const cut = /['’][sS]$/.exec(whole);
+    const word = cut === null ? whole : whole.slice(0, cut.index);
+    const end = start + word.length;
+    while (at + 1 < sentences.length && start >= (sentences[at]?.end ?? 0)) at++;
+    const gap = text.slice(last, start);
+    const next = text.charAt(start + whole.length);
+    const capital = CAPITAL.test(word) && !COMPOUND.test(word);
+    words.push({
+      start,
+      end,
+      text: word,
+      key: keyOf(word),
+      gap,
+      sentence: at,
+      capital,
+      shouted: capital && word.length > 1 && !/\p{Ll}/u.test(word),
+      opens: at !== before || (gap !== ' ' && OPENING.test(gap.slice(-8))),
+      possessive: cut !== null || (/s$/i.test(word) && /['’]/.test(next) && /\s/.test(text.charAt(end + 1))),
+    });
+    last = start + whole.length;
+    before = at;
+  }
+  return words;
+}
