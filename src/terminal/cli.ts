@@ -1,27 +1,50 @@
-#!/usr/bin/env node
 import { Command } from 'commander';
 import { answerLines } from './answer-lines.ts';
+import { askOnce } from './ask-once.ts';
+import type { DeskSettings, Report } from './desk.ts';
+import { ingestFiles } from './ingest-files.ts';
 import { readLines } from './read-lines.ts';
 
-const program = new Command('on-the-record').description(
-  'Who said what, who is who, what happened when: in the words of articles.',
-);
+/** The command line. Each command is a file; its exit code is what its function returns. */
+export function commandLine(settings: DeskSettings, report: Report): Command {
+  const program = new Command('cli').description(
+    'Who said what, who is who, what happened when: in the words of articles.',
+  );
+  const { stdin, stdout } = process;
 
-program
-  .command('read')
-  .description('read articles from standard input, one JSON object a line, and print a reading a line')
-  .action(async () => {
-    process.exitCode = await readLines(process.stdin, process.stdout);
-  });
+  program
+    .command('ask')
+    .description('answer one question, or one command of the prompt such as "/who-said recuse"')
+    .argument('<words...>', 'the question')
+    .option('--json', 'print the answer as one JSON object')
+    .action(async (words: string[], { json }: { json?: boolean }) => {
+      process.exitCode = await askOnce(words.join(' '), { json: json === true, settings, report, output: stdout });
+    });
 
-program
-  .command('answer')
-  .description('answer questions from standard input, one JSON object a line, from the articles of a file')
-  .requiredOption('--articles <file>', 'articles, one JSON object a line')
-  .option('--ranked <n>', 'give up to so many pieces of evidence, whatever their score', Number)
-  .action(async ({ articles, ranked }: { articles: string; ranked?: number }) => {
-    const options = { articles, now: new Date(), ...(ranked === undefined ? {} : { ranked }) };
-    process.exitCode = await answerLines(process.stdin, process.stdout, options);
-  });
+  program
+    .command('ingest')
+    .description('add articles to the library in the data folder')
+    .argument('<what...>', 'files or links')
+    .action(async (what: string[]) => {
+      process.exitCode = await ingestFiles(what, { settings, report, output: stdout });
+    });
 
-await program.parseAsync();
+  program
+    .command('read')
+    .description('read articles from standard input, one JSON object a line, and print a reading a line')
+    .action(async () => {
+      process.exitCode = await readLines(stdin, stdout);
+    });
+
+  program
+    .command('answer')
+    .description('answer questions from standard input, one JSON object a line, from the articles of a file')
+    .requiredOption('--articles <file>', 'articles, one JSON object a line')
+    .option('--ranked <n>', 'give up to so many pieces of evidence, whatever their score', Number)
+    .action(async ({ articles, ranked }: { articles: string; ranked?: number }) => {
+      const options = { articles, now: new Date(), ...(ranked === undefined ? {} : { ranked }) };
+      process.exitCode = await answerLines(stdin, stdout, options);
+    });
+
+  return program;
+}

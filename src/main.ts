@@ -1,0 +1,22 @@
+import { config } from 'dotenv';
+import { readSettings } from './settings.ts';
+
+/** `node dist/main.js` is the bot where there is a token, else the terminal; `node dist/main.js cli …` the command line. */
+config({ quiet: true });
+const read = readSettings();
+const [first, ...rest] = process.argv.slice(2);
+
+const report = (sentence: string, cause: string): void => {
+  process.stderr.write(`${sentence} (${cause})\n`);
+};
+
+if (read.kind === 'faults') {
+  for (const fault of read.faults) process.stderr.write(`${fault}\n`);
+  process.exitCode = 1;
+} else if (first === 'cli') {
+  const { commandLine } = await import('./terminal/cli.ts');
+  await commandLine(read.settings, report).parseAsync(rest, { from: 'user' });
+} else {
+  const { startTerminal } = await import('./terminal/start.ts');
+  process.exitCode = await startTerminal(read.settings, { input: process.stdin, output: process.stdout }, report);
+}

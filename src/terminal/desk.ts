@@ -1,0 +1,77 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { takeIn } from '../ingest/take-in.ts';
+import { openTools } from '../ingest/tools.ts';
+import type { Library } from '../library/library.ts';
+import { type Failed, openLibraries } from '../library/open.ts';
+import { openingFailed } from '../wording/opening.ts';
+import { takenInSentence } from '../wording/taken-in.ts';
+import { sourceNamed } from './source.ts';
+
+/** The part of the settings that the terminal needs. */
+export interface DeskSettings {
+  readonly dataDir: string;
+  readonly ingestAllowHosts: readonly string[];
+}
+
+/** The terminal's own library, and how to add to it. */
+export interface Desk {
+  readonly library: Library;
+  /** Takes in a file or link. Never rejects: what went wrong is told in the sentence, its cause to the operator. */
+  readonly takeIn: (what: string) => Promise<Offered>;
+  readonly close: () => Promise<void>;
+}
+
+/** What became of a file or link. */
+export interface Offered {
+  readonly taken: boolean;
+  readonly sentence: string;
+}
+
+export type DeskOpened = { readonly kind: 'opened'; readonly desk: Desk } | { readonly kind: 'failed' };
+
+/** Tells whoever runs the program: a sentence, and the cause behind it. */
+export type Report = (sentence: string, cause: string) => void;
+
+/** The server whose articles the terminal asks. */
+const SERVER = 'terminal';
+
+const SAMPLES = fileURLToPath(new URL('../../data/articles', import.meta.url));
+
+/** Opens the terminal's library with the sample articles in it. In a folder that cannot be written nothing is kept. */
+export async function openDesk(settings: DeskSettings, report: Report): Promise<DeskOpened> {
+  const kept = await openLibraries({ kind: 'sqlite', folder: settings.dataDir });
+  const opened = kept.kind === 'failed' ? await inMemory(kept, report) : kept;
+  if (opened.kind === 'failed') return { kind: 'failed' };
+  const { libraries } = opened;
+  const library = await libraries.of(SERVER);
+  const tools = openTools({ allowHosts: settings.ingestAllowHosts });
+  const desk: Desk = {
+    library,
+    takeIn: async (what) => {
+      const named = await sourceNamed(what);
+      if (named.kind === 'problem') {
+        report('Nothing was added.', named.cause);
+        return { taken: false, sentence: named.sentence };
+      }
+      const outcome = await takeIn(named.source, { library, tools });
+      if (outcome.kind === 'refused') report('Nothing was added.', `${what}: ${outcome.because}: ${outcome.detail}`);
+      return { taken: outcome.kind !== 'refused', sentence: takenInSentence(outcome) };
+    },
+    close: async () => {
+      await tools.close();
+      await libraries.close();
+    },
+  };
+  for (const name of await readdir(SAMPLES)) await desk.takeIn(path.join(SAMPLES, name));
+  return { kind: 'opened', desk };
+}
+
+/** Without a folder to write, the terminal still answers, from memory; a library that is there is never passed over. */
+async function inMemory(failed: Failed, report: Report) {
+  report(openingFailed(failed.because), failed.detail);
+  if (failed.because !== 'not-writable') return failed;
+  report('Until then nothing that you add is kept.', 'answering from memory');
+  return openLibraries({ kind: 'memory' });
+}

@@ -1,0 +1,115 @@
+import { answer } from '../../answering/answer.ts';
+import type { Request } from '../../answering/request.ts';
+import type { Answer, Evidence } from '../../domain/answer.ts';
+import type { CommandName } from '../../domain/commands.ts';
+import type { Library } from '../../library/library.ts';
+import { listed } from '../../wording/labels.ts';
+import type { Offered, Report } from '../desk.ts';
+import type { OwnCommandName } from '../own-commands.ts';
+import { numbered, PAGE_LENGTH, showAnswer } from '../show/answer.ts';
+import { showContext, showWhy } from '../show/closer.ts';
+import { showArticles, showHelp } from '../show/lists.ts';
+import { type Page, paragraph } from '../show/page.ts';
+import { safe } from '../show/safe.ts';
+import { readLine } from './line.ts';
+
+/** What a session needs of the world. */
+export interface Room {
+  readonly library: Library;
+  readonly now: () => Date;
+  /** Takes in what a path or a link names. */
+  readonly takeIn: (what: string) => Promise<Offered>;
+  readonly report: Report;
+}
+
+/** A conversation. It remembers its last answer, so that /more, /context and /why can follow. */
+export interface Session {
+  /** The text to print for a typed line; null: the line asks to leave. Never rejects. */
+  respond(line: string, page: Page): Promise<string | null>;
+}
+
+type Run = (words: string, page: Page) => Promise<string | null> | string | null;
+
+const BROKEN = 'Something went wrong, so there is no answer. Nothing was lost.';
+
+export function openSession(room: Room): Session {
+  let last: { readonly answer: Answer; readonly from: number } | null = null;
+
+  const ask = async (request: Request, page: Page): Promise<string> => {
+    const given = await answer(request, { library: room.library, now: room.now() });
+    last = { answer: given, from: 0 };
+    return showAnswer(page, given);
+  };
+
+  /** Runs with the piece of evidence that a number names ("2"; none: the first). */
+  const withEvidence = async (
+    words: string,
+    command: OwnCommandName,
+    run: (evidence: Evidence, answer: Answer) => Promise<string> | string,
+  ): Promise<string> => {
+    const all = last === null ? [] : numbered(last.answer);
+    const evidence = all[words === '' ? 0 : Number(words) - 1];
+    if (last === null || all.length === 0) return `/${command} follows an answer, and there is none yet.`;
+    if (evidence === undefined) return `The last answer has numbers from 1 to ${all.length}: /${command} 1`;
+    return run(evidence, last.answer);
+  };
+
+  const commands: Readonly<Record<CommandName, Run>> = {
+    'who-said': (words, page) => ask({ kind: 'who-said', words }, page),
+    timeline: (subject, page) => ask({ kind: 'timeline', subject }, page),
+    ask: (question, page) => ask({ kind: 'ask', question }, page),
+    'who-is': (person, page) => ask({ kind: 'who-is', person }, page),
+    articles: async (_, page) => showArticles(page, await room.library.articles()),
+    ingest: async (what, page) => {
+      if (what === '') return 'What shall be added? /ingest FILE or /ingest https://…';
+      return paragraph(page, safe((await room.takeIn(what)).sentence));
+    },
+    help: (_, page) => showHelp(page),
+  };
+
+  const own: Readonly<Record<OwnCommandName, Run>> = {
+    more: (_, page) => {
+      const from = (last?.from ?? 0) + PAGE_LENGTH;
+      if (last === null || numbered(last.answer).length <= from) return 'There is no more of the last answer.';
+      last = { answer: last.answer, from };
+      return showAnswer(page, last.answer, from);
+    },
+    context: (words, page) =>
+      withEvidence(words, 'context', async (evidence) => {
+        const entry = await room.library.get(evidence.article.id);
+        return entry === null ? 'That article is no longer on the record.' : showContext(page, entry, evidence);
+      }),
+    why: (words, page) => withEvidence(words, 'why', (evidence, from) => showWhy(page, from, evidence)),
+    quit: () => null,
+  };
+
+  const run = (typed: string, page: Page): ReturnType<Run> => {
+    const line = readLine(typed);
+    switch (line.kind) {
+      case 'nothing':
+        return '';
+      case 'command':
+        return commands[line.name](line.words, page);
+      case 'own':
+        return own[line.name](line.words, page);
+      case 'incomplete':
+        return `/${line.command.name} needs words, such as: ${line.command.example}`;
+      case 'unknown': {
+        const like = line.like.map((name) => `/${name}`);
+        const offer = like.length === 0 ? '/help lists what there is.' : `Did you mean ${listed(like, 'or')}?`;
+        return paragraph(page, `There is no command /${safe(line.typed).slice(0, 40)}. ${offer}`);
+      }
+    }
+  };
+
+  return {
+    respond: async (line, page) => {
+      try {
+        return await run(line, page);
+      } catch (error) {
+        room.report('A line could not be answered.', error instanceof Error ? (error.stack ?? '') : String(error));
+        return BROKEN;
+      }
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import type { Answer, Evidence } from '../../domain/answer.ts';
+import { counted } from '../../wording/labels.ts';
+import { NEAREST, nothingFound, notUnderstood, unknownName } from '../../wording/outcomes.ts';
+import { understoodAs } from '../../wording/question.ts';
+import { evidenceItem, personLines, timelineItem } from './evidence.ts';
+import { type Page, paragraph } from './page.ts';
+import { safe } from './safe.ts';
+import { type Sources, sources } from './sources.ts';
+
+/** How many pieces of evidence, or events, stand on one page of an answer. */
+export const PAGE_LENGTH = 10;
+
+/** The evidence of an answer in the order of its numbers, for asking about one of them. */
+export function numbered(answer: Answer): readonly Evidence[] {
+  switch (answer.kind) {
+    case 'quotes':
+    case 'passages':
+    case 'person':
+      return answer.evidence;
+    case 'timeline':
+      return answer.entries.flatMap((entry) => entry.sources.slice(0, 1));
+    case 'nothing-found':
+      return answer.nearest;
+    case 'unknown-name':
+    case 'not-understood':
+      return [];
+  }
+}
+
+const title = (page: Page, text: string): string => {
+  const words = safe(text);
+  return paragraph(page, words.charAt(0).toUpperCase() + words.slice(1), { look: 'strong' });
+};
+
+function pageOf<Item>(
+  page: Page,
+  items: readonly Item[],
+  from: number,
+  cited: Sources,
+  set: (page: Page, item: Item, number: number, cited: Sources) => string,
+): readonly string[] {
+  const shown = items.slice(from, from + PAGE_LENGTH).map((item, at) => set(page, item, from + at + 1, cited));
+  const left = items.length - from - shown.length;
+  return [
+    ...shown,
+    ...(left > 0 ? [paragraph(page, `${left.toLocaleString('en')} more: /more`, { look: 'faint' })] : []),
+  ];
+}
+
+/** Parts of an answer with blank lines between them, and the articles that they cite at the end. */
+const set = (page: Page, parts: readonly string[], cited: Sources): string =>
+  [...parts, cited.list(page).join('\n')].filter((part) => part !== '').join('\n\n');
+
+/** An answer as text for a terminal, from the given piece of evidence on (0: the first). */
+export function showAnswer(page: Page, answer: Answer, from = 0): string {
+  const cited = sources();
+  switch (answer.kind) {
+    case 'quotes':
+    case 'passages': {
+      const heading = title(page, understoodAs(answer.question));
+      return set(page, [heading, ...pageOf(page, answer.evidence, from, cited, evidenceItem)], cited);
+    }
+    case 'person': {
+      const { person } = answer;
+      const card = personLines(page, person, cited).join('\n');
+      const heading = `${counted(person.quotations, 'quotation')} in ${counted(person.articles, 'article')}.`;
+      return set(page, [card, heading, ...pageOf(page, answer.evidence, from, cited, evidenceItem)], cited);
+    }
+    case 'timeline': {
+      const heading = title(page, understoodAs(answer.question));
+      const events = pageOf(page, answer.entries, from, cited, timelineItem);
+      const undated = answer.undated === 0 ? [] : [`${counted(answer.undated, 'more mention')} without a date.`];
+      return set(page, [heading, ...events, ...undated], cited);
+    }
+    case 'nothing-found': {
+      const sentence = paragraph(page, safe(nothingFound(answer.question)));
+      if (answer.nearest.length === 0) return sentence;
+      return set(page, [sentence, NEAREST, ...pageOf(page, answer.nearest, from, cited, evidenceItem)], cited);
+    }
+    case 'unknown-name':
+      return paragraph(page, safe(unknownName(answer.name, answer.like)));
+    case 'not-understood':
+      return paragraph(page, notUnderstood(answer.because));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Evidence, PersonCard, TimelineEntry } from '../../domain/answer.ts';
+import { attributionLabel, shownWords } from '../../wording/evidence.ts';
+import { dateLabel, MODE, QUOTE_KIND } from '../../wording/labels.ts';
+import { type Page, paragraph } from './page.ts';
+import { safe } from './safe.ts';
+import type { Sources } from './sources.ts';
+
+const INDENT = 4;
+
+/** Evidence as a numbered item: the short answer where there is one, the words, who said them when, and the article. */
+export function evidenceItem(page: Page, evidence: Evidence, number: number, sources: Sources): string {
+  const { quote, short } = evidence;
+  const lines: string[] = [];
+  const next = (text: string, look: 'plain' | 'strong' | 'faint'): void => {
+    const mark = lines.length === 0 ? `${number}` : '';
+    lines.push(paragraph(page, safe(text), { mark, indent: INDENT, look }));
+  };
+  if (short !== null && short !== quote?.speaker && short !== evidence.text) next(short, 'strong');
+  const kind = quote === null || quote.kind === 'direct' ? null : QUOTE_KIND[quote.kind];
+  const label = [attributionLabel(evidence), kind].filter((part) => part !== null).join(' · ');
+  const cited = sources.cite(evidence.article);
+  next(label === '' ? `${shownWords(evidence)} ${cited}` : shownWords(evidence), 'plain');
+  if (label !== '') next(`— ${label} ${cited}`, quote === null ? 'faint' : 'strong');
+  return lines.join('\n');
+}
+
+/** One event of a timeline: its day and how that is known, the words that tell it, and every article that does. */
+export function timelineItem(page: Page, entry: TimelineEntry, number: number, sources: Sources): string {
+  const [first, ...others] = entry.sources;
+  const mode = MODE[entry.mode];
+  const heading = [dateLabel(entry), mode === '' ? null : mode].filter((part) => part !== null).join(' · ');
+  const day = paragraph(page, heading, { mark: `${number}`, indent: INDENT, look: 'strong' });
+  if (first === undefined) return day;
+  const cited = [first, ...others].map((one) => sources.cite(one.article));
+  return `${day}\n${paragraph(page, safe(`${first.text} ${[...new Set(cited)].join(' ')}`), { indent: INDENT })}`;
+}
+
+/** Who somebody is: name, other names, and each role with the article that gives it. */
+export function personLines(page: Page, person: PersonCard, sources: Sources): readonly string[] {
+  const others = person.aliases.filter((alias) => alias !== person.name);
+  const roles = person.roles.map(({ text, evidence }) =>
+    paragraph(page, `${safe(text)} ${sources.cite(evidence.article)}`, { mark: '-', indent: 2 }),
+  );
+  return [
+    paragraph(page, safe(person.name), { look: 'strong' }),
+    ...(others.length === 0 ? [] : [paragraph(page, safe(`also ${others.join(', ')}`), { look: 'faint' })]),
+    ...roles,
+  ];
+}

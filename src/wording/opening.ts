@@ -1,0 +1,12 @@
+import type { Failed } from '../library/open.ts';
+
+/** Why the library cannot be opened, and what can be done. Nothing was changed. */
+const OPENING: Readonly<Record<Failed['because'], string>> = {
+  'newer-version':
+    'The library was written by a newer version of this program. Run that version, or set another DATA_DIR.',
+  damaged: 'The library file is damaged or is no library. It was left as it is: put a backup in its place.',
+  'not-writable': 'The data folder cannot be written. Give this user the right to, or set another DATA_DIR.',
+  'in-use': 'Another process has the library open. Stop it, or set another DATA_DIR.',
+};
+
+export const openingFailed = (because: Failed['because']): string => OPENING[because];

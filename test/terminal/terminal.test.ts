@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Ended, run, withFolder } from './child.ts';
+
+const ask = (input: string | Uint8Array, env: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  withFolder((folder) => run({ input, env: { DATA_DIR: folder, ...env } }));
+
+describe('the terminal, with lines piped in', () => {
+  it('answers each line without prompt or colours, and ends with exit code 0', async () => {
+    const { out, err, code } = await ask('/articles\n/help\n', { FORCE_COLOR: '1' });
+    expect(out).toContain('1 article\n');
+    expect(out).toContain('Trump stands by Sessions, who recuses himself from campaign investigations');
+    expect(out).toContain('CNN · 2 March 2017');
+    expect(out).toContain('/who-said recuse');
+    expect(out).not.toMatch(/^> |\x1b/m);
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+  });
+
+  it('answers the last line although no line feed ends it, and nothing at all where nothing comes', async () => {
+    expect((await ask('/articles')).out).toContain('1 article');
+    expect(await ask('')).toEqual({ out: '', err: '', code: 0 });
+  });
+
+  it('says that bananas are not on the record', async () => {
+    expect((await ask('who said bananas?\n')).out).toContain('Nothing on the record about “bananas”.');
+  });
+
+  it.each([
+    ['/who-sad recuse', 'There is no command /who-sad. Did you mean /who-said?'],
+    ['/frobnicate', 'There is no command /frobnicate. /help lists what there is.'],
+    ['/who-said', '/who-said needs words, such as: /who-said recuse'],
+    ['/more', 'There is no more of the last answer.'],
+    ['/why', '/why follows an answer, and there is none yet.'],
+    ['/ingest', 'What shall be added?'],
+    ['/ingest /no/such/file.txt', 'There is no file /no/such/file.txt'],
+    [`/ask ${'why '.repeat(1500)}`, 'too long'],
+    ['?!', 'no words'],
+  ])('answers %j with a clear sentence', async (line, sentence) => {
+    const { out, code } = await ask(`${line}\n`);
+    expect(out).toContain(sentence);
+    expect(code).toBe(0);
+  });
+
+  it('prints nothing of a hostile line that could steer a terminal', async () => {
+    const { out, code } = await ask('who said \x1b[2J\x1b]0;x\x07bananas\x9b5m?\n/\x1b[31mred\nabc\0def\n');
+    expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
+    expect(code).toBe(0);
+  });
+
+  it('survives lines that are no UTF-8 and lines of a megabyte', async () => {
+    const { code } = await ask(
+      Buffer.concat([Buffer.from([0xff, 0xfe, 0x0a]), Buffer.alloc(1_000_000, 'a '), Buffer.from('\n')]),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('adds an article, knows it again, and still has it the next time', async () => {
+    await withFolder(async (folder) => {
+      const file = path.join(folder, 'ferry.md');
+      writeFileSync(file, '---\ntitle: Ferries run again\n---\n“Nobody waits,” said Ada Marsh.\n');
+      const env = { DATA_DIR: path.join(folder, 'kept') };
+      const first = await run({ input: `/ingest ${file}\n/ingest ${file}\n`, env });
+      expect(first.out).toContain('Added “Ferries run again”');
+      expect(first.out).toContain('Already on the record, by the same text: “Ferries run again”. One copy is kept.');
+      expect((await run({ input: '/articles\n', env })).out).toContain('2 articles');
+    });
+  });
+});
+
+describe('the terminal on a broken ground', () => {
+  it('answers from memory where the data folder cannot be written, and says so', async () => {
+    await withFolder(async (folder) => {
+      const file = path.join(folder, 'file');
+      writeFileSync(file, '');
+      const { out, err, code } = await run({ input: '/articles\n', env: { DATA_DIR: path.join(file, 'below') } });
+      expect(err).toContain('The data folder cannot be written.');
+      expect(err).toContain('nothing that you add is kept');
+      expect(out).toContain('1 article');
+      expect(code).toBe(0);
+    });
+  });
+
+  it('leaves a damaged library as it is, says so in one line, and ends with exit code 1', async () => {
+    await withFolder(async (folder) => {
+      const file = path.join(folder, 'library.db');
+      const garbage = 'this is no database '.repeat(500);
+      writeFileSync(file, garbage);
+      const { out, err, code } = await run({ input: '/articles\n', env: { DATA_DIR: folder } });
+      expect(err).toContain('The library file is damaged');
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect({ out, code }).toEqual({ out: '', code: 1 });
+      expect(readFileSync(file, 'utf8')).toBe(garbage);
+    });
+  });
+
+  it('names every faulty setting and ends with exit code 1', async () => {
+    const { err, code } = await ask('', { LOG_LEVEL: 'loud', HEALTH_PORT: 'x' });
+    expect(err).toContain('LOG_LEVEL');
+    expect(err).toContain('HEALTH_PORT');
+    expect(code).toBe(1);
+  });
+});
