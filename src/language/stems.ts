@@ -22,7 +22,15 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+|,\p{N}{3}(?!\p{N}))*/gu;
+
+/** Words that would be taken for others without their capitals or full stops: "US" is no "us". */
+const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
+  ['US', 'usa'],
+  ['U.S', 'usa'],
+  ['U.S.A', 'usa'],
+  ['USA', 'usa'],
+]);
 
 /** The word without case, accents and possessive: "Trump’s" → "trump", "Peña" → "pena". */
 export const folded = (word: string): string =>
@@ -33,31 +41,55 @@ export const folded = (word: string): string =>
     .replace(/’/g, "'")
     .replace(/'s?$|'s(?=-)/g, '');
 
-/** Stems already worked out: a word comes again and again. Emptied when full, so that no text can fill the memory. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 50_000;
+/** A longer word is a view on its text to V8, and would keep the whole of it in memory. */
+const LONGEST_KEPT = 12;
 
-const stemFolded = (word: string): string => {
-  const known = KNOWN.get(word);
-  if (known !== undefined) return known;
-  const stem = stemmer(baseForm(word));
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  if (word.length <= 40) KNOWN.set(word, stem);
-  return stem;
-};
+/** The same function with its results kept, for words come again and again; emptied when full. */
+function remembering<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const old = known.get(word);
+    if (old !== undefined) return old;
+    const made = make(word);
+    if (known.size >= 100_000) known.clear();
+    if (word.length <= LONGEST_KEPT) known.set(word, made);
+    return made;
+  };
+}
 
-export const stemOf = (word: string): string => stemFolded(folded(word));
+/** Without case, accents, possessive, and the marks inside: "U.N." and "UN" are one, and so are "1,500" and "1500". */
+const plain = (word: string): string =>
+  folded(word)
+    .replace(/,/g, '')
+    .replace(/^(?:\p{L}\.)+\p{L}$/u, (initials) => initials.replaceAll('.', ''))
+    .replace(/(?!^)'(?:ll|re|ve|d|m)$/, '');
+
+export const stemOf = remembering((word) => AS_WRITTEN.get(word) ?? stemmer(baseForm(plain(word))));
+
+/** The stem of a word of running text; empty for a stop word. */
+const termOf = remembering((word) => {
+  const bare = plain(word);
+  const silent = !AS_WRITTEN.has(word) && (STOP_WORDS.has(bare) || bare.endsWith("n't"));
+  return silent ? '' : stemOf(word);
+});
 
 /** The terms of a text in order, stop words left out; hyphenated words give each of their parts. */
 export function terms(text: string): readonly Term[] {
   const found: Term[] = [];
+  const push = (part: string, start: number): void => {
+    const stem = termOf(part);
+    if (stem !== '') found.push({ start, end: start + part.length, stem });
+  };
   for (const match of text.matchAll(WORD)) {
+    const word = match[0];
+    if (!word.includes('-')) {
+      push(word, match.index);
+      continue;
+    }
     let at = match.index;
-    for (const part of match[0].split(/(-)/)) {
-      const word = folded(part);
-      if (word !== '' && word !== '-' && !STOP_WORDS.has(word))
-        found.push({ start: at, end: at + part.length, stem: stemFolded(word) });
-      at += part.length;
+    for (const part of word.split('-')) {
+      push(part, at);
+      at += part.length + 1;
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ServerId } from '../domain/article.ts';
+import { keepable, textHash } from './identity.ts';
 import type { KnownPerson, Library } from './library.ts';
 import { mergePeople } from './people/merge.ts';
 import { ArticleIndex } from './search/article-index.ts';
@@ -45,7 +46,12 @@ export function serverLibrary(server: ServerId, store: Store, now: () => Date): 
         const added = await store.add(server, { article, reading }, now());
         if (added.kind === 'added') {
           people = null;
-          index?.add({ id: added.id, title: article.title ?? '', text: article.text });
+          index?.add({
+            id: added.id,
+            stamp: textHash(keepable(article.text)),
+            title: article.title ?? '',
+            text: article.text,
+          });
         }
         return added;
       }),
@@ -53,11 +59,12 @@ export function serverLibrary(server: ServerId, store: Store, now: () => Date): 
     getAll: (ids) => store.entries(server, ids),
     remove: (id) =>
       inTurn(async () => {
-        const [entry] = await store.entries(server, [id]);
-        if (entry === undefined || !(await store.remove(server, id))) return false;
-        people = null;
-        index?.remove({ id, title: entry.article.title ?? '', text: entry.article.text });
-        return true;
+        const removed = await store.remove(server, id);
+        if (removed) {
+          people = null;
+          index?.remove(id);
+        }
+        return removed;
       }),
     articles: () => store.summaries(server),
     search: async (words, limit) => (await indexed()).find(words, limit),
@@ -72,7 +79,7 @@ export function serverLibrary(server: ServerId, store: Store, now: () => Date): 
     },
     frequency: async (stem) => {
       const held = await indexed();
-      return { articles: held.articlesWith(stem), of: held.documentCount };
+      return { articles: held.articlesWith(stem), of: held.size };
     },
   };
 }
@@ -81,7 +88,7 @@ async function build(server: ServerId, store: Store): Promise<ArticleIndex> {
   const index = new ArticleIndex();
   for (let after = ''; ; ) {
     const some = await store.texts(server, after, STRETCH);
-    index.addAll(some);
+    for (const article of some) index.add(article);
     const end = some.at(-1);
     if (end === undefined || some.length < STRETCH) return index;
     after = end.id;

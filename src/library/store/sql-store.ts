@@ -69,13 +69,13 @@ export function sqlStore(db: Kysely<Tables>): Store {
     async texts(server, after, limit) {
       const rows = await db
         .selectFrom('article')
-        .select(['id', 'title', 'body'])
+        .select(['id', 'title', 'body', 'text_hash'])
         .where('server', '=', server)
         .where('id', '>', after)
         .orderBy('id')
         .limit(limit)
         .execute();
-      return rows.map((row) => ({ id: row.id, title: row.title ?? '', text: row.body }));
+      return rows.map((row) => ({ id: row.id, stamp: row.text_hash, title: row.title ?? '', text: row.body }));
     },
 
     async named(server) {

@@ -16,6 +16,8 @@ export interface Named {
 /** What the index takes in of an article. */
 export interface Indexable {
   readonly id: ArticleId;
+  /** Hash of the text. */
+  readonly stamp: string;
   readonly title: string;
   readonly text: string;
 }
