@@ -176,6 +176,7 @@ function monthYear(month: number, which: Which, { published, lean }: Light): num
   const ahead = (month - now + 12) % 12;
   if (ahead <= 2) return month > now ? year : year + 1;
   if (lean === 'future') return month > now ? year : month < now - 6 || now - month > 2 ? year + 1 : year;
+  if (lean === 'none' && ahead <= 5) return month > now ? year : year + 1;
   return month < now ? year : year - 1;
 }
 

@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [pattern: RegExp, holiday: string])[] = [
   [/^labor/, 'labor'],
   [/^memorial/, 'memorial'],
   [/^halloween/, 'halloween'],
-  [/^veterans/, 'veterans'],
+  [/^veteran/, 'veterans'],
   [/^valentine/, 'valentine'],
   [/^(?:martin|mlk)/, 'king'],
   [/^president/, 'presidents'],
@@ -39,7 +39,7 @@ export const HOLIDAYS: TimeTable = {
     {
       name: 'holiday',
       pattern:
-        "(?:(?<side>day (?:before|after)) )?(?:{which} )?(?<holiday>christmas(?: (?:day|eve))?|new year['’]?s?(?: (?:day|eve))|thanksgiving(?: day)?|independence day|(?:the )?(?:fourth|4th) of july|labor day|memorial day|halloween|veterans['’]? day|valentine['’]?s day|martin luther king,?(?: jr\\.?)? day|mlk day|presidents?['’]?s? day|columbus day|election (?:day|night)|polling day|inauguration day|easter(?: sunday| monday)?|good friday|palm sunday|black friday|mother['’]s day|father['’]s day|st\\.? patrick['’]s day|juneteenth|boxing day|bastille day|may day)(?:(?:,| of| in)? (?:{year}|(?<said>(?:this|last|next) year)))?",
+        "(?:(?<side>day (?:before|after)) )?(?:{which} )?(?<holiday>christmas(?: (?:day|eve))?|new year['’]?s?(?: (?:day|eve))|thanksgiving(?: day)?|independence day|(?:the )?(?:fourth|4th) of july|labor day|memorial day|halloween|veterans?['’]?s? day|valentine['’]?s day|martin luther king,?(?: jr\\.?)? day|mlk day|presidents?['’]?s? day|columbus day|election (?:day|night)|polling day|inauguration day|easter(?: sunday| monday)?|good friday|palm sunday|black friday|mother['’]s day|father['’]s day|st\\.? patrick['’]s day|juneteenth|boxing day|bastille day|may day)(?:(?:,| of| in)? (?:{year}|(?<said>(?:this|last|next) year)))?",
       states: (c, near) => {
         const said = word(c.holiday);
         if (/^[a-z]/.test(c.holiday ?? '') && !/^(?:election|the|inauguration)/.test(said)) return null;

@@ -46,9 +46,7 @@ export const SETS: TimeTable = {
       name: 'adverb',
       pattern: '(?<how>hourly|daily|nightly|weekly|biweekly|monthly|yearly|annually)',
       states: (c, near) =>
-        /^ (?:news|mail|show|beast|caller|post|times|standard|mirror|telegraph|kos|signal|star|express|wire|record|tribune)\b/i.test(
-          near.after,
-        ) && /^[A-Z]/.test(c.how ?? '')
+        /^[A-Z]/.test(c.how ?? '') && near.before !== ''
           ? null
           : { kind: 'value', type: 'SET', value: EVERY[word(c.how)] ?? '' },
       example: ['She briefs reporters daily.', 'daily', 'P1D'],

@@ -38,13 +38,13 @@ export const UNITS: TimeTable = {
       name: 'told-unit',
       pattern:
         '(?:{mod}|(?:earlier|later|early|late) )?(?<which>the previous|the prior|the following|the next|the same|that same|that|the preceding|the subsequent) (?<unit>week|month|year|decade)',
-      states: (c) => ({
-        kind: 'shift',
-        unit: unitOf(c.unit).unit,
-        by: /prior|preceding/i.test(c.which ?? '') ? -1 : /subsequent/i.test(c.which ?? '') ? 1 : BY[whichOf(c.which)],
-        from: 'told',
-        part: '',
-      }),
+      states: (c, near) => {
+        const which = word(c.which);
+        const by = /prior|preceding/.test(which) ? -1 : which.endsWith('subsequent') ? 1 : BY[whichOf(which)];
+        // "over the next year" looks forward from today.
+        const today = which === 'the next' && /\b(?:over|in|within|for|during|through) $/i.test(near.before);
+        return { kind: 'shift', unit: unitOf(c.unit).unit, by, from: today ? 'published' : 'told', part: '' };
+      },
       example: ['She won in 2010. She lost the following year.', 'the following year', '2011'],
       not: 'She liked following him.',
     },

@@ -7,7 +7,7 @@ const COUNTED =
   /^(?:-\w|[ -](?:%|percent|per cent|points?|people|votes?|miles?|feet|foot|meters?|metres?|km|kilomet|acres?|jobs?|workers?|employees|troops|soldiers|dollars|pounds?|tons?|tonnes|shares|cases|members|students|homes|houses|delegates|emails|e-mails|pages|words|units|cars|barrels|calories|hours|days|weeks|months|years|times|square|cubic|block|million|billion|others|men|women|children|refugees|migrants|deaths|signatures|voters|seats|rooms|copies)\b)/i;
 /** What stands before a number that is no year: an address, a price, an index. */
 const NUMBERED =
-  /(?:[$£€#№@]|\b(?:no\.?|number|page|room|flight|route|highway|boeing|windows|version|model|section|chapter|rule|form|h\.?r\.?|s\.|at|than|nearly|about|almost|roughly|approximately|some|only|another|least|most|exactly|points? to|close at|closed at|rose to|fell to) )$/i;
+  /(?:[$£€#№@]|\b(?:no\.?|number|page|room|flight|route|highway|boeing|windows|version|model|section|chapter|rule|form|h\.?r\.?|s\.|at|(?<!rather )than|nearly|about|almost|roughly|approximately|some|only|another|least|most|exactly|points? to|close at|closed at|rose to|fell to) )$/i;
 /** What makes a number of four digits a year beyond doubt, whatever follows. */
 const IN_A_YEAR =
   /\b(?:in|since|until|before|after|during|early|late|mid|from|year|of|by|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|between|through|circa)[ -]$/i;
