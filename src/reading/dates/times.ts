@@ -8,6 +8,15 @@ import { matches } from './match.ts';
 import { resolve } from './resolve.ts';
 import { leanOf } from './tense.ts';
 
+/** TIMEX3's mod by the words that an expression begins with. */
+const MODS: readonly (readonly [begins: RegExp, mod: NonNullable<TimeExpression['mod']>])[] = [
+  [/^(?:the )?(?:very )?(?:early|beginning|start|first half)\b/i, 'START'],
+  [/^(?:the )?(?:very )?(?:mid|middle)\b/i, 'MID'],
+  [/^(?:the )?(?:very )?(?:late|end|close|last half|second half|latter)\b/i, 'END'],
+  [/^(?:about|around|roughly|nearly|almost|approximately)\b/i, 'APPROX'],
+];
+const modOf = (words: string): TimeExpression['mod'] => MODS.find(([begins]) => begins.test(words))?.[1];
+
 /** A sentence longer than this is read in pieces of this size, so that no rule meets a text without end. */
 const LONGEST = 2000;
 
@@ -38,7 +47,15 @@ export function findTimes(
         const resolved = resolve(match.stated, { published: day, lean, told: seen, toldQuarter });
         while (mark < marked.length && (marked[mark]?.outer.end ?? 0) <= match.start) mark++;
         const quoted = (marked[mark]?.outer.start ?? text.length) <= match.start;
-        found.push({ start: match.start, end: match.end, ...resolved, rule: match.rule, quoted });
+        const mod = modOf(slice(text, match));
+        found.push({
+          start: match.start,
+          end: match.end,
+          ...resolved,
+          ...(mod === undefined ? {} : { mod }),
+          rule: match.rule,
+          quoted,
+        });
         if (/^\d{2}/.test(resolved.value)) {
           told = resolved.value;
           toldHere = resolved.value;

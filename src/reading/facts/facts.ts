@@ -1,8 +1,16 @@
 import type { Fact } from '../../domain/fact.ts';
-import type { Person } from '../../domain/person.ts';
+import type { Person, PersonKey } from '../../domain/person.ts';
 import type { Sentence } from '../../domain/sentence.ts';
+import { covers, type Span, slice } from '../../domain/span.ts';
 import type { TimeExpression } from '../../domain/time.ts';
+import { dayValue, extent, parseDay } from '../dates/calendar.ts';
 import type { Marked } from '../quotes/marks.ts';
+import { clauses } from './clauses.ts';
+import { dating } from './dating.ts';
+import { lead } from './lead.ts';
+import { mentionsOf } from './mentions.ts';
+import { type ModeRule, modeAfter, modeBefore } from './modes.ts';
+import { placesIn } from './places.ts';
 
 interface Known {
   readonly times: readonly TimeExpression[];
@@ -11,7 +19,60 @@ interface Known {
   readonly published: string | null;
 }
 
-/** The dated events that a text tells, in text order. */
-export function findFacts(_text: string, _sentences: readonly Sentence[], _known: Known): readonly Fact[] {
-  return [];
+/** A sentence that is longer is cut into its clauses even where one date is told. */
+const LONGEST = 320;
+
+/**
+ * The dated events that a text tells, in text order: the clause with a finite verb that a time expression dates, one
+ * fact a date; and the news of the day at the head of an article, dated by its publication.
+ */
+export function findFacts(text: string, sentences: readonly Sentence[], known: Known): readonly Fact[] {
+  const published = known.published === null ? null : parseDay(known.published);
+  const mentions = mentionsOf(known.people);
+  const facts: Fact[] = [];
+  let next = 0;
+  const fact = (span: Span, rest: Pick<Fact, 'value' | 'time' | 'certainty' | 'mode' | 'rule'>): void => {
+    const named = mentions(span);
+    const people: readonly PersonKey[] = [...new Set(named.map((m) => m.key))];
+    facts.push({ start: span.start, end: span.end, ...rest, people, places: placesIn(text, span, named) });
+  };
+  for (const sentence of sentences) {
+    const times: TimeExpression[] = [];
+    for (; (known.times[next]?.start ?? text.length) < sentence.end; next++) {
+      const time = known.times[next];
+      if (time !== undefined && covers(sentence, time)) times.push(time);
+    }
+    const told = dating(text, times);
+    if (told.length === 0) {
+      const rule = times.length === 0 ? lead(text, sentence, known.marked) : null;
+      if (rule !== null && published !== null) {
+        fact(sentence, { value: dayValue(published), time: null, certainty: 'reported', mode: 'happened', rule });
+      }
+      continue;
+    }
+    const parts = clauses(text, sentence);
+    for (const time of told) {
+      const clause = parts.find((part) => covers(part, time)) ?? sentence;
+      const mode = modeOf(text, clause, time);
+      if (mode === null) continue;
+      const whole = sentence.end - sentence.start <= LONGEST && (told.length === 1 || parts.length === 1);
+      const when = extent(time.value);
+      const ahead = published !== null && when !== null && when.from > published;
+      const over = published !== null && when !== null && when.to < published;
+      fact(whole ? sentence : clause, {
+        value: time.value,
+        time: { start: time.start, end: time.end },
+        certainty: time.certainty,
+        mode: ahead ? 'planned' : mode.mode === 'planned' && over ? 'happened' : mode.mode,
+        rule: time.quoted ? `quoted ${mode.name}` : mode.name,
+      });
+    }
+  }
+  return facts;
+}
+
+/** The verb before the date in its clause decides; where there is none, the first one after it. */
+function modeOf(text: string, clause: Span, time: Span): ModeRule | null {
+  const before = slice(text, { start: clause.start, end: time.start }).slice(-200);
+  return modeBefore(before) ?? modeAfter(slice(text, { start: time.end, end: clause.end }).slice(0, 200));
 }

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/domain/span.ts';
+import { MODE_RULES, modeBefore } from '../../../src/reading/facts/modes.ts';
+import { read } from '../../../src/reading/read.ts';
+
+const PUBLISHED = '2016-10-12';
+const factsOf = (text: string, published: string | undefined = PUBLISHED) => {
+  const reading = read({ id: 'a', text, ...(published === undefined ? {} : { published }) });
+  const names = new Map(reading.people.map((p) => [p.key, p.name]));
+  return reading.facts.map((f) => ({ ...f, text: slice(text, f), people: f.people.map((key) => names.get(key)) }));
+};
+
+describe('what happened is told from what is planned, denied or so', () => {
+  it.each(MODE_RULES)('$name', ({ name, example, not, mode }) => {
+    expect(modeBefore(`${example} `)).toMatchObject({ name, mode });
+    expect(modeBefore(`${not} `)?.name).not.toBe(name);
+  });
+
+  it.each([
+    ['The panel met in Denver on Monday.', '2016-10-10', 'happened', 'inferred'],
+    ['The panel will meet in Denver on Friday.', '2016-10-14', 'planned', 'inferred'],
+    ['The senator did not meet the envoy on Monday.', '2016-10-10', 'denied', 'inferred'],
+    ['She has led the party since 2009.', '2009', 'background', 'stated'],
+    ['The bridge fell on March 4, 2015.', '2015-03-04', 'happened', 'stated'],
+    ['He never mentioned it at the hearing on January 10.', '2016-01-10', 'happened', 'inferred'],
+    ['The factory ran from 1990 to 2004 without a strike.', '1990', 'happened', 'stated'],
+  ])('%s', (text, value, mode, certainty) => {
+    expect(factsOf(text)).toMatchObject([{ value, mode, certainty, text }]);
+  });
+});
+
+describe('what dates no event gives no fact', () => {
+  it.each([
+    'Critics of the 2010 law spoke up.',
+    'They praised Monday’s debate.',
+    'The talks lasted two years.',
+    'She is the mayor now.',
+    'Prices rise every Tuesday.',
+  ])('%s', (text) => {
+    expect(factsOf(`Nobody knows why it is so. ${text}`).filter((f) => f.time !== null)).toEqual([]);
+  });
+});
+
+describe('the head of an article', () => {
+  const text =
+    'The council of Dover rejected the harbor plan after a long debate. “No,” Mayor Ann Reed said. It is a town.';
+
+  it('is news of the publication day, and marked as such', () => {
+    expect(factsOf(text)).toMatchObject([{ value: PUBLISHED, time: null, certainty: 'reported', rule: 'lead' }]);
+  });
+
+  it('is not dated where no publication day is known', () => {
+    expect(factsOf(text, 'unknown')).toEqual([]);
+  });
+});
+
+it('gives a fact for each date of a sentence, with its own clause where it has a verb', () => {
+  const text =
+    'Ann Reed met the envoy in Lisbon on March 3, 2015, and she resigned on April 9, 2015. She met him in May and in June.';
+  expect(factsOf(text).map((f) => [f.value, f.text])).toEqual([
+    ['2015-03-03', 'Ann Reed met the envoy in Lisbon on March 3, 2015,'],
+    ['2015-04-09', 'and she resigned on April 9, 2015.'],
+    ['2016-05', 'She met him in May and in June.'],
+    ['2016-06', 'She met him in May and in June.'],
+  ]);
+});
+
+it('knows places by their names, but not those in the name of a person or a newspaper', () => {
+  const [fact] = factsOf(
+    'George Washington Reed told The Boston Globe Times in New York City and Kenya on Monday that he left.',
+  );
+  expect(fact?.places).toEqual(expect.arrayContaining(['New York City', 'Kenya']));
+  expect(fact?.places).not.toContain('New York');
+});
+
+describe('the sample article', () => {
+  const file = readFileSync(new URL('../../../data/articles/sessions-recuses.md', import.meta.url), 'utf8');
+  const facts = factsOf(file.split('---\n').slice(2).join('---\n'), '2017-03-02');
+  it.each([
+    ['2016-07', 'met with Kislyak in July'],
+    ['2016-09', 'in September in his office'],
+    ['2017-01-10', 'confirmation hearing on January 10'],
+    ['2017-03-02', 'Earlier Thursday, Sessions bowed'],
+    ['2017-02-28TNI', 'address to Congress on Tuesday night'],
+    ['2017-03-01', 'speaking to journalists Wednesday'],
+  ])('tells of %s: %s', (value, words) => {
+    expect(facts.filter((f) => f.text.includes(words) && f.certainty === 'inferred').map((f) => f.value)).toContain(
+      value,
+    );
+  });
+});
+
+it('reads any text: no throw, spans inside, values of known form', () => {
+  const word = fc.constantFrom(
+    'on Friday',
+    'in 2014',
+    'met',
+    'will',
+    'never',
+    ',',
+    '.',
+    '“',
+    '”',
+    'and',
+    'Ann Reed',
+    'May 3',
+    '\n\n',
+    'after',
+    'the',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(word, { maxLength: 60 }).map((w) => w.join(' ')),
+        fc.string(),
+      ),
+      (text) => {
+        for (const f of factsOf(text)) {
+          expect(f.start).toBeGreaterThanOrEqual(0);
+          expect(f.end).toBeLessThanOrEqual(text.length);
+          expect(f.end).toBeGreaterThan(f.start);
+          expect(f.value).toMatch(/^\d{3}/);
+          if (f.time !== null) expect(f.time.start).toBeGreaterThanOrEqual(f.start);
+        }
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
