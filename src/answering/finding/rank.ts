@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/question.ts';
 import { type Asked, asked, type Rarity } from './asked.ts';
-import { type Clues, clues } from './clues.ts';
+import { type Clues, clues } from './clues/index.ts';
 import type { Opened, Passage } from './opened.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -1,0 +1,36 @@
+import type { Asked } from '../asked.ts';
+import type { Passage } from '../opened.ts';
+import type { Put } from './put.ts';
+
+/** The passage takes something up that was named before it: "He …", "the deal", "these". */
+const TAKES_UP =
+  /^["“'‘]?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|The|Both|One|But|And|There)\b|\b(?:he|she|they|it|his|her|their|its|them|him|this|these)\b/u;
+
+/** How the question's words that the passage lacks stand around it. */
+export function aroundClues({ words, total }: Asked, passage: Passage, put: Put): void {
+  const { sentences, title } = passage.opened;
+  const before = sentences[passage.from - 1];
+  const after = sentences[passage.to + 1];
+  /** Weight of the words that are there and neither in the passage nor in what was looked at before. */
+  const seen = new Set<string>();
+  const more = (stems: ReadonlySet<string> | undefined): number => {
+    if (stems === undefined) return 0;
+    let sum = 0;
+    for (const w of words) {
+      if (!stems.has(w.stem) || passage.stems.has(w.stem) || seen.has(w.stem)) continue;
+      seen.add(w.stem);
+      sum += w.weight;
+    }
+    return sum / total;
+  };
+  const linked = TAKES_UP.test(passage.text);
+  const sameParagraph = paragraphOf(before) === paragraphOf(sentences[passage.from]);
+  put(`words before${linked ? ', taken up' : ''}`, more(before?.stems));
+  put(sameParagraph ? 'words after' : 'words after, new paragraph', more(after?.stems));
+  put('words two before', more(sentences[passage.from - 2]?.stems));
+  put('words in title', more(title));
+  put('words in lead', more(sentences[0]?.stems));
+}
+
+const paragraphOf = (passage: Passage | undefined): number | undefined =>
+  passage === undefined ? undefined : passage.opened.entry.reading.sentences[passage.from]?.paragraph;

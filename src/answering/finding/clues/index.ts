@@ -1,0 +1,22 @@
+import type { Asked } from '../asked.ts';
+import type { Passage } from '../opened.ts';
+import { aroundClues } from './around.ts';
+import { shapeClues } from './shape.ts';
+import { typeClues } from './types.ts';
+import { wordClues } from './words.ts';
+
+/** What speaks for or against a passage, by name; each value lies between 0 and about 2. */
+export type Clues = Readonly<Record<string, number>>;
+
+/** The clues that a passage gives for a question. */
+export function clues(asked: Asked, passage: Passage): Clues {
+  const found: Record<string, number> = {};
+  const put = (name: string, value: number): void => {
+    if (value !== 0) found[name] = value;
+  };
+  wordClues(asked, passage, put);
+  aroundClues(asked, passage, put);
+  shapeClues(asked, passage, put);
+  typeClues(asked, passage, put);
+  return found;
+}

@@ -1,0 +1,147 @@
+import { stemOf } from '../../../language/stems.ts';
+import type { Asked } from '../asked.ts';
+import type { Passage } from '../opened.ts';
+import { NUMBER, unitsOf } from '../units.ts';
+import type { Put } from './put.ts';
+
+/** What shows that a passage holds an answer of a type; each is a clue of its own with a weight of its own. */
+const SIGNS = {
+  because:
+    /\b(?:because|so that|in order to|due to|owing to|thanks to|as a result|reasons?|caus(?:e|es|ed|ing)|prompt(?:ed|s|ing)|in an effort to|blam(?:e[ds]?|ing)|motivat\w+|stems? from|therefore|why|means? that|in hopes?)\b/iu,
+  purpose: /\bto (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b|\p{Lu})\p{Ll}{2,}\b|\bfor (?!the\b|a\b)\p{Ll}+ing\b/u,
+  since: /\b(?:since|after|as|when|so|for|by)\b/iu,
+  manner: /\bby (?:\p{Ll}+ing|using)\b|\bthrough\b|\bwith\b|\busing\b|\bvia\b|\b\p{Ll}{3,}ly\b/iu,
+  place:
+    /\b(?:in|at|near|from|to|outside|inside|of|on|across|off|into|toward|around) (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|downtown|nearby)\w* )?\p{Lu}/u,
+  'place inside':
+    /\b(?:in|at|near|outside|inside|on|across|off|into|around|behind|under|between|along) (?:the|an?|his|her|their|its) \p{Ll}/u,
+  'comma place': /\p{Lu}\p{Ll}+ ?, (?:\p{Lu}\p{Ll}+|[A-Z][a-z]{1,4}\.|[A-Z]{2})\b/u,
+  located:
+    /\b(?:located|based|headquarter\w*|situated|held|born|lives?|home|native|raised|buried|found|city|town|village|country|state|county|province|capital|region|coast)\b/iu,
+  name: /(?<=[\p{Ll},;:)”"’'] )\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/u,
+  year: /\b(?:1[0-9]\d\d|20\d\d)\b/u,
+  'in year': /\b(?:in|since|by|until|of|from) (?:\p{Lu}\p{Ll}+,? )?(?:1[0-9]\d\d|20\d\d)\b/u,
+  month:
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d|\b)/u,
+  weekday: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
+  ago: /\b(?:ago|yesterday|today|tomorrow|tonight|(?:last|next|this|past) (?:year|month|week|spring|summer|fall|autumn|winter|night|weekend)|earlier|later|recently|now|century|\d+s)\b/iu,
+  clock: /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock)|\b(?:noon|midnight|morning|evening|afternoon|night)\b/iu,
+  'when clause': /\b(?:when|while|as|after|before|until|during|once) \p{Ll}/u,
+  defines:
+    /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:means?|refers? to|known as|defined as|consists? of|includ\w+|called|named)\b/iu,
+  apposition: /[,(–—] ?(?:an?|the|who|which)\b/u,
+  quoted: /["“”]/u,
+} as const;
+
+type Sign = keyof typeof SIGNS;
+
+const OF_TYPE: Readonly<Record<string, readonly Sign[]>> = {
+  date: ['year', 'month', 'weekday', 'ago', 'when clause'],
+  place: ['place', 'place inside', 'comma place', 'located', 'name'],
+  person: ['name', 'apposition'],
+  reason: ['because', 'purpose', 'since'],
+  manner: ['manner', 'because', 'quoted'],
+  definition: ['defines', 'apposition', 'name'],
+  words: ['quoted'],
+  thing: ['name', 'quoted', 'defines'],
+  number: [],
+  'yes-no': [],
+};
+
+const KEPT = new WeakMap<Passage, Map<Sign, boolean>>();
+
+function has(passage: Passage, sign: Sign): boolean {
+  let kept = KEPT.get(passage);
+  if (kept === undefined) {
+    kept = new Map();
+    KEPT.set(passage, kept);
+  }
+  const known = kept.get(sign);
+  if (known !== undefined) return known;
+  const found = SIGNS[sign].test(passage.text);
+  kept.set(sign, found);
+  return found;
+}
+
+/** Signs of an answer of the type that the question asks for. */
+export function typeClues(asked: Asked, passage: Passage, put: Put): void {
+  const { type, noun } = asked.question.expects;
+  const one = (name: string, value: boolean): void => put(`${type}: ${name}`, value ? 1 : 0);
+  for (const sign of OF_TYPE[type] ?? []) one(sign, has(passage, sign));
+  if (type === 'date') dateClues(asked, passage, one, noun);
+  if (type === 'number') numberClues(asked, passage, one);
+  if (type === 'person' || type === 'thing' || type === 'definition') personClues(asked, passage, put, type);
+}
+
+function dateClues(
+  _asked: Asked,
+  passage: Passage,
+  one: (name: string, value: boolean) => void,
+  noun: string | null,
+): void {
+  const { times } = passage.opened.entry.reading;
+  const inside = times.filter((t) => t.start < passage.span.end && passage.span.start < t.end);
+  one(
+    'expression',
+    inside.some((t) => t.type === 'DATE' || t.type === 'TIME'),
+  );
+  one('any', has(passage, 'year') || has(passage, 'month') || has(passage, 'weekday') || has(passage, 'ago'));
+  if (noun !== null && /^year/iu.test(noun)) one('year asked', has(passage, 'in year') || has(passage, 'year'));
+  if (noun !== null && /^(?:time|hour)/iu.test(noun)) one('clock asked', has(passage, 'clock'));
+  if (noun !== null && /^(?:day|date|month|week)/iu.test(noun))
+    one('day asked', has(passage, 'month') || has(passage, 'weekday'));
+}
+
+/** How many words may stand between a number and what it counts. */
+const REACH = 4;
+
+function numberClues(asked: Asked, passage: Passage, one: (name: string, value: boolean) => void): void {
+  const { noun } = asked.question.expects;
+  const counted = countedBy(asked);
+  const numbers = [...passage.text.matchAll(NUMBER)];
+  one('number', numbers.length > 0);
+  one('digits', /\d/u.test(passage.text));
+  const units = unitsOf(noun);
+  if (units !== null) one('unit', units.test(passage.text));
+  if (counted.size > 0 && noun !== null && /^(?:many|number|much)$/iu.test(noun)) {
+    one(
+      'counts it',
+      numbers.some((m) => {
+        const rest = passage.text.slice(m.index + m[0].length, m.index + m[0].length + 60).split(/[\s-]+/u);
+        return rest.slice(0, REACH + 1).some((word) => counted.has(stemOf(word)));
+      }),
+    );
+  }
+}
+
+const UNIT_ENDS =
+  /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|get|gets|got|in|on|at|of|from|that|who|which|there)\b/iu;
+
+/** Stems of what is counted: "how many EB-5 visas are …": visas. */
+function countedBy(asked: Asked): ReadonlySet<string> {
+  const { about } = asked.question;
+  const end = UNIT_ENDS.exec(about)?.index ?? about.length;
+  const words = about
+    .slice(0, end)
+    .trim()
+    .split(/\s+/u)
+    .filter((w) => w !== '');
+  return new Set(words.slice(-2).map(stemOf));
+}
+
+function personClues(asked: Asked, passage: Passage, put: Put, type: string): void {
+  const { people } = passage.opened.entry.reading;
+  let fresh = false;
+  let role = false;
+  for (const person of people) {
+    const here = person.mentions.some(
+      (m) => m.kind === 'name' && m.start < passage.span.end && passage.span.start < m.end,
+    );
+    const asksAbout = asked.weightOf.has(stemOf(person.name.split(' ').at(-1) ?? ''));
+    if (here && !asksAbout) fresh = true;
+    if (asksAbout && person.roles.some((r) => r.span.start >= passage.span.start && r.span.end <= passage.span.end))
+      role = true;
+  }
+  put(`${type}: person`, fresh ? 1 : 0);
+  put(`${type}: role`, role ? 1 : 0);
+}
