@@ -123,6 +123,12 @@ function figures(rows, weights) {
   return { n: rows.length, p1: (100 * first) / rows.length, mrr: (100 * reciprocal) / rows.length };
 }
 
+/** Where each passage's clues end in one long row of them all, a 0 in front. */
+function endsOf(lengths) {
+  let end = 0;
+  return [0, ...lengths.map((length) => (end += length))];
+}
+
 /** Adam on the penalised log-likelihood. Sets count by the square root of their size, so that none drowns the others. */
 function learn(rows) {
   const usable = rows.filter((row) => row.passages.some((p) => p.right));
@@ -134,7 +140,7 @@ function learn(rows) {
   const data = usable.map((row) => ({
     importance: 1 / Math.sqrt(sizes.get(row.set)) / mass,
     right: row.passages.map((p) => p.right),
-    ends: row.passages.map((p) => Object.keys(p.clues).length).reduce((ends, n) => [...ends, ends.at(-1) + n], [0]),
+    ends: endsOf(row.passages.map((p) => Object.keys(p.clues).length)),
     index: Uint16Array.from(row.passages.flatMap((p) => Object.keys(p.clues).map((k) => at.get(k)))),
     value: Float64Array.from(row.passages.flatMap((p) => Object.values(p.clues))),
   }));

@@ -1,5 +1,7 @@
 import type { Question } from '../../domain/question.ts';
 import { stemOf, terms } from '../../language/stems.ts';
+import { tagged } from '../../language/tags.ts';
+import { kinOf } from './kin.ts';
 import type { Passage } from './opened.ts';
 
 /** A word to look for. */
@@ -19,6 +21,8 @@ export interface Asked {
   readonly total: number;
   /** Pairs of words that stand side by side in the question, stop words left out. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** Stem of the verb that is asked about ("when did the ferry sink": sink) and of words of the same meaning. */
+  readonly verb: { readonly stem: string; readonly kin: ReadonlySet<string> } | null;
 }
 
 /** How rare a word is, 0 to 1, among the articles of a library (inverse document frequency). */
@@ -51,5 +55,20 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     weightOf: new Map(words.map((w) => [w.stem, w.weight])),
     total: words.reduce((sum, w) => sum + w.weight, 0) || 1,
     pairs: found.slice(1).map((stem, i) => [found[i] ?? '', stem] as const),
+    verb: verbOf(question, new Set(found)),
   };
 }
+
+/** The first verb that is no helping verb, of those that are looked for. */
+function verbOf(question: Question, wanted: ReadonlySet<string>): Asked['verb'] {
+  if (question.asked.length > LONGEST_TAGGED) return null;
+  for (const { text, tags } of tagged(question.asked)) {
+    if (!tags.has('Verb') || tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal')) continue;
+    const stem = stemOf(text);
+    if (wanted.has(stem)) return { stem, kin: kinOf(stem) ?? new Set([stem]) };
+  }
+  return null;
+}
+
+/** A question longer than this is not tagged; tagging takes time by length. */
+const LONGEST_TAGGED = 250;

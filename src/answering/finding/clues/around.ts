@@ -7,7 +7,8 @@ const TAKES_UP =
   /^["“'‘]?(?:He|She|It|They|His|Her|Its|Their|This|That|These|Those|The|Both|One|But|And|There)\b|\b(?:he|she|they|it|his|her|their|its|them|him|this|these)\b/u;
 
 /** How the question's words that the passage lacks stand around it. */
-export function aroundClues({ words, total }: Asked, passage: Passage, put: Put): void {
+export function aroundClues(asked: Asked, passage: Passage, put: Put): void {
+  const { words, total } = asked;
   const { sentences, title } = passage.opened;
   const before = sentences[passage.from - 1];
   const after = sentences[passage.to + 1];
@@ -23,14 +24,27 @@ export function aroundClues({ words, total }: Asked, passage: Passage, put: Put)
     }
     return sum / total;
   };
-  const linked = TAKES_UP.test(passage.text);
+  const takesUp = TAKES_UP.test(passage.text);
   const sameParagraph = paragraphOf(before) === paragraphOf(sentences[passage.from]);
-  put(`words before${linked ? ', taken up' : ''}`, more(before?.stems));
-  put(sameParagraph ? 'words after' : 'words after, new paragraph', more(after?.stems));
+  put(
+    `words before${takesUp ? ', taken up' : ''}${coheres(asked, passage, before) ? ', coherent' : ''}`,
+    more(before?.stems),
+  );
+  put(
+    `words after${sameParagraph ? '' : ', new paragraph'}${coheres(asked, passage, after) ? ', coherent' : ''}`,
+    more(after?.stems),
+  );
   put('words two before', more(sentences[passage.from - 2]?.stems));
-  put('words in title', more(title));
+  put(`words in title${takesUp ? ', taken up' : ''}`, more(title));
   put('words in lead', more(sentences[0]?.stems));
 }
 
 const paragraphOf = (passage: Passage | undefined): number | undefined =>
   passage === undefined ? undefined : passage.opened.entry.reading.sentences[passage.from]?.paragraph;
+
+/** Do the two share a word that the question does not have? Then they tell of the same thing. */
+function coheres({ weightOf }: Asked, passage: Passage, other: Passage | undefined): boolean {
+  if (other === undefined) return false;
+  for (const stem of passage.stems) if (other.stems.has(stem) && !weightOf.has(stem)) return true;
+  return false;
+}

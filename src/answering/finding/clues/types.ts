@@ -1,5 +1,6 @@
 import { stemOf } from '../../../language/stems.ts';
 import type { Asked } from '../asked.ts';
+import { kindOf } from '../kinds.ts';
 import type { Passage } from '../opened.ts';
 import { NUMBER, unitsOf } from '../units.ts';
 import type { Put } from './put.ts';
@@ -70,6 +71,10 @@ export function typeClues(asked: Asked, passage: Passage, put: Put): void {
   for (const sign of OF_TYPE[type] ?? []) one(sign, has(passage, sign));
   if (type === 'date') dateClues(asked, passage, one, noun);
   if (type === 'number') numberClues(asked, passage, one);
+  const kind = kindOf(noun);
+  if (kind !== null) one('of the kind', freshKind(asked, passage, kind.members));
+  if (type === 'definition') subjectClue(asked, passage, put);
+  put(`${type}: new name`, freshName(asked, passage) ? 1 : 0);
   if (type === 'person' || type === 'thing' || type === 'definition') personClues(asked, passage, put, type);
 }
 
@@ -144,4 +149,37 @@ function personClues(asked: Asked, passage: Passage, put: Put, type: string): vo
   }
   put(`${type}: person`, fresh ? 1 : 0);
   put(`${type}: role`, role ? 1 : 0);
+}
+
+const CAPITALS = /\p{Lu}[\p{L}\p{N}’'.-]+(?: (?:(?:of|the|de|van|von|al|bin|la|le) )?\p{Lu}[\p{L}\p{N}’'.-]+)*/gu;
+
+/** A name that the question does not bring along; the word that opens the sentence only where another follows it. */
+function freshName({ weightOf }: Asked, passage: Passage): boolean {
+  for (const match of passage.text.matchAll(CAPITALS)) {
+    const words = match[0].split(' ');
+    const fresh = words.every((word) => !weightOf.has(stemOf(word)));
+    const opens = match.index < 2;
+    if (fresh && (!opens || words.length > 1) && match[0].length > 2) return true;
+  }
+  return false;
+}
+
+function freshKind({ question }: Asked, passage: Passage, members: RegExp): boolean {
+  const asked = question.asked.toLowerCase();
+  return [...passage.text.matchAll(new RegExp(members.source, `${members.flags}g`))].some(
+    (m) => !asked.includes(m[0].toLowerCase()),
+  );
+}
+
+const COPULA = /\b(?:is|are|was|were|means?|refers?|stands?)\b/u;
+
+/** "A ferry is …": how much of what is asked about stands before the first "is". */
+function subjectClue({ words, total }: Asked, passage: Passage, put: Put): void {
+  const at = COPULA.exec(passage.text)?.index;
+  if (at === undefined) return;
+  const before = new Set(passage.terms.filter((t) => t.end - passage.span.start <= at).map((t) => t.stem));
+  let sum = 0;
+  for (const w of words) if (before.has(w.stem)) sum += w.weight;
+  put('definition: of the subject', sum / total);
+  put('definition: of the subject, first', passage.from === 0 ? sum / total : 0);
 }

@@ -1,4 +1,5 @@
 import type { Asked } from '../asked.ts';
+import { kinOf } from '../kin.ts';
 import type { Passage } from '../opened.ts';
 import type { Put } from './put.ts';
 
@@ -12,6 +13,7 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   const { words, total } = asked;
   let matched = 0;
   let kin = 0;
+  let synonyms = 0;
   let count = 0;
   let heaviest = 0;
   let heaviestFound = 0;
@@ -22,7 +24,8 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
     if (has) {
       matched += weight;
       count++;
-    } else if (!named && hasKin(stem, passage.stems)) kin += weight;
+    } else if (sameMeaning(stem, passage.stems)) synonyms += weight;
+    else if (!named && hasKin(stem, passage.stems)) kin += weight;
     if (weight > heaviest) {
       heaviest = weight;
       heaviestFound = has ? 1 : 0;
@@ -34,13 +37,23 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   }
   put('words', matched / total);
   put('kin words', (KIN_WORTH * kin) / total);
+  put('words of the same meaning', synonyms / total);
   put('all words', matched / total > 0.99 ? 1 : 0);
   put('weight', Math.min(3, matched) / 2);
   put('no word', count === 0 ? 1 : 0);
   put('rarest word', heaviestFound);
   put('names', names === 0 ? 0 : namesFound / names);
   put('density', passage.terms.length === 0 ? 0 : count / (passage.terms.length + 4));
+  if (asked.verb !== null) {
+    const { stem, kin: like } = asked.verb;
+    put('verb', passage.stems.has(stem) ? 1 : [...like].some((other) => passage.stems.has(other)) ? 0.6 : 0);
+  }
   orderClues(asked, passage, put);
+}
+
+function sameMeaning(stem: string, stems: ReadonlySet<string>): boolean {
+  for (const other of kinOf(stem) ?? []) if (stems.has(other)) return true;
+  return false;
 }
 
 /** Words that stand side by side, or in the same order and near, in question and passage. */
