@@ -6,9 +6,8 @@ import type { ArticleId, ServerId } from '../domain/article.ts';
 export const VERBS = ['page', 'filter', 'context', 'why', 'share', 'again', 'event', 'file', 'server'] as const;
 export type Verb = (typeof VERBS)[number];
 
-/** What stands in a custom_id: all that a button needs, so that it works after a restart. */
-export interface State {
-  readonly verb: Verb;
+/** Which part of which answer a card shows, and to whom. */
+export interface View {
   readonly request: Request;
   /** Whose answer it is; empty where it makes no difference. */
   readonly asker: string;
@@ -18,6 +17,11 @@ export interface State {
   readonly page: number;
   /** Key of the speaker or article that the card is narrowed to; empty: all. */
   readonly filter: string;
+}
+
+/** What stands in a custom_id: all that a button needs, so that it works after a restart. */
+export interface State extends View {
+  readonly verb: Verb;
   /** Key of one piece of evidence; empty: none. */
   readonly target: string;
 }

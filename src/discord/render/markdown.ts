@@ -46,18 +46,23 @@ export function cut(text: string, most: number): string {
   return `${kept.replace(/[\s,;:]{1,20}$/, '')}…`;
 }
 
-/** Escaped, and cut so that it is at most `most` UTF-16 units long after escaping. */
-export function escapedWithin(text: string, most: number): string {
+/**
+ * Escaped, and cut so that it is at most `most` UTF-16 units long after escaping.
+ *
+ * @param shape how it is escaped; more marks may be added on the way.
+ */
+export function escapedWithin(text: string, most: number, shape: (text: string) => string = escaped): string {
   let room = Math.min(text.length, most);
   for (;;) {
-    const shown = escaped(cut(text, room));
-    if (shown.length <= most || room <= 1) return shown.slice(0, most);
+    const shown = shape(cut(text, room));
+    if (shown.length <= most) return shown;
+    if (room <= 1) return '';
     room = Math.min(room - 1, Math.floor((room * most) / shown.length));
   }
 }
 
-/** A text in a block quotation, every line of it. */
-export const blockQuote = (shown: string): string => shown.replace(/^/gm, '> ');
+/** Text as a block quotation, every line of it; blank lines are left out. */
+export const blockQuote = (text: string): string => escaped(text.replace(/\s*\n\s*/g, '\n')).replace(/^/gm, '> ');
 
 /** A link with a text of its own, or the text alone where the address is none that a browser opens. */
 export function link(shown: string, url: string | undefined): string {

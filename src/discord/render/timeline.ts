@@ -1,0 +1,43 @@
+import type { APIComponentInContainer, APISelectMenuOption } from 'discord.js';
+import type { Answer, TimelineEntry } from '../../domain/answer.ts';
+import { dateInWords } from '../../wording/dates.ts';
+import { counted } from '../../wording/labels.ts';
+import { encode, evidenceKey, type View } from '../state.ts';
+import { entryBlock } from './evidence.ts';
+import { optionText } from './filter.ts';
+import { pageButtons, pageOf } from './pages.ts';
+import { button, type Card, container, MOST_TEXT, row, select, separator, text } from './parts.ts';
+
+const ON_A_PAGE = 6;
+
+/** Options that open one event of the page, each once. */
+function eventOptions(entries: readonly TimelineEntry[]): readonly APISelectMenuOption[] {
+  const options = new Map<string, APISelectMenuOption>();
+  for (const entry of entries) {
+    const [best] = entry.sources;
+    if (best === undefined) continue;
+    const value = evidenceKey(best);
+    if (!options.has(value)) {
+      options.set(value, { label: optionText(dateInWords(entry.value)), description: optionText(best.text), value });
+    }
+  }
+  return [...options.values()];
+}
+
+/** What happened when, in pages, with a closer look at each event and the whole as files. */
+export function timelineCard(head: string, answer: Extract<Answer, { kind: 'timeline' }>, view: View): Card {
+  const page = pageOf(answer.entries, view.page, ON_A_PAGE);
+  const undated = answer.undated === 0 ? '' : ` · ${counted(answer.undated, 'mention')} without a date`;
+  const title = `${head} · ${counted(answer.entries.length, 'event')}${undated}`;
+  const room = Math.floor((MOST_TEXT - title.length) / Math.max(1, page.items.length));
+  const parts: APIComponentInContainer[] = [text(title)];
+  for (const entry of page.items) parts.push(separator(), text(entryBlock(entry, room)));
+  const options = eventOptions(page.items);
+  if (options.length > 0) {
+    const id = encode({ ...view, verb: 'event', target: '', page: 0, filter: '' });
+    parts.push(row(select(id, 'A closer look at …', options)));
+    const file = (format: number): string => encode({ ...view, verb: 'file', target: '', page: format, filter: '' });
+    parts.push(row(...pageButtons(view, page), button('CSV', file(0)), button('Calendar (ICS)', file(1))));
+  }
+  return { components: [container(parts)] };
+}
