@@ -46,8 +46,10 @@ const LETTER: Readonly<Record<Verb, string>> = {
 
 const KIND: Readonly<Record<Request['kind'], string>> = { 'who-said': 's', timeline: 't', 'who-is': 'i', ask: 'q' };
 
-const named = <K extends string>(letters: Readonly<Record<K, string>>, letter: string | undefined): K | undefined =>
-  (Object.keys(letters) as K[]).find((key) => letters[key] === letter);
+export const named = <K extends string>(
+  letters: Readonly<Record<K, string>>,
+  letter: string | undefined,
+): K | undefined => (Object.keys(letters) as K[]).find((key) => letters[key] === letter);
 
 /** FNV-1a, 32 bits, base 36: short names for things that an answer holds. */
 export function shortKey(text: string): string {
@@ -61,9 +63,9 @@ export const evidenceKey = (evidence: Evidence): string =>
 export const speakerKey = (speaker: string): string => `s${shortKey(speaker)}`;
 export const articleKey = (id: ArticleId): string => `a${shortKey(id)}`;
 
-const snowflake = (id: string): string => (/^\d{1,20}$/.test(id) ? BigInt(id).toString(36) : '');
+export const snowflake = (id: string): string => (/^\d{1,20}$/.test(id) ? BigInt(id).toString(36) : '');
 
-function fromSnowflake(text: string): string {
+export function fromSnowflake(text: string): string {
   let number = 0n;
   for (const digit of text) number = number * 36n + BigInt(Number.parseInt(digit, 36));
   return text === '' ? '' : number.toString();

@@ -1,0 +1,88 @@
+import { MessageFlags } from 'discord.js';
+import type { Library } from '../../library/library.ts';
+import { titleOf } from '../../wording/evidence.ts';
+import { headForm } from '../forms.ts';
+import type { House } from '../house.ts';
+import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
+import { placeOf } from '../place.ts';
+import { articleCard, articlesCard } from '../render/articles.ts';
+import { short } from '../render/evidence.ts';
+import { takenInCard, withUndo } from '../render/ingest.ts';
+import { type Card, note } from '../render/parts.ts';
+import { toMessage, toPrivateMessage } from '../send.ts';
+import { foundArticles } from '../shelf.ts';
+import { type ArticleButton, chosen, type Press } from './handler.ts';
+
+const GONE = note('That article is no longer on the record here.');
+const TOO_LATE = note(
+  'That is no longer waiting: a quarter of an hour has passed, or I was started anew. Send it again.',
+);
+
+/** Another page of the articles. */
+export const list: ArticleButton = async (press, state, house) => {
+  await press.deferUpdate();
+  const place = await placeOf(press, house, state.server);
+  if (place.kind === 'choose') return;
+  const articles = await foundArticles(state.argument, place.library);
+  await press.editReply(toMessage(articlesCard(articles, { ...state, server: place.server })));
+};
+
+/** An article that was chosen from the list. */
+export const open: ArticleButton = async (press, state, house) => {
+  await press.deferReply({ flags: MessageFlags.Ephemeral });
+  const place = await placeOf(press, house, state.server);
+  const entry = place.kind === 'library' ? await place.library.get(chosen(press)) : null;
+  await press.editReply(toMessage(entry === null ? GONE : articleCard(entry, mayModerate(press))));
+};
+
+/** The form to change what is known of an article. It opens at once, so what is known now is read within the 3 s. */
+export const edit: ArticleButton = async (press, state, house) => {
+  if (!mayModerate(press)) {
+    await press.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+    return;
+  }
+  const entry = await (await house.libraries.of(press.guildId ?? '')).get(state.argument);
+  if (entry === null) await press.reply(toPrivateMessage(GONE));
+  else await press.showModal(headForm(entry.article));
+};
+
+/** A change that only moderators may make: the message that holds the button says what came of it. */
+const changing =
+  (change: (argument: string, library: Library, house: House) => Promise<Card>): ArticleButton =>
+  async (press: Press, state, house) => {
+    if (!mayModerate(press)) {
+      await press.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+      return;
+    }
+    await press.deferUpdate();
+    const library = await house.libraries.of(press.guildId ?? '');
+    await press.editReply(toMessage(await change(state.argument, library, house)));
+  };
+
+export const remove = changing(async (id, library, { pending }) => {
+  const entry = await library.get(id);
+  if (entry === null || !(await library.remove(id))) return GONE;
+  pending.put(library.server, entry, id);
+  return withUndo(`Removed “${short(titleOf(entry.article), 200)}”.`, 'restore', id);
+});
+
+export const restore = changing(async (id, library, { pending }) => {
+  const entry = pending.take(library.server, id);
+  if (entry === null) return TOO_LATE;
+  await library.add(entry.article, entry.reading);
+  return note(`“${short(titleOf(entry.article), 200)}” is on the record again.`);
+});
+
+export const keep = changing(async (key, library, { pending }) => {
+  const entry = pending.take(library.server, key);
+  if (entry === null) return TOO_LATE;
+  const { text, ...article } = entry.article;
+  const added = await library.add(entry.article, entry.reading);
+  if (added.kind === 'known') return takenInCard({ kind: 'known', article, by: added.by });
+  return takenInCard({ kind: 'added', article: { ...article, id: added.id }, text, reading: entry.reading });
+});
+
+export const discard = changing(async (key, library, { pending }) => {
+  pending.take(library.server, key);
+  return note('Discarded: nothing was kept.');
+});

@@ -1,0 +1,42 @@
+import type { ArticleHead, ArticleId } from '../domain/article.ts';
+import type { Library } from '../library/library.ts';
+import { titleOf } from '../wording/evidence.ts';
+import type { House } from './house.ts';
+import { short } from './render/evidence.ts';
+import { type Card, note } from './render/parts.ts';
+
+/**
+ * Changes title, publication day and link of an article, and reads it again, for the day moves its dates. Where that
+ * cannot be kept, the article stays as it was.
+ */
+export async function changeHead(
+  id: ArticleId,
+  { title, published, url }: Omit<ArticleHead, 'id'>,
+  library: Library,
+  { tools, log }: House,
+): Promise<Card> {
+  const entry = await library.get(id);
+  if (entry === null) return note('That article is no longer on the record here.');
+  const { title: _title, published: _published, url: _url, ...rest } = entry.article;
+  const article = {
+    ...rest,
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+  };
+  const other = (await library.articles()).find((one) => one.id !== id && url !== undefined && one.url === url);
+  if (other !== undefined) return note(`That is the link of “${short(titleOf(other), 200)}”. Nothing was changed.`);
+  const outcome = await tools.readers.read(article);
+  if (outcome.kind === 'failed') {
+    log.warn({ server: library.server, because: outcome.because, cause: outcome.detail }, 'article not read again');
+    return note('The article could not be read again, so nothing was changed.');
+  }
+  await library.remove(id);
+  try {
+    await library.add(article, outcome.reading);
+  } catch (error) {
+    await library.add(entry.article, entry.reading);
+    throw error;
+  }
+  return note(`Changed. It is now “${short(titleOf(article), 200)}”.`);
+}

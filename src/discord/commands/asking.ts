@@ -1,0 +1,26 @@
+import { MessageFlags } from 'discord.js';
+import type { Request } from '../../answering/request.ts';
+import { placeOf } from '../place.ts';
+import { oneLine } from '../render/markdown.ts';
+import { cardFor } from '../respond.ts';
+import { toMessage } from '../send.ts';
+import { requestOf, type View } from '../state.ts';
+import type { CommandHandler } from './handler.ts';
+
+/** A view of the first page. */
+export const firstView = (kind: Request['kind'], words: string, asker: string): View => ({
+  request: requestOf(kind, oneLine(words)),
+  asker,
+  server: '',
+  page: 0,
+  filter: '',
+});
+
+/** A command that asks something: one string option in, a private answer out. */
+export const asking =
+  (kind: Request['kind'], option: string): CommandHandler =>
+  async (interaction, house) => {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const view = firstView(kind, interaction.options.getString(option) ?? '', interaction.user.id);
+    await interaction.editReply(toMessage(await cardFor(view, await placeOf(interaction, house), house)));
+  };

@@ -1,0 +1,26 @@
+import { MessageFlags } from 'discord.js';
+import { fetchAttachment } from '../attachments.ts';
+import { articleForm } from '../forms.ts';
+import { previewOf } from '../ingesting.ts';
+import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
+import { takenInCard } from '../render/ingest.ts';
+import { note } from '../render/parts.ts';
+import { toMessage, toPrivateMessage } from '../send.ts';
+import type { CommandHandler } from './handler.ts';
+
+export const ingest: CommandHandler = async (interaction, house) => {
+  if (!mayModerate(interaction)) {
+    await interaction.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+    return;
+  }
+  const url = interaction.options.getString('link')?.trim() ?? '';
+  const file = interaction.options.getAttachment('file');
+  if (url === '' && file === null) {
+    await interaction.showModal(articleForm());
+    return;
+  }
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const source = file === null ? { kind: 'link' as const, url } : await fetchAttachment(file, house.attachmentHost);
+  const card = source.kind === 'refused' ? takenInCard(source) : await previewOf(source, interaction, house);
+  await interaction.editReply(toMessage(card));
+};

@@ -1,0 +1,3 @@
+import { asking } from './asking.ts';
+
+export const whoIs = asking('who-is', 'person');

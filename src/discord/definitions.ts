@@ -1,0 +1,42 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { COMMANDS, type Command, type CommandOption } from '../domain/commands.ts';
+
+/** Discord takes no longer strings from an option. */
+const LONGEST_OPTION = 6000;
+
+const optionDefinition = ({ name, about, kind, required, completes, longest }: CommandOption) =>
+  kind === 'file'
+    ? { type: ApplicationCommandOptionType.Attachment as const, name, description: about, required }
+    : {
+        type: ApplicationCommandOptionType.String as const,
+        name,
+        description: about,
+        required,
+        max_length: Math.min(longest, LONGEST_OPTION),
+        ...(completes === 'none' ? {} : { autocomplete: true }),
+      };
+
+const MODERATORS = String(PermissionFlagsBits.ManageMessages);
+
+function commandDefinition({ name, about, options, moderators }: Command) {
+  return {
+    type: ApplicationCommandType.ChatInput as const,
+    name,
+    description: about,
+    options: options.map(optionDefinition),
+    default_member_permissions: moderators ? MODERATORS : null,
+    contexts: moderators
+      ? [InteractionContextType.Guild]
+      : [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  };
+}
+
+/** Every command as Discord is told of it. */
+export const definitions = () => COMMANDS.map(commandDefinition);

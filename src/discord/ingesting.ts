@@ -1,0 +1,34 @@
+import type { RepliableInteraction } from 'discord.js';
+import { takeIn } from '../ingest/take-in.ts';
+import type { Source, TakenIn } from '../ingest/taken-in.ts';
+import type { Library } from '../library/library.ts';
+import type { House } from './house.ts';
+import { previewCard, takenInCard } from './render/ingest.ts';
+import type { Card } from './render/parts.ts';
+
+/** The library as it is, but for what is added: that is only looked at. */
+const previewing = (library: Library): Library => ({
+  ...library,
+  add: async (article) => {
+    const same = (await library.articles()).find(({ url }) => url !== undefined && url === article.url);
+    return same === undefined ? { kind: 'added', id: article.id } : { kind: 'known', id: same.id, by: 'link' };
+  },
+});
+
+/** Reads a source without keeping it, logs why where that failed. */
+export async function preview(source: Source, library: Library, { tools, log }: House): Promise<TakenIn> {
+  const outcome = await takeIn(source, { library: previewing(library), tools });
+  if (outcome.kind === 'refused') {
+    log.warn({ server: library.server, because: outcome.because, cause: outcome.detail }, 'article not taken in');
+  }
+  return outcome;
+}
+
+/** The card that shows what was read and asks whether to keep it, or says why there is nothing to keep. */
+export async function previewOf(source: Source, interaction: RepliableInteraction, house: House): Promise<Card> {
+  const library = await house.libraries.of(interaction.guildId ?? '');
+  const outcome = await preview(source, library, house);
+  if (outcome.kind !== 'added') return takenInCard(outcome);
+  const entry = { article: { ...outcome.article, text: outcome.text }, reading: outcome.reading };
+  return previewCard(entry, house.pending.put(library.server, entry));
+}

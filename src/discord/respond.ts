@@ -1,0 +1,30 @@
+import { answer } from '../answering/answer.ts';
+import type { Answer, Evidence } from '../domain/answer.ts';
+import type { Library } from '../library/library.ts';
+import type { House } from './house.ts';
+import type { Place } from './place.ts';
+import { answerCard, evidenceOf } from './render/answer.ts';
+import type { Card } from './render/parts.ts';
+import { serverChoice } from './render/servers.ts';
+import { evidenceKey, type View } from './state.ts';
+
+/** The answer to what a view asks. */
+export const answerTo = (view: View, library: Library, house: House): Promise<Answer> =>
+  answer(view.request, { library, now: house.now() });
+
+/** The card for a view: its answer, or the servers to choose from. */
+export async function cardFor(view: View, place: Place, house: House): Promise<Card> {
+  if (place.kind === 'choose') return serverChoice(place.servers, view);
+  const seen = { ...view, server: place.server };
+  return answerCard(await answerTo(seen, place.library, house), seen);
+}
+
+/** The piece of evidence that a button stands under; null where its article is gone or reads otherwise now. */
+export async function findEvidence(
+  view: View,
+  target: string,
+  library: Library,
+  house: House,
+): Promise<Evidence | null> {
+  return evidenceOf(await answerTo(view, library, house)).find((item) => evidenceKey(item) === target) ?? null;
+}

@@ -1,0 +1,15 @@
+import type { ArticleSummary, Library } from '../library/library.ts';
+
+/** Articles that words find are at most this many. */
+const MOST_FOUND = 50;
+
+/** All articles, or those that an id, a title or words find, best first. */
+export async function foundArticles(words: string, library: Library): Promise<readonly ArticleSummary[]> {
+  const all = await library.articles();
+  if (words === '') return all;
+  const named = all.filter(({ id, title }) => id === words || title?.toLowerCase() === words.toLowerCase());
+  if (named.length > 0) return named;
+  const byId = new Map(all.map((article) => [article.id, article]));
+  const hits = await library.search(words, MOST_FOUND);
+  return hits.map(({ id }) => byId.get(id)).filter((article) => article !== undefined);
+}
