@@ -16,6 +16,9 @@ if (read.kind === 'faults') {
 } else if (first === 'cli') {
   const { commandLine } = await import('./terminal/cli.ts');
   await commandLine(read.settings, report).parseAsync(rest, { from: 'user' });
+} else if (read.settings.discordToken !== undefined) {
+  const { startDiscord } = await import('./discord/start.ts');
+  process.exitCode = await startDiscord(read.settings.discordToken, read.settings);
 } else {
   const { startTerminal } = await import('./terminal/start.ts');
   process.exitCode = await startTerminal(read.settings, { input: process.stdin, output: process.stdout }, report);

@@ -1,0 +1,78 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
+import { destination, pino } from 'pino';
+import { openTools } from '../ingest/tools.ts';
+import { openLibraries } from '../library/open.ts';
+import { openingFailed } from '../wording/opening.ts';
+import { startBot } from './bot.ts';
+import { described } from './faults.ts';
+import type { House } from './house.ts';
+import { pending } from './pending.ts';
+
+/** The part of the settings that the bot needs. */
+export interface BotSettings {
+  readonly discordApiUrl?: string;
+  readonly dataDir: string;
+  readonly ingestAllowHosts: readonly string[];
+  readonly logLevel: string;
+}
+
+/** Why the bot is not on Discord, in one line for whoever started it. */
+function startFailure(error: unknown): string {
+  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
+    return 'Discord does not know this token. Copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.';
+  }
+  if (error instanceof DiscordAPIError) return `Discord refused the bot (${error.status}). Try again later.`;
+  const cause = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
+  return `Discord cannot be reached (${cause}). Check the network and DISCORD_API_URL.`;
+}
+
+/**
+ * The bot, until SIGTERM or SIGINT. Lines for people go to standard output and error, the log to standard error.
+ *
+ * @returns the exit code: 1 where the bot could not be started.
+ */
+export async function startDiscord(token: string, settings: BotSettings): Promise<number> {
+  const log = pino({ level: settings.logLevel, base: null }, destination(2));
+  const now = (): Date => new Date();
+  const opened = await openLibraries({ kind: 'sqlite', folder: settings.dataDir });
+  if (opened.kind === 'failed') {
+    log.error({ because: opened.because, cause: opened.detail }, 'library not opened');
+    process.stderr.write(`${openingFailed(opened.because)}\n`);
+    return 1;
+  }
+  const { libraries } = opened;
+  const tools = openTools({ allowHosts: settings.ingestAllowHosts });
+  const api = settings.discordApiUrl;
+  const house: House = {
+    libraries,
+    tools,
+    pending: pending(now),
+    now,
+    log,
+    attachmentHost: api === undefined ? null : new URL(api).host,
+  };
+  const close = async (): Promise<void> => {
+    await tools.close();
+    await libraries.close();
+  };
+  process.on('unhandledRejection', (reason) => log.error({ error: described(reason) }, 'unhandled'));
+  try {
+    const bot = await startBot(token, api, house);
+    process.stdout.write(`On the Record is on Discord. Invite it: ${bot.invitation}\n`);
+    const signal = await stopSignal();
+    log.info({ signal }, 'stopping');
+    await bot.stop();
+    return 0;
+  } catch (error) {
+    log.debug({ error: described(error) }, 'not started');
+    process.stderr.write(`${startFailure(error)}\n`);
+    return 1;
+  } finally {
+    await close();
+  }
+}
+
+const stopSignal = (): Promise<string> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
+  });
