@@ -1,4 +1,4 @@
-import { type Client, Events, OAuth2Scopes, PermissionFlagsBits } from 'discord.js';
+import { type Client, Events, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { newClient } from './client.ts';
 import { described } from './faults.ts';
 import type { House } from './house.ts';
@@ -28,8 +28,12 @@ const PERMISSIONS = [
   PermissionFlagsBits.ReadMessageHistory,
 ];
 
-const invitationOf = (client: Client<true>): string =>
-  client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands], permissions: PERMISSIONS });
+/** Members open it in their browser: it is Discord's own address even where REST goes through a proxy. */
+function invitationOf(application: string): string {
+  const permissions = String(PermissionsBitField.resolve(PERMISSIONS));
+  const query = new URLSearchParams({ client_id: application, scope: 'bot applications.commands', permissions });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}
 
 /**
  * Starts the bot; it is ready when this resolves.
@@ -84,7 +88,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
   }
 
   return {
-    invitation: invitationOf(started),
+    invitation: invitationOf(started.application.id),
     stop: async () => {
       stopping = true;
       const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_MILLISECONDS).unref());

@@ -22,7 +22,7 @@ const optionDefinition = ({ name, about, kind, required, completes, longest }: C
         ...(completes === 'none' ? {} : { autocomplete: true }),
       };
 
-const MODERATORS = String(PermissionFlagsBits.ManageMessages);
+const MODERATORS = Number(PermissionFlagsBits.ManageMessages);
 
 function commandDefinition({ name, about, options, moderators }: Command) {
   return {

@@ -20,6 +20,8 @@ function bare(definition: Known, keys: readonly string[]): Known {
     keys.map((key) => {
       const value = definition[key] ?? FILLED_IN[key] ?? null;
       if (key === 'options' && Array.isArray(value)) return [key, value.map((option: Known) => bare(option, OPTION))];
+      // Permissions are sent as a number and come back as a string.
+      if (key === 'default_member_permissions' && value !== null) return [key, String(value)];
       return [key, Array.isArray(value) ? [...value].sort() : value];
     }),
   );

@@ -16,7 +16,13 @@ export class BotProcess {
 
   constructor(apiUrl: string, more: Readonly<Record<string, string>> = {}, folder?: string) {
     this.folder = folder ?? mkdtempSync(path.join(tmpdir(), 'on-the-record-'));
-    const env = { PATH: process.env['PATH'], DISCORD_TOKEN: TOKEN, DISCORD_API_URL: apiUrl, DATA_DIR: this.folder, ...more };
+    const env = {
+      PATH: process.env['PATH'],
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API_URL: apiUrl,
+      DATA_DIR: this.folder,
+      ...more,
+    };
     this.child = spawn(process.execPath, [MAIN], { env, cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.on('data', (data) => {
       this.output += String(data);

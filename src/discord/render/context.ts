@@ -13,9 +13,9 @@ const ON_A_PAGE = 1700;
 
 /** The paragraphs that a span touches. */
 function around(article: string, span: Span): Span {
-  const before = article.lastIndexOf('\n\n', span.start);
+  const before = Math.max(0, article.lastIndexOf('\n\n', span.start));
   const after = article.indexOf('\n\n', span.end);
-  return { start: before < 0 ? 0 : before, end: after < 0 ? article.length : after };
+  return { start: before, end: after < 0 ? article.length : after };
 }
 
 /** Cuts a text into pieces of at most `most` units, at white space where there is some. */

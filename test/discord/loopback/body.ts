@@ -15,7 +15,8 @@ export async function readBody(
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const bytes = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/')) return { json: bytes.length === 0 ? {} : JSON.parse(bytes.toString()), files: [] };
+  if (!type.startsWith('multipart/'))
+    return { json: bytes.length === 0 ? {} : JSON.parse(bytes.toString()), files: [] };
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const files: SentFile[] = [];
   for (const [field, value] of form.entries()) {

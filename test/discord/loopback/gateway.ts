@@ -25,12 +25,19 @@ export class Gateway {
   private sessions = 0;
   private refusing = false;
 
+  private readonly token: string;
+  private readonly url: () => string;
+  private readonly greet: () => readonly { readonly t: string; readonly d: Json }[];
+
   constructor(
     server: Server,
-    private readonly token: string,
-    private readonly url: () => string,
-    private readonly greet: () => readonly { readonly t: string; readonly d: Json }[],
+    token: string,
+    url: () => string,
+    greet: () => readonly { readonly t: string; readonly d: Json }[],
   ) {
+    this.token = token;
+    this.url = url;
+    this.greet = greet;
     this.sockets = new WebSocketServer({ server, path: '/gateway' });
     this.sockets.on('connection', (socket) => this.connected(socket));
   }

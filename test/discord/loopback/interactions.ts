@@ -29,7 +29,8 @@ export interface Interaction {
   /** The reply: what "@original" means. */
   original: Posted | null;
   readonly followUps: Posted[];
-  waiting: (() => void)[];
+  /** How often the reply was edited. */
+  edits: number;
 }
 
 /** Every interaction, and every message that the bot sent anywhere. */
@@ -51,7 +52,7 @@ export class Interactions {
       ephemeral: false,
       original: null,
       followUps: [],
-      waiting: [],
+      edits: 0,
     };
     this.all.set(token, interaction);
     return interaction;
@@ -73,7 +74,8 @@ export class Interactions {
     }
   }
 
-  private changed(): void {
+  /** Wakes whoever waits. */
+  changed(): void {
     const waiting = this.waiting;
     this.waiting = [];
     for (const wake of waiting) wake();
@@ -102,7 +104,8 @@ export class Interactions {
   }
 
   private acknowledge(interaction: Interaction, { body, at }: Sent): readonly [number, unknown] {
-    if (interaction.ackAt !== null) return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }];
+    if (interaction.ackAt !== null)
+      return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }];
     if (at - interaction.startedAt > 3000) return [404, { message: 'Unknown interaction', code: 10062 }];
     const data = (body['data'] ?? {}) as Json;
     interaction.ackAt = at;
@@ -130,6 +133,7 @@ export class Interactions {
       before.flags |= Number(body['flags'] ?? 0) | (interaction.ephemeral ? EPHEMERAL : 0);
       before.files = texts;
       interaction.original = before;
+      interaction.edits++;
       return [200, messageData(before)];
     }
     if (method === 'POST') {

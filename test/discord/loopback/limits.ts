@@ -26,7 +26,8 @@ function partFaults(part: Part): readonly string[] {
   switch (part.type) {
     case 1: {
       const selects = inside.filter(({ type }) => type !== 2).length;
-      if (inside.length === 0 || inside.length > 5 || (selects > 0 && inside.length > 1)) return ['row is not of 1-5 buttons or 1 select'];
+      if (inside.length === 0 || inside.length > 5 || (selects > 0 && inside.length > 1))
+        return ['row is not of 1-5 buttons or 1 select'];
       return [];
     }
     case 2:
@@ -52,7 +53,8 @@ function partFaults(part: Part): readonly string[] {
   }
 }
 
-const lone = (value: unknown): boolean => /\p{Surrogate}/u.test(JSON.stringify(value) ?? '') || /\\ud[89a-f]/i.test(JSON.stringify(value) ?? '');
+const lone = (value: unknown): boolean =>
+  /\p{Surrogate}/u.test(JSON.stringify(value) ?? '') || /\\ud[89a-f]/i.test(JSON.stringify(value) ?? '');
 
 /** Words that would notify somebody if they were let: none may be there, although allowed_mentions stops them. */
 const PING = /@everyone|@here|<@[!&]?\d+>/;
@@ -73,17 +75,28 @@ export function messageFaults(body: Json, flagged = 0): readonly string[] {
   const shows = texts.length > 0 || typeof body['content'] === 'string';
   return [
     ...((flags & COMPONENTS_V2) === 0 && texts.length > 0 ? ['components v2 without their flag'] : []),
-    ...((flags & COMPONENTS_V2) !== 0 && (body['content'] || !empty(body['embeds'])) ? ['content or embeds beside components v2'] : []),
+    ...((flags & COMPONENTS_V2) !== 0 && (body['content'] || !empty(body['embeds']))
+      ? ['content or embeds beside components v2']
+      : []),
     ...((flags & COMPONENTS_V2) !== 0 && parts.length === 0 ? ['components v2 without components'] : []),
     ...(parts.length > 40 ? [`${parts.length} components`] : []),
     ...(total > 4000 ? [`${total} characters of text`] : []),
     ...over('content', body['content'], 2000),
     ...(new Set(ids).size === ids.length ? [] : ['the same custom_id twice']),
     ...ids.flatMap((id) => [...over('custom_id', id, 100), ...(id === '' ? ['empty custom_id'] : [])]),
-    ...(shows && !(Array.isArray(mentions?.['parse']) && empty(mentions['parse']) && empty(mentions['users']) && empty(mentions['roles']) && mentions['replied_user'] !== true)
+    ...(shows &&
+    !(
+      Array.isArray(mentions?.['parse']) &&
+      empty(mentions['parse']) &&
+      empty(mentions['users']) &&
+      empty(mentions['roles']) &&
+      mentions['replied_user'] !== true
+    )
       ? ['allowed_mentions is not none']
       : []),
-    ...(texts.some((text) => PING.test(text)) || PING.test(String(body['content'] ?? '')) ? ['a mention that is not broken'] : []),
+    ...(texts.some((text) => PING.test(text)) || PING.test(String(body['content'] ?? ''))
+      ? ['a mention that is not broken']
+      : []),
     ...(lone(body) ? ['half a surrogate pair'] : []),
     ...parts.flatMap(partFaults),
   ];
@@ -137,7 +150,9 @@ export function commandFaults(commands: readonly Json[]): readonly string[] {
         ...over('description', command['description'], 100),
         ...options.flatMap((option) => over('option description', option['description'], 100)),
         ...(options.length > 25 ? [`${options.length} options`] : []),
-        ...(required.some((one, at) => one && required[at - 1] === false) ? ['required option after an optional one'] : []),
+        ...(required.some((one, at) => one && required[at - 1] === false)
+          ? ['required option after an optional one']
+          : []),
         ...(JSON.stringify(command).length > 8000 ? ['more than 8000 characters'] : []),
       ];
     }),

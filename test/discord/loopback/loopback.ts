@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readBody, type SentFile } from './body.ts';
 import { Gateway } from './gateway.ts';
 import { Interactions } from './interactions.ts';
 import { choiceFaults, commandFaults, messageFaults, modalFaults } from './limits.ts';
 import { checkBody } from './openapi.ts';
-import { readBody, type SentFile } from './body.ts';
 import { snowflake } from './snowflakes.ts';
 import { BOT, guildData, TOKEN, userData } from './world.ts';
 
@@ -111,24 +111,32 @@ export class LoopbackDiscord {
         response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file);
         return;
       }
-      const route = pathname.replace(/^\/api\/v10/, '');
+      const route = decodeURIComponent(pathname.replace(/^\/api\/v10/, ''));
       const method = request.method ?? 'GET';
       const { json, files } = await readBody(request);
       const sent: Sent = { method, route, body: json as Json, files, at: performance.now() };
       this.sent.push(sent);
-      const trouble = this.troubles.find((one) => one.times > 0 && (one.method ?? method) === method && one.route.test(route));
+      const trouble = this.troubles.find(
+        (one) => one.times > 0 && (one.method ?? method) === method && one.route.test(route),
+      );
       if (trouble !== undefined) {
         trouble.times--;
         reply(response, trouble.status, trouble.body ?? { message: 'trouble', code: 0 }, trouble.headers);
         return;
       }
-      if (!route.startsWith('/interactions') && !route.startsWith('/webhooks') && request.headers.authorization !== `Bot ${TOKEN}`) {
+      if (
+        !route.startsWith('/interactions') &&
+        !route.startsWith('/webhooks') &&
+        request.headers.authorization !== `Bot ${TOKEN}`
+      ) {
         reply(response, 401, { message: '401: Unauthorized', code: 0 });
         return;
       }
-      const faults = method === 'GET' || method === 'DELETE' ? [] : [...checkBody(method, route, json), ...this.limitFaults(sent)];
+      const faults =
+        method === 'GET' || method === 'DELETE' ? [] : [...checkBody(method, route, json), ...this.limitFaults(sent)];
       this.faults.push(...faults.map((fault) => `${method} ${route.replace(/[\w-]{30,}/g, '…')}: ${fault}`));
       if (faults.length > 0) {
+        this.interactions.changed();
         reply(response, 400, { message: 'Invalid Form Body', code: 50035, errors: { faults } });
         return;
       }
@@ -166,6 +174,7 @@ export class LoopbackDiscord {
       if (method === 'PUT') {
         this.commands = (body as unknown as readonly Json[]).map((command) => ({
           ...command,
+          default_member_permissions: permissionsOf(command),
           id: snowflake(),
           version: snowflake(),
           application_id: BOT.id,
@@ -176,11 +185,15 @@ export class LoopbackDiscord {
       }
       return [200, this.commands];
     }
-    const [, kind, first = '', second = '', third = ''] = /^\/(\w+)\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?/.exec(route) ?? [];
+    const [, kind, first = '', second = '', third = ''] =
+      /^\/(\w+)\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?/.exec(route) ?? [];
     if (kind === 'interactions' || kind === 'webhooks') return this.interactions.handle(sent);
     if (kind === 'guilds' && second === 'members') {
       if (!this.members.has(`${first}/${third}`)) return [404, { message: 'Unknown Member', code: 10007 }];
-      return [200, { user: userData(third), roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 }];
+      return [
+        200,
+        { user: userData(third), roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 },
+      ];
     }
     if (route === '/users/@me/channels') {
       const recipient = String(body['recipient_id']);
@@ -193,7 +206,16 @@ export class LoopbackDiscord {
   }
 }
 
-function reply(response: ServerResponse, status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): void {
+/** Discord takes permissions as a number, and gives them back as a string. */
+const permissionsOf = (command: Json): string | null =>
+  command['default_member_permissions'] == null ? null : String(command['default_member_permissions']);
+
+function reply(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   if (body === null) {
     response.writeHead(204, headers).end();
     return;

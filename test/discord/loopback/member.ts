@@ -19,10 +19,13 @@ export interface Attached {
 
 /** What came of something that a member did. */
 export class Turn {
-  constructor(
-    private readonly discord: LoopbackDiscord,
-    readonly interaction: Interaction,
-  ) {}
+  readonly interaction: Interaction;
+  private readonly discord: LoopbackDiscord;
+
+  constructor(discord: LoopbackDiscord, interaction: Interaction) {
+    this.discord = discord;
+    this.interaction = interaction;
+  }
 
   /** Milliseconds until the first acknowledgement. */
   async acknowledged(): Promise<number> {
@@ -34,8 +37,9 @@ export class Turn {
   /** The reply after its last edit: the deferred one is filled in. */
   async reply(): Promise<Posted> {
     const { interaction } = this;
-    const filled = (): boolean => interaction.ackType === 4 || this.edits() > 0;
+    const filled = (): boolean => interaction.ackType === 4 || interaction.edits > 0 || this.discord.faults.length > 0;
     await this.discord.interactions.until('a reply', filled);
+    if (this.discord.faults.length > 0) throw new Error(this.discord.faults.join('; '));
     if (interaction.original === null) throw new Error('no reply');
     return interaction.original;
   }
@@ -61,11 +65,6 @@ export class Turn {
     await this.acknowledged();
     return this.interaction.ackData['choices'] as readonly { readonly name: string; readonly value: string }[];
   }
-
-  private edits(): number {
-    const { token } = this.interaction;
-    return this.discord.sent.filter(({ method, route }) => method === 'PATCH' && route.includes(token)).length;
-  }
 }
 
 /** All text of a message, part after part. */
@@ -90,12 +89,16 @@ export const isPrivate = (message: Posted): boolean => (message.flags & 64) !== 
 
 /** Somebody in a server of the loopback Discord, or (without one) in a direct message. */
 export class Member {
-  constructor(
-    private readonly discord: LoopbackDiscord,
-    readonly guild: string | null,
-    readonly id: string = snowflake(),
-    private readonly moderator = false,
-  ) {
+  readonly guild: string | null;
+  readonly id: string;
+  private readonly discord: LoopbackDiscord;
+  private readonly moderator: boolean;
+
+  constructor(discord: LoopbackDiscord, guild: string | null, id = snowflake(), moderator = false) {
+    this.discord = discord;
+    this.guild = guild;
+    this.id = id;
+    this.moderator = moderator;
     if (guild !== null) discord.members.add(`${guild}/${id}`);
   }
 
@@ -156,13 +159,21 @@ export class Member {
   /** Uses a command of a message's menu. */
   messageCommand(name: string, content: string): Turn {
     const id = snowflake();
-    const message = { ...messageData({ id, channel: channelOf(this.guild ?? '7'), body: { content }, flags: 0, files: [] }), author: userData(snowflake()) };
+    const message = {
+      ...messageData({ id, channel: channelOf(this.guild ?? '7'), body: { content }, flags: 0, files: [] }),
+      author: userData(snowflake()),
+    };
     return this.begin(2, { id: snowflake(), name, type: 3, target_id: id, resolved: { messages: { [id]: message } } });
   }
 
   /** Types into an option of a command. */
   type(name: string, option: string, value: string): Turn {
-    return this.begin(4, { id: snowflake(), name, type: 1, options: [{ name: option, type: 3, value, focused: true }] });
+    return this.begin(4, {
+      id: snowflake(),
+      name,
+      type: 1,
+      options: [{ name: option, type: 3, value, focused: true }],
+    });
   }
 
   /** Presses a button of a message. */
@@ -205,11 +216,22 @@ export class Member {
             referenced_message: messageData(more.replyTo),
           };
     this.discord.gateway.dispatch('MESSAGE_CREATE', {
-      ...messageData({ id, channel: this.guild === null ? `9${this.id.slice(1)}` : channelOf(this.guild), body: { content }, flags: 0, files: [] }),
+      ...messageData({
+        id,
+        channel: this.guild === null ? `9${this.id.slice(1)}` : channelOf(this.guild),
+        body: { content },
+        flags: 0,
+        files: [],
+      }),
       author: user,
       components: [],
       mentions: more.mentions === true ? [BOT] : [],
-      ...(this.guild === null ? {} : { guild_id: this.guild, member: { roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 } }),
+      ...(this.guild === null
+        ? {}
+        : {
+            guild_id: this.guild,
+            member: { roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 },
+          }),
       ...reference,
     });
     return id;
