@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Gender } from '../domain/person.ts';
+import { canBe } from './lexicon.ts';
 import { folded } from './stems.ts';
 
 type GetGender = (name: string, language: 'en') => Gender;
@@ -27,17 +28,25 @@ function genderList(): GetGender {
   return list;
 }
 
+/** By the list of first names, else by the dictionary's own shorter one ("Pam"). */
+function byList(name: string): Gender {
+  const gender = genderList()(name, 'en');
+  if (gender !== 'unknown') return gender;
+  return canBe('female-name', name) ? 'female' : canBe('male-name', name) ? 'male' : 'unknown';
+}
+
 /** Whether news names people by this word first: it is on the list of first names ("Hillary", "Dmitri", "May"). */
 export const isFirstName = (word: string): boolean => {
   const name = folded(word);
-  return EITHER.has(name) || genderList()(name, 'en') !== 'unknown';
+  const listed = (part: string): boolean => EITHER.has(part) || byList(part) !== 'unknown' || canBe('first-name', part);
+  return listed(name) || (/^[a-z]{2,}-[a-z]{3,}$/.test(name) && name.split('-').every(listed));
 };
 
 /** The gender that nearly all bearers of a first name have; 'unknown' where both bear it or the list lacks it. */
 export function genderOfFirstName(word: string): Gender {
   const name = folded(word);
   if (EITHER.has(name)) return 'unknown';
-  const whole = genderList()(name, 'en');
+  const whole = byList(name);
   const part = name.split('-')[0] ?? name;
-  return whole === 'unknown' && part !== name ? genderList()(part, 'en') : whole;
+  return whole === 'unknown' && part !== name ? byList(part) : whole;
 }

@@ -4,7 +4,15 @@ import compromise from 'compromise';
  * What compromise's word list says of a word or phrase in lower case. Only the list is used, not the tagger:
  * looking a word up costs nothing, tagging an article 40 ms.
  */
-export type WordKind = 'place' | 'organisation' | 'demonym' | 'person-noun' | 'ordinary';
+export type WordKind =
+  | 'place'
+  | 'organisation'
+  | 'demonym'
+  | 'person-noun'
+  | 'female-name'
+  | 'male-name'
+  | 'first-name'
+  | 'ordinary';
 
 interface Model {
   readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
@@ -21,6 +29,9 @@ const KIND: ReadonlyMap<string, WordKind> = new Map([
   ['SportsTeam', 'organisation'],
   ['Demonym', 'demonym'],
   ['Actor', 'person-noun'],
+  ['FemaleName', 'female-name'],
+  ['MaleName', 'male-name'],
+  ['FirstName', 'first-name'],
 ]);
 
 const NAME_TAGS: ReadonlySet<string> = new Set([

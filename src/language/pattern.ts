@@ -9,7 +9,7 @@
  */
 export type Slots = Readonly<Record<string, string>>;
 
-const SLOT = /\{([a-z]\w*)(?::([a-z]\w*))?\}/gi;
+const SLOT = /(?<!\\p)\{([a-z]\w*)(?::([a-z]\w*))?\}/gi;
 
 const expand = (source: string, slots: Slots, capture: boolean): string =>
   source.replace(/ /g, '\\s+').replace(SLOT, (_, slot: string, name: string | undefined) => {

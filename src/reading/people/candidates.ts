@@ -78,7 +78,14 @@ function titleEnd(words: readonly Word[], run: Run): number {
     const before = words[at - 1];
     const surname =
       /^(?:king|prince|earl|duke|dean|cardinal|bishop|judge|justice|father|sister|brother|major|marshal|pope|chance|queen|coach|page)$/;
-    if (surname.test(word.key) && before !== undefined && at > run.from && isFirstName(before.key)) continue;
+    if (
+      surname.test(word.key) &&
+      before !== undefined &&
+      at > run.from &&
+      isFirstName(before.key) &&
+      !canBe('ordinary', before.key)
+    )
+      continue;
     return at + 1;
   }
   return run.from;
@@ -111,15 +118,22 @@ function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generat
   };
 }
 
+/** Is it an organisation or place that the word list knows ("Wells Fargo", "New York")? */
+export function isListedThing(words: readonly Word[], { from, to }: Candidate): boolean {
+  const phrase = words
+    .slice(from, to)
+    .map((word) => word.key)
+    .join(' ');
+  return canBe('organisation', phrase) || (to - from > 1 && isPlace(phrase));
+}
+
 /** Does the run hold a word that only things have, so that it names nobody? */
 export function isThing(words: readonly Word[], candidate: Candidate): boolean {
   const { from, to, firstName } = candidate;
   const part = words.slice(from, to);
-  const phrase = part.map((word) => word.key).join(' ');
   // "U.S.", "D.C."
   if (part.every(isInitial)) return true;
-  if (canBe('organisation', phrase)) return true;
-  if (to - from > 1 && isPlace(phrase)) return true;
+  if (isListedThing(words, candidate)) return true;
   return part.some((word, at) => {
     if (!THING_HEADS.has(word.key)) return false;
     // "Bill Harmon", "Grant Harmon"

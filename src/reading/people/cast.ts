@@ -5,9 +5,10 @@ import type { Span } from '../../domain/span.ts';
 import type { Marked } from '../quotes/marks.ts';
 import { findCandidates } from './candidates.ts';
 import { findClusters } from './cluster.ts';
-import type { Usage } from './evidence.ts';
 import { headingsOf } from './headings.ts';
+import { rolesOf } from './roles.ts';
 import { findRuns } from './runs.ts';
+import { usageOf } from './usage.ts';
 import { wordsOf } from './words.ts';
 
 /** Where a mention stands among the article's quotations, for telling who "he" is. */
@@ -27,24 +28,20 @@ export interface Cast {
 export function findCast(text: string, sentences: readonly Sentence[], _marked: readonly Marked[]): Cast {
   const words = wordsOf(text, sentences);
   const candidates = findCandidates(words, findRuns(words), headingsOf(words));
-  const small = new Set(words.filter((word) => !word.capital).map((word) => word.key));
-  const alone = new Map<string, number>();
-  for (const { from, to, definite, heading } of candidates) {
-    const word = words[from];
-    if (to - from !== 1 || definite || heading || word === undefined || word.opens) continue;
-    alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
-  }
-  const usage: Usage = { words, text, small, alone };
-  const people = findClusters(candidates, usage).map(
-    ({ name, gender, namings }, key): Person => ({
+  const usage = usageOf(text, words, candidates);
+  const clusters = findClusters(candidates, usage);
+  const roles = rolesOf(text, words, clusters);
+  const people = clusters.map((cluster, key): Person => {
+    const { name, gender, namings } = cluster;
+    return {
       key,
       name,
       aliases: [...new Set(namings.map((naming) => naming.name))].filter((alias) => alias !== name),
-      roles: [],
+      roles: roles.get(cluster) ?? [],
       gender,
       mentions: namings.map(({ start, end }) => ({ start, end, kind: 'name' })),
-    }),
-  );
+    };
+  });
   return {
     people,
     speaker: (mention) => {

@@ -4,9 +4,9 @@ import { genderOfFirstName } from '../../language/gender.ts';
 import { nameKey, nameParts, sameName } from '../../language/names.ts';
 import type { Candidate } from './candidates.ts';
 import { honorificOf } from './candidates.ts';
-import type { Usage } from './evidence.ts';
 import { isPersonAlone, isPersonName } from './evidence.ts';
 import { genderOfOffice, genderOfRole } from './titles.ts';
+import type { Usage } from './usage.ts';
 import type { Word } from './words.ts';
 
 /** A place that names somebody. */
@@ -31,6 +31,12 @@ interface Draft {
 
 const keysOf = (words: readonly Word[], { from, to }: Candidate): readonly string[] =>
   words.slice(from, to).map((word) => word.key);
+
+/** The ends of a name: "isgur flores" and "flores" of "sarah isgur flores jr". */
+function endingsOf(keys: readonly string[]): readonly string[] {
+  const name = keys.filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
+  return name.slice(1).map((_, at) => name.slice(at + 1).join(' '));
+}
 
 const namingOf = ({ words, text }: Usage, candidate: Candidate): Naming => {
   const start = words[candidate.from]?.start ?? 0;
@@ -63,16 +69,18 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
     byKey.set(key, draft);
     draft.namings.push(naming);
     if (nameParts(naming.name).middle.length > nameParts(draft.fullest).middle.length) draft.fullest = naming.name;
-    const keys = keysOf(usage.words, candidate).filter((word) => !/^(?:jr|sr|ii|iii|iv)$/.test(word));
-    for (let at = 1; at < keys.length; at++) file(byEnding, keys.slice(at).join(' '), draft);
+    for (const ending of endingsOf(keysOf(usage.words, candidate))) file(byEnding, ending, draft);
     if (first !== null && first.length > 1) file(byFirst, first, draft);
   };
 
-  const rest: Candidate[] = [];
-  for (const candidate of candidates) {
-    if (candidate.to - candidate.from > 1 && !candidate.heading && isPersonName(candidate, usage)) add(candidate);
-    else rest.push(candidate);
-  }
+  const full = candidates.filter(
+    (candidate) => candidate.to - candidate.from > 1 && !candidate.heading && isPersonName(candidate, usage),
+  );
+  // "De Blasio", "Isgur Flores": the end of a name that stands in full elsewhere
+  const endings = new Set(full.flatMap((candidate) => endingsOf(keysOf(usage.words, candidate))));
+  const named = new Set(full.filter((candidate) => !endings.has(keysOf(usage.words, candidate).join(' '))));
+  for (const candidate of named) add(candidate);
+  const rest = candidates.filter((candidate) => !named.has(candidate));
   const alone: Candidate[] = [];
   const known = (candidate: Candidate): ReadonlySet<Draft> | undefined => {
     const key = keysOf(usage.words, candidate).join(' ');

@@ -4,17 +4,8 @@ import type { Candidate } from './candidates.ts';
 import { honorificOf, isThing } from './candidates.ts';
 import { FUNCTION_WORDS, NEVER_FIRST, THING_HEADS } from './not-names.ts';
 import { isRoleNoun, isTitle } from './titles.ts';
+import type { Usage } from './usage.ts';
 import type { Word } from './words.ts';
-
-/** What a whole text tells of its words, gathered once. */
-export interface Usage {
-  readonly words: readonly Word[];
-  readonly text: string;
-  /** Words that also stand in small letters. */
-  readonly small: ReadonlySet<string>;
-  /** How often each word is a candidate by itself, in the middle of a sentence. */
-  readonly alone: ReadonlyMap<string, number>;
-}
 
 interface Row {
   readonly name: string;
@@ -130,6 +121,20 @@ export const EVIDENCE: readonly Row[] = [
     holds: (c, u) => word(u, c.to)?.gap === ' ' && AUXILIARY.test(word(u, c.to)?.key ?? ''),
   },
   {
+    name: 'told',
+    weight: 2,
+    example: 'she told Grobnik',
+    holds: (c, u) =>
+      /^(?:told|asked|urged|thanked|married|elected|endorsed|wife|husband)$/.test(word(u, c.from - 1)?.key ?? '') &&
+      word(u, c.from)?.gap === ' ',
+  },
+  {
+    name: 'place-elsewhere',
+    weight: -3,
+    example: 'a blast in Grobnik',
+    holds: (c, u) => c.to - c.from === 1 && u.places.has(word(u, c.from)?.key ?? ''),
+  },
+  {
     name: 'label',
     weight: 4,
     example: 'GROBNIK: No.',
@@ -160,7 +165,8 @@ export const EVIDENCE: readonly Row[] = [
     name: 'small-elsewhere',
     weight: -2,
     example: 'Grand Bargain … a bargain',
-    holds: (c, u) => part(c, u).some((w) => u.small.has(w.key)),
+    holds: (c, u) =>
+      u.small.has(word(u, c.from)?.key ?? '') || (!c.firstName && part(c, u).some((w) => u.small.has(w.key))),
   },
   {
     name: 'ordinary',
@@ -224,10 +230,10 @@ export function isPersonAlone(candidate: Candidate, usage: Usage): boolean {
   const { key } = only;
   if (FUNCTION_WORDS.has(key) || NEVER_FIRST.has(key) || THING_HEADS.has(key) || isRoleNoun(key)) return false;
   if ((only.shouted && !isLabel(candidate, usage)) || canBe('demonym', key) || canBe('organisation', key)) return false;
+  if (candidate.heading) return false;
   const titled = candidate.title.to > candidate.title.from && isTitle(usage.words[candidate.title.to - 1]?.key ?? '');
   if (titled && !canBe('place', key)) return true;
-  if (canBe('place', key)) return false;
-  if (candidate.heading || candidate.definite) return false;
+  if (canBe('place', key) || candidate.definite || usage.things.has(key)) return false;
   const listed = isFirstName(key) && !canBe('ordinary', key) ? 2 : 0;
   const strange = !canBe('ordinary', key) && !usage.small.has(key) ? 0 : -2;
   const opens = only.opens && (usage.alone.get(key) ?? 0) === 0 ? -1 : 0;

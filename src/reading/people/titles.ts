@@ -86,6 +86,22 @@ export const isRoleNoun = (word: string): boolean =>
   canBe('person-noun', word) ||
   (/[a-z]{3}(?:man|woman|person)$/.test(word) && !NO_MAN.has(word));
 
+const AGENT = /^[a-z-]{2,}(?:er|or|ist|ian|eer)$/;
+const NO_AGENT: ReadonlySet<string> = new Set(
+  list(`paper letter number matter center order power offer error factor answer chapter winter summer dinner weather corner
+  computer border ladder danger disaster theater shelter river water newspaper character gesture`),
+);
+
+/** Does the noun end as those for people do ("miner", "welder"), where a person is looked for? */
+export const isAgent = (word: string): boolean => AGENT.test(word) && !NO_AGENT.has(word);
+
+/** Is it a noun for what somebody does, none that anybody may be called ("clown", "hero")? */
+export const isOffice = (word: string): boolean =>
+  ROLE_NOUNS.has(word) &&
+  !/^(?:hero|icon|legend|champion|winner|friend|man|woman|boy|girl|star|model|victim|critic|supporter|fan|opponent|foe|enemy|liberal|conservative|moderate|progressive|socialist|republican|democrat|citizen|voter|terrorist|native|witness|candidate)$/.test(
+    word,
+  );
+
 /** What an honorific or role noun tells of the gender ("Mr.", "spokeswoman", "wife"). */
 export const genderOfRole = (word: string): Gender =>
   HONORIFICS.get(word) ?? (FEMALE.test(word) ? 'female' : MALE.test(word) ? 'male' : 'unknown');
