@@ -1,6 +1,7 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { answerLines } from './answer-lines.ts';
 import { askOnce } from './ask-once.ts';
+import { bench } from './bench/bench.ts';
 import type { DeskSettings, Report } from './desk.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { readLines } from './read-lines.ts';
@@ -40,11 +41,29 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .command('answer')
     .description('answer questions from standard input, one JSON object a line, from the articles of a file')
     .requiredOption('--articles <file>', 'articles, one JSON object a line')
-    .option('--ranked <n>', 'give up to so many pieces of evidence, whatever their score', Number)
+    .option('--ranked <n>', 'give up to so many pieces of evidence, whatever their score', count)
     .action(async ({ articles, ranked }: { articles: string; ranked?: number }) => {
       const options = { articles, now: new Date(), ...(ranked === undefined ? {} : { ranked }) };
       process.exitCode = await answerLines(stdin, stdout, options);
     });
 
+  program
+    .command('bench')
+    .description('measure reading, answering, memory and start-up beside compromise and MiniSearch')
+    .option('--articles <file>', 'articles, one JSON object a line (made-up ones where absent)')
+    .option('--sizes <n,n,…>', 'how many articles the libraries hold', counts, [100, 1000, 10_000])
+    .option('--read <n>', 'how many articles are read beside compromise', count, 200)
+    .action(async ({ articles, sizes, read }: { articles?: string; sizes: readonly number[]; read: number }) => {
+      process.exitCode = await bench({ sizes, read, file: articles ?? null, output: stdout });
+    });
+
   return program;
 }
+
+function count(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1 on.');
+  return number;
+}
+
+const counts = (text: string): readonly number[] => text.split(',').map(count);

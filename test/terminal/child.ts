@@ -21,7 +21,7 @@ interface Given {
 /** Runs the compiled program with nothing of this process's environment, and waits for its end. */
 export function run({ args = [], input = '', env = {} }: Given): Promise<Ended> {
   const child = spawn(process.execPath, [MAIN, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { ...env },
     cwd: tmpdir(),
   });
   let [out, err] = ['', ''];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/domain/commands.ts';
 import { readLine } from '../../../src/terminal/prompt/line.ts';
-import { distance, nearest } from '../../../src/terminal/prompt/nearest.ts';
+import { nearest } from '../../../src/terminal/prompt/nearest.ts';
 
 describe('a typed line', () => {
   it.each([
@@ -34,14 +34,17 @@ describe('a typed line', () => {
 
 describe('the nearest names', () => {
   it.each([
-    ['recuse', 'recuse', 0],
-    ['who', '', 3],
-    ['timleine', 'timeline', 1],
-    ['artcles', 'articles', 1],
-    ['helpp', 'help', 1],
-  ])('%s is %s but for %d letters', (a, b, expected) => {
-    expect(distance(a, b)).toBe(expected);
-    expect(distance(b, a)).toBe(expected);
+    ['timleine', ['timeline']],
+    ['artcles', ['articles']],
+    ['who', ['who-said', 'who-is']],
+    ['', []],
+  ])('to %j are %j', (typed, expected) => {
+    expect(
+      nearest(
+        typed,
+        COMMANDS.map((command) => command.name),
+      ),
+    ).toEqual(expected);
   });
 
   it('offer nothing for what is like nothing, and read no more of it than a name is long', () => {
