@@ -4,6 +4,7 @@ import type { Library } from '../library/library.ts';
 import type { Draft } from './draft.ts';
 import { fromFile } from './file.ts';
 import { headOf } from './head.ts';
+import { fromLink } from './link.ts';
 import type { Refused, Source, TakenIn } from './taken-in.ts';
 import { refused } from './taken-in.ts';
 import { frozen } from './text.ts';
@@ -18,21 +19,21 @@ export interface Desk {
 /** Takes an article in: finds its text, reads it, keeps it. Never rejects; what is broken outside is `not-stored`. */
 export async function takeIn(source: Source, desk: Desk): Promise<TakenIn> {
   try {
-    const draft = await draftOf(source);
+    const draft = await draftOf(source, desk.tools);
     return draft.kind === 'draft' ? await keep(draft, desk) : draft;
   } catch (error) {
     return refused('not-stored', error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
 
-async function draftOf(source: Source): Promise<Draft | Refused> {
+async function draftOf(source: Source, tools: Tools): Promise<Draft | Refused> {
   switch (source.kind) {
     case 'text':
       return { kind: 'draft', head: headOf(source.head), text: source.text };
     case 'file':
-      return fromFile(source.name, source.bytes);
+      return fromFile(source.name, source.bytes, tools);
     case 'link':
-      return refused('unreachable', 'links are not fetched yet');
+      return fromLink(source.url, tools);
   }
 }
 

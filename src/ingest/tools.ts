@@ -1,19 +1,29 @@
 import type { Readers } from '../reading/pool/readers.ts';
 import { openReaders } from '../reading/pool/readers.ts';
-
-export interface ToolSettings {
-  /** `host:port` pairs that links may name although they are private. */
-  readonly allowHosts?: readonly string[];
-}
+import type { Pages } from './page/pages.ts';
+import { openPages } from './page/pages.ts';
+import type { Web, WebSettings } from './web/web.ts';
+import { openWeb } from './web/web.ts';
 
 /** What taking in needs beside a library: opened once, shared by all servers. */
 export interface Tools {
   readonly readers: Readers;
+  readonly pages: Pages;
+  readonly web: Web;
   close(): Promise<void>;
 }
 
 /** Costs nothing until the first source comes. */
-export function openTools(_settings: ToolSettings = {}): Tools {
+export function openTools(settings: WebSettings = {}): Tools {
   const readers = openReaders();
-  return { readers, close: () => readers.close() };
+  const pages = openPages();
+  const web = openWeb(settings);
+  return {
+    readers,
+    pages,
+    web,
+    close: async () => {
+      await Promise.all([readers.close(), pages.close(), web.close()]);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { Piscina } from 'piscina';
 
 export interface Limits {
-  /** Milliseconds that one task may run; waiting for a free worker does not count. */
+  /** Milliseconds that one task may run; waiting for a worker, or for one to start, does not count. */
   readonly milliseconds: number;
   /** Megabytes of JavaScript heap that one worker may hold. */
   readonly megabytes: number;
@@ -40,6 +40,10 @@ export function openPool<Task, Result>(entry: URL, limits: Limits): Pool<Task, R
   // A worker that dies between two tasks is replaced by the next one; without a listener it would end the process.
   piscina.on('error', () => {});
 
+  const ready = new Set<unknown>();
+  piscina.on('workerCreate', (worker) => ready.add(worker));
+  piscina.on('workerDestroy', (worker) => ready.delete(worker));
+
   const waiting: (() => void)[] = [];
   let busy = 0;
   const turn = async (): Promise<void> => {
@@ -56,12 +60,21 @@ export function openPool<Task, Result>(entry: URL, limits: Limits): Pool<Task, R
     run: async (task) => {
       await turn();
       const stop = new AbortController();
-      const timer = setTimeout(() => stop.abort(), limits.milliseconds);
+      let timer: NodeJS.Timeout | undefined;
+      const startClock = (): void => {
+        // A worker is ready once it has loaded its module; with as many ready as there are tasks, every task runs.
+        if (ready.size < busy) return;
+        piscina.off('workerCreate', startClock);
+        timer = setTimeout(() => stop.abort(), limits.milliseconds);
+      };
       try {
+        piscina.on('workerCreate', startClock);
+        startClock();
         return { kind: 'done', result: await piscina.run(task, { signal: stop.signal }) };
       } catch (error) {
         return failed(error, stop.signal.aborted, limits);
       } finally {
+        piscina.off('workerCreate', startClock);
         clearTimeout(timer);
         done();
       }

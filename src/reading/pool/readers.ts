@@ -14,7 +14,7 @@ export interface Readers {
   close(): Promise<void>;
 }
 
-const LIMITS: Limits = { milliseconds: 60_000, megabytes: 512, workers: Math.max(1, availableParallelism() - 1) };
+const LIMITS: Limits = { milliseconds: 30_000, megabytes: 512, workers: Math.max(1, availableParallelism() - 1) };
 
 /** Workers are compiled code: from dist this is the file beside this one, from the sources (tests) the build's. */
 const WORKER = new URL('../../../dist/reading/pool/worker.js', import.meta.url);

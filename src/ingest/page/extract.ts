@@ -1,0 +1,76 @@
+import { Readability } from '@mozilla/readability';
+import type { Draft } from '../draft.ts';
+import { headOf } from '../head.ts';
+import type { Refused } from '../taken-in.ts';
+import { refused } from '../taken-in.ts';
+import { decodePage } from './decode.ts';
+import type { DomElement } from './dom.ts';
+import { isMonstrous, parsePage } from './dom.ts';
+import type { Thing } from './json-ld.ts';
+import { foreignLanguage } from './language.ts';
+import { aboveTheArticle, notOfTheArticle } from './lines.ts';
+import type { Metadata } from './metadata.ts';
+import { metadataOf, openPage } from './metadata.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
+/** A page as it came. */
+export interface RawPage {
+  readonly bytes: Uint8Array;
+  /** Of the Content-Type header. */
+  readonly charset: string | null;
+  /** Where it was found. */
+  readonly url: string | null;
+}
+
+/** Fewer letters than this, and what was found is a notice, a menu or a wall, but no article. */
+const SHORTEST = 140;
+
+/** Finds the article on a page: Mozilla's Readability for its place, own rules for its text and what is said of it. */
+export function extract({ bytes, charset, url }: RawPage): Draft | Refused {
+  const html = decodePage(bytes, charset);
+  if (isMonstrous(html)) return refused('no-article-there', `too many tags on ${url ?? 'the page'}`);
+  const document = parsePage(html);
+  const page = openPage(document, url);
+  const said = metadataOf(page);
+  const stated = page.things.map(bodyOf).reduce((longest, body) => (body.length > longest.length ? body : longest), '');
+  // Readability takes the document apart; everything else has been read by now.
+  const article = new Readability<DomElement>(document, {
+    serializer: (element: unknown) => element as DomElement,
+  }).parse();
+  const seen = article?.content ? ownParagraphs(paragraphsOf(article.content), said).join('\n\n') : '';
+  // A page that a script would have filled shows a fraction of what it states for search engines.
+  const text = seen.length < stated.length / 2 ? stated : seen;
+  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) {
+    return refused('no-article-there', `${text.length} characters of text found on ${url ?? 'the page'}`);
+  }
+  const language = foreignLanguage(text);
+  if (language !== null) return { ...refused('not-english', `the text is in ${language}`), language };
+  return { kind: 'draft', head: headOf({ ...said, title: said.title ?? article?.title }), text };
+}
+
+/** `articleBody` of JSON-LD, its lines as paragraphs. */
+const bodyOf = ({ articleBody }: Thing): string =>
+  typeof articleBody === 'string'
+    ? articleBody
+        .replace(/<[^<>]{0,500}>/g, ' ')
+        .split(/\s*\n\s*/)
+        .map((part) => part.replace(/[^\S\n]+/g, ' ').trim())
+        .filter((part) => part !== '' && notOfTheArticle(part) === null)
+        .join('\n\n')
+    : '';
+
+/** How many paragraphs may be title, byline and day. */
+const HEAD = 6;
+
+/** Without title, byline and day above the article, and without what stands between its paragraphs. */
+function ownParagraphs(found: readonly Paragraph[], { title, authors }: Metadata): readonly string[] {
+  const heads = (text: string): boolean => text === title || authors.includes(text) || aboveTheArticle(text) !== null;
+  return found
+    .filter((paragraph) => notOfTheArticle(paragraph.text) === null && !isMenu(paragraph))
+    .map((paragraph) => paragraph.text)
+    .filter((text, i) => i >= HEAD || !heads(text));
+}
+
+/** All links and no sentence: "Front · Local · Letters". */
+const isMenu = ({ text, linked }: Paragraph): boolean => linked > 0.9 && text.length < 300 && !/[.!?”"’]$/.test(text);

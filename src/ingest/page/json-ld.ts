@@ -1,0 +1,58 @@
+import type { DomDocument } from './dom.ts';
+
+/** One object of a page's JSON-LD. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+const MOST_SCRIPT = 2_000_000;
+const MOST_THINGS = 2_000;
+const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting)$/;
+
+/** schema.org's articles on a page (NewsArticle, ReportageNewsArticle, BlogPosting …), at any depth, also in @graph. */
+export function articleThings(document: DomDocument): readonly Thing[] {
+  const things: Thing[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = (script.textContent ?? '')
+      .trim()
+      .replace(/^<!--|-->$|^\/\*.{0,40}\*\/|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, '');
+    if (json.length <= MOST_SCRIPT) collect(parsed(json), things);
+  }
+  return things.filter((thing) =>
+    [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
+  );
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    try {
+      // Line ends inside strings, which many publishers write and JSON forbids.
+      return JSON.parse(json.replace(/[\x00-\x1f]+/g, ' '));
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** Breadth first, so that the outermost article comes first; bounded. */
+function collect(root: unknown, into: Thing[]): void {
+  const queue: unknown[] = [root];
+  for (let seen = 0; seen < MOST_THINGS && seen < queue.length; seen++) {
+    const value = queue[seen];
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_THINGS));
+    else if (typeof value === 'object' && value !== null) {
+      const thing: Thing = { ...value };
+      into.push(thing);
+      queue.push(...Object.values(thing).filter((inner) => typeof inner === 'object'));
+    }
+  }
+}
+
+/** The names in a value of `author` or `publisher`: a string, an object with a name, or a list of either. */
+export function namesIn(value: unknown): readonly string[] {
+  return [value].flat(3).flatMap((one): readonly string[] => {
+    if (typeof one === 'string') return [one];
+    if (typeof one !== 'object' || one === null || !('name' in one)) return [];
+    return namesIn(one.name);
+  });
+}

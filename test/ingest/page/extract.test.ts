@@ -1,0 +1,160 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/ingest/page/extract.ts';
+
+const folder = new URL('./pages/', import.meta.url);
+
+interface Expected {
+  readonly url: string;
+  readonly head: Readonly<Record<string, unknown>>;
+  readonly paragraphs: readonly string[];
+}
+
+/** Pages of our own making, each in the style of one kind of publisher. */
+const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => ({
+    name: name.replace('.html', ''),
+    bytes: readFileSync(new URL(name, folder)),
+    expected: JSON.parse(readFileSync(new URL(name.replace('.html', '.json'), folder), 'utf8')) as Expected,
+  }));
+
+describe.each(pages)('a page in the style of a $name', ({ bytes, expected }) => {
+  const found = extract({ bytes, charset: null, url: expected.url });
+
+  it('says who published what, and when', () => {
+    expect(found.kind === 'draft' && found.head).toEqual(expected.head);
+  });
+
+  it('gives its article, paragraph by paragraph, and nothing else', () => {
+    expect(found.kind === 'draft' && found.text.split('\n\n')).toEqual(expected.paragraphs);
+  });
+});
+
+const BODY = `<p>Councillors in Saltmere agreed on Monday to reopen the lido, which has stood empty for nine years.</p>
+<p>“It will be cold, and it will be ours,” said the mayor, Imogen Farrow, after a meeting of four hours on Monday night.</p>
+<p>The water should be back by the end of June, when the schools close for the summer, she told the crowd outside.</p>`;
+const page = (head: string, body = BODY): string =>
+  `<html><head>${head}</head><body><article>${body}</article></body></html>`;
+const headOf = (html: string, url: string | null = null) => {
+  const found = extract({ bytes: Buffer.from(html), charset: null, url });
+  return found.kind === 'draft' ? found.head : found;
+};
+
+describe('what a page says of its article', () => {
+  it.each([
+    ['from a date in the link', '', 'https://a.example/2018/sep/03/lido', { published: '2018-09-03' }],
+    [
+      'in its first place that can be read',
+      '<meta name="date" content="soon"><meta name="dc.date" content="3 Sept 2018">',
+      null,
+      { published: '2018-09-03' },
+    ],
+    ['but not from the day it was changed', '<meta property="article:modified_time" content="2018-09-04">', null, {}],
+    [
+      'with line ends inside its JSON',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lido to\nreopen"}</script>',
+      null,
+      { title: 'Lido to reopen' },
+    ],
+    [
+      'with a site name after a bar',
+      '<title>Lido to reopen this summer | Saltmere Echo</title>',
+      'https://www.saltmereecho.example/x',
+      { title: 'Lido to reopen this summer' },
+    ],
+    [
+      'with a dash of its own in the title',
+      '<title>Lido to reopen - at last</title>',
+      null,
+      { title: 'Lido to reopen - at last' },
+    ],
+    [
+      'with marks of mischief',
+      '<title>\u202ELido &lt;@everyone&gt; **now**</title>',
+      null,
+      { title: 'Lido <@everyone> **now**' },
+    ],
+    [
+      'by authors with roles',
+      '<meta name="byl" content="By ADA QUILL and Lou Hatch, Gazette Staff Writer">',
+      null,
+      { authors: ['ADA QUILL', 'Lou Hatch'] },
+    ],
+    ['not by a link to an author', '<meta property="article:author" content="https://facebook.example/ada">', null, {}],
+    [
+      'of the same site only, as to its canonical link',
+      '<link rel="canonical" href="https://other.example/lido">',
+      'https://a.example/lido',
+      { url: 'https://a.example/lido' },
+    ],
+    [
+      'kept in an archive, as of the original',
+      '<link rel="canonical" href="https://web.archive.org/web/2018/https://a.example/lido">',
+      'https://web.archive.org/web/20180904000000/https://a.example/lido',
+      { url: 'https://a.example/lido' },
+    ],
+  ])('is taken %s', (_, head, url, expected) => {
+    expect(headOf(page(head), url)).toMatchObject(expected);
+    if (!('published' in expected) && url === null) expect(headOf(page(head), url)).not.toHaveProperty('published');
+  });
+});
+
+describe('the encoding of a page', () => {
+  const text = '“It will be cold – and ours,” said Zoë Fárrow.';
+  const html = (label: string) =>
+    page(`<meta http-equiv="content-type" content="text/html; charset=${label}">`, `${BODY}<p>${text}</p>`);
+  it.each([
+    ['its header', 'utf-8', 'windows-1252', 'windows-1252'],
+    ['its own meta tag', 'windows-1252', 'windows-1252', null],
+    ['latin-1, which on the web is windows-1252', 'iso-8859-1', 'windows-1252', 'ISO-8859-1'],
+    ['a wrong claim, where it is UTF-8', 'iso-8859-1', 'utf-8', null],
+    ['nothing, where it is UTF-8', '', 'utf-8', null],
+    ['nothing, where it is not', '', 'windows-1252', null],
+    ['an unknown name', 'klingon', 'windows-1252', 'x-klingon'],
+    ['Japanese', 'euc-jp', 'utf-8', 'euc-jp'],
+  ])('is told by %s', (_, label, encoding, charset) => {
+    const found = extract({ bytes: iconv.encode(html(label), encoding), charset, url: null });
+    expect(found.kind === 'draft' && found.text).toContain(text);
+  });
+
+  it('is told by a byte order mark before all', () => {
+    const found = extract({
+      bytes: iconv.encode(html('utf-8'), 'utf-16le', { addBOM: true }),
+      charset: 'utf-8',
+      url: null,
+    });
+    expect(found.kind === 'draft' && found.text).toContain(text);
+  });
+});
+
+describe('a page', () => {
+  const sentence =
+    'Der Stadtrat hat am Montag beschlossen, das alte Freibad im Sommer wieder zu öffnen, sagte die Bürgermeisterin. ';
+  it.each([
+    ['in German', page('', `<p>${sentence}</p>`.repeat(4)), { because: 'not-english', language: 'German' }],
+    ['without an article', page('', '<p>Log in to read on.</p>'), { because: 'no-article-there' }],
+    ['that is empty', '', { because: 'no-article-there' }],
+    ['of null bytes', '\0'.repeat(1_000), { because: 'no-article-there' }],
+  ])('%s is refused', (_, html, expected) => {
+    expect(extract({ bytes: Buffer.from(html), charset: null, url: null })).toMatchObject({
+      kind: 'refused',
+      ...expected,
+    });
+  });
+
+  it('that only a script would fill gives what it states for search engines', () => {
+    const paragraphs = [
+      'The lido will reopen in June after nine years, the council of the town of Saltmere said on Monday night.',
+      '“It will be cold, and it will be ours,” said Imogen Farrow, the mayor of the town.',
+    ];
+    const json = JSON.stringify({ '@type': 'NewsArticle', articleBody: paragraphs.join('\n') });
+    const found = extract({
+      bytes: Buffer.from(page(`<script type="application/ld+json">${json}</script>`, '<div id="app"></div>')),
+      charset: null,
+      url: null,
+    });
+    expect(found).toMatchObject({ kind: 'draft', text: paragraphs.join('\n\n') });
+  });
+});
