@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Big libraries, and the one folder or file that may import each. */
 const SINGLE_IMPORTER: Readonly<Record<string, string>> = {
   compromise: 'language/',
+  'chrono-node': 'answering/timeline/',
   minisearch: 'library/',
   kysely: 'library/',
   libsql: 'library/',

@@ -42,7 +42,12 @@ export interface Why {
 
 /** One line of a timeline: one event, with every article that tells it, best first. */
 export interface TimelineEntry {
+  /** TIMEX3 value, as fine as all its articles agree on. */
   readonly value: string;
+  /** First and last day of `value`, `YYYY-MM-DD`. */
+  readonly days: { readonly from: string; readonly to: string };
+  /** How telling it is beside the other lines, 0 to 1: articles that tell it, closeness to the subject, a busy day. */
+  readonly weight: number;
   readonly certainty: Fact['certainty'];
   readonly mode: Fact['mode'];
   readonly sources: readonly Evidence[];

@@ -11,6 +11,7 @@ import { lead } from './lead.ts';
 import { mentionsOf } from './mentions.ts';
 import { type ModeRule, modeAfter, modeBefore } from './modes.ts';
 import { placesIn } from './places.ts';
+import { pronounAt, whoIs } from './pronoun.ts';
 
 interface Known {
   readonly times: readonly TimeExpression[];
@@ -18,6 +19,9 @@ interface Known {
   readonly marked: readonly Marked[];
   readonly published: string | null;
 }
+
+/** "He" is nobody whose name stands more sentences back than this. */
+const FAR = 3;
 
 /** A sentence that is longer is cut into its clauses even where one date is told. */
 const LONGEST = 320;
@@ -31,12 +35,20 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
   const mentions = mentionsOf(known.people);
   const facts: Fact[] = [];
   let next = 0;
+  let before: Sentence | null = null;
+  const meant = (span: Span): readonly PersonKey[] => {
+    const who = pronounAt(slice(text, span));
+    return who === null || before === null ? [] : whoIs(who, mentions(before), known.people);
+  };
   const fact = (span: Span, rest: Pick<Fact, 'value' | 'time' | 'certainty' | 'mode' | 'rule'>): void => {
     const named = mentions(span);
-    const people: readonly PersonKey[] = [...new Set(named.map((m) => m.key))];
+    const people: readonly PersonKey[] = [...new Set([...named.map((m) => m.key), ...meant(span)])];
     facts.push({ start: span.start, end: span.end, ...rest, people, places: placesIn(text, span, named) });
   };
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
+    const last = sentences[i - 1];
+    if (last !== undefined && mentions(last).length > 0) before = last;
+    else if (before !== null && i - before.index > FAR) before = null;
     const times: TimeExpression[] = [];
     for (; (known.times[next]?.start ?? text.length) < sentence.end; next++) {
       const time = known.times[next];

@@ -21,3 +21,11 @@ export function placesIn(text: string, span: Span, people: readonly Span[]): rea
   }
   return [...found];
 }
+
+const FOLDED: ReadonlyMap<string, string> = new Map([
+  ...PLACE_NAMES.map((name) => [name.toLowerCase(), name] as const),
+  ...Object.entries(SHORT_PLACES).map(([short, name]) => [short.toLowerCase(), name] as const),
+]);
+
+/** The place that somebody calls so, in either case: "russia" → "Russia", "uk" → "United Kingdom"; null for no place. */
+export const placeNamed = (words: string): string | null => FOLDED.get(words.trim().toLowerCase()) ?? null;

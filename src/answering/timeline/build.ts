@@ -1,0 +1,116 @@
+import type { Evidence, TimelineEntry } from '../../domain/answer.ts';
+import type { Fact } from '../../domain/fact.ts';
+import { slice } from '../../domain/span.ts';
+import type { Entry } from '../../library/library.ts';
+import { dayValue } from '../../reading/dates/calendar.ts';
+import { merged } from './merge.ts';
+import type { Subject } from './subject.ts';
+import { type Telling, tellings } from './telling.ts';
+
+/** Days as day numbers, both included; null: no bound. */
+export interface During {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export interface Timeline {
+  readonly entries: readonly TimelineEntry[];
+  /** Sentences that name the subject and tell no date. */
+  readonly undated: number;
+}
+
+/**
+ * What happened when: the dated facts of articles about a subject, the same event of several articles in one line.
+ * Earliest first by what is known; of what begins on one day the longest first (a month before its days).
+ */
+export function buildTimeline(
+  entries: readonly Entry[],
+  subject: Subject,
+  { from, to }: During = { from: null, to: null },
+): Timeline {
+  const read = entries.map((entry) => tellings(entry, subject));
+  const told = read
+    .flatMap((r) => r.told)
+    .filter(({ days }) => (from === null || days.to >= from) && (to === null || days.from <= to));
+  const events = merged(told);
+  const busy = new Map<number, number>();
+  for (const [first] of events)
+    if (first !== undefined) busy.set(first.days.from, (busy.get(first.days.from) ?? 0) + 1);
+  const busiest = Math.max(1, ...busy.values());
+  const lines = events.flatMap((event) => {
+    const [first, ...rest] = [...event].sort(byRank);
+    return first === undefined ? [] : [line([first, ...rest], subject, (busy.get(first.days.from) ?? 0) / busiest)];
+  });
+  return {
+    entries: lines
+      .sort(
+        (a, b) =>
+          a.order - b.order || b.length - a.length || part(a.entry) - part(b.entry) || b.entry.weight - a.entry.weight,
+      )
+      .map((l) => l.entry),
+    undated: read.reduce((sum, r) => sum + r.undated, 0),
+  };
+}
+
+const SURE: Readonly<Record<Fact['certainty'], number>> = { stated: 2, inferred: 1, reported: 0 };
+const LONG = 320;
+
+/** The telling to show first: near the subject, its date sure, not too long. */
+const byRank = (a: Telling, b: Telling): number => rank(b) - rank(a);
+const rank = ({ closeness, fact }: Telling): number =>
+  closeness * 2 +
+  SURE[fact.certainty] +
+  (fact.end - fact.start <= LONG ? 1 : 0) -
+  (fact.rule.startsWith('quoted') ? 1 : 0);
+
+interface Line {
+  readonly entry: TimelineEntry;
+  readonly order: number;
+  readonly length: number;
+}
+
+function line(event: readonly [Telling, ...Telling[]], subject: Subject, activity: number): Line {
+  const [first] = event;
+  const articles = new Map<string, Telling>();
+  for (const telling of event) {
+    const { id } = telling.entry.article;
+    if (!articles.has(id)) articles.set(id, telling);
+  }
+  const told = articles.size;
+  const near = Math.max(...event.map((t) => t.closeness));
+  const weight = 0.5 * (told / (told + 1)) + 0.35 * near + 0.15 * activity;
+  const values = new Set(event.map((t) => t.fact.value));
+  const entry: TimelineEntry = {
+    value: values.size === 1 ? first.fact.value : first.fact.value.replace(/T.*$/, ''),
+    days: { from: dayValue(first.days.from), to: dayValue(first.days.to) },
+    certainty: event.map((t) => t.fact.certainty).sort((a, b) => SURE[b] - SURE[a])[0] ?? 'reported',
+    mode: first.fact.mode,
+    weight: Math.round(weight * 100) / 100,
+    sources: [...articles.values()].map((telling) => evidence(telling, subject)),
+  };
+  return { entry, order: first.days.from, length: first.days.to - first.days.from };
+}
+
+const PARTS = ['TMO', 'TAF', 'TEV', 'TNI'];
+/** The order of what is told of one day: what names no hour first, then by the clock. */
+const part = ({ value }: TimelineEntry): number => {
+  const [, time = ''] = /T(.+)$/.exec(value) ?? [];
+  if (time === '') return -1;
+  const named = PARTS.indexOf(`T${time}`);
+  return named >= 0 ? ([6, 12, 18, 21][named] ?? 0) : Number.parseFloat(time.replace(':', '.'));
+};
+
+function evidence({ entry, fact, closeness }: Telling, subject: Subject): Evidence {
+  const { text, ...head } = entry.article;
+  const words = slice(text, fact);
+  return {
+    article: head,
+    span: { start: fact.start, end: fact.end },
+    text: words,
+    short: null,
+    quote: null,
+    date: { value: fact.value, certainty: fact.certainty },
+    score: closeness,
+    why: { rules: [fact.rule], matched: words.includes(subject.name) ? [subject.name] : [] },
+  };
+}

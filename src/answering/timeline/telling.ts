@@ -1,0 +1,85 @@
+import type { Fact } from '../../domain/fact.ts';
+import type { PersonKey } from '../../domain/person.ts';
+import { covers, slice } from '../../domain/span.ts';
+import { stemOf, terms } from '../../language/stems.ts';
+import type { Entry } from '../../library/library.ts';
+import { extent } from '../../reading/dates/calendar.ts';
+import type { Subject } from './subject.ts';
+
+/** A fact about the subject, made ready to be compared with others. */
+export interface Telling {
+  readonly entry: Entry;
+  readonly fact: Fact;
+  readonly days: { readonly from: number; readonly to: number };
+  /** What it says, without names of days and months and what every line of the timeline says. */
+  readonly stems: ReadonlySet<string>;
+  /** Surnames of who is in it. */
+  readonly people: ReadonlySet<string>;
+  /** How near it is to the subject, 0 to 1. */
+  readonly closeness: number;
+}
+
+const CALENDAR: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
+  october november december yesterday today tomorrow week month year night morning afternoon evening earlier later last
+  next this late early said told say tell`
+    .split(/\s+/)
+    .map(stemOf),
+);
+
+/** A name at the head of a sentence is what the sentence is about. */
+const HEAD = 60;
+
+/** The facts of an article that are about the subject, and how many of its sentences name it without any date. */
+export function tellings(
+  entry: Entry,
+  subject: Subject,
+): { readonly told: readonly Telling[]; readonly undated: number } {
+  const { article, reading } = entry;
+  const { text } = article;
+  const key = subject.kind === 'person' ? subject.keys.get(article.id) : undefined;
+  const person = reading.people.find((p) => p.key === key);
+  const title = new Set(terms(article.title ?? '').map((t) => t.stem));
+  const names = new Map(reading.people.map((p) => [p.key, p.name.split(' ').at(-1)?.toLowerCase() ?? '']));
+  const told = reading.facts.flatMap((fact): readonly Telling[] => {
+    const days = extent(fact.value);
+    const stems = new Set(terms(slice(text, fact)).map((t) => t.stem));
+    const closeness = closenessOf(subject, fact, stems, title, key, person?.mentions);
+    if (days === null || closeness === 0) return [];
+    for (const stem of CALENDAR) stems.delete(stem);
+    const people = new Set(fact.people.map((k) => names.get(k) ?? ''));
+    return [{ entry, fact, days, stems, people, closeness }];
+  });
+  const undated = reading.sentences.filter(
+    (sentence) =>
+      !reading.facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end) &&
+      (subject.kind === 'person'
+        ? (person?.mentions ?? []).some((m) => m.kind === 'name' && covers(sentence, m))
+        : has(new Set(terms(slice(text, sentence)).map((t) => t.stem)), subject.stems) === 1),
+  ).length;
+  return { told, undated };
+}
+
+const has = (stems: ReadonlySet<string>, wanted: readonly string[]): number =>
+  wanted.length === 0 ? 0 : wanted.filter((stem) => stems.has(stem)).length / wanted.length;
+
+function closenessOf(
+  subject: Subject,
+  fact: Fact,
+  stems: ReadonlySet<string>,
+  title: ReadonlySet<string>,
+  key: PersonKey | undefined,
+  mentions: Entry['reading']['people'][number]['mentions'] | undefined,
+): number {
+  if (subject.kind === 'person') {
+    if (key === undefined || !fact.people.includes(key)) return 0;
+    const inside = (mentions ?? []).filter((m) => fact.start <= m.start && m.end <= fact.end);
+    return inside.length === 0 || inside.some((m) => m.start - fact.start < HEAD) ? 1 : 0.6;
+  }
+  if (subject.kind === 'place' && fact.places.includes(subject.name)) return 1;
+  const here = has(stems, subject.stems);
+  if (here === 1) return 1;
+  // "harbour strike": one word in the sentence, the other in the headline.
+  const together = subject.stems.every((stem) => stems.has(stem) || title.has(stem));
+  return here > 0 && together ? 0.5 : 0;
+}

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { tellTimeline } from '../../../src/answering/timeline/tell.ts';
+import type { Answer } from '../../../src/domain/answer.ts';
+import type { Question } from '../../../src/domain/question.ts';
+import type { Library } from '../../../src/library/library.ts';
+import { openLibraries } from '../../../src/library/open.ts';
+import { read } from '../../../src/reading/read.ts';
+
+/** Three papers on one affair. */
+const ARTICLES = [
+  {
+    id: 'gazette',
+    title: 'Mayor Agnes Weir quits over the ferry contract',
+    publisher: 'Harbour Gazette',
+    published: '2015-06-18',
+    text: `Mayor Agnes Weir resigned on Thursday after weeks of questions about the ferry contract. Weir told reporters that she had no regrets.
+
+Weir met the shipbuilder Tom Brandt in a hotel in Lisbon in March. She signed the ferry contract on April 2. She did not disclose the meeting to the council on April 9.
+
+A new mayor will be elected on July 12. Weir was born in 1961. Weir has always loved boats.`,
+  },
+  {
+    id: 'courier',
+    title: 'Weir resigns',
+    publisher: 'Island Courier',
+    published: '2015-06-19',
+    text: `Agnes Weir resigned as mayor on Thursday amid questions about a ferry contract. “I am sorry,” Weir said.
+
+Weir signed the contract for the ferry on April 2, 2015. The council opened an inquiry on May 20. Tom Brandt denied any wrongdoing on Wednesday.`,
+  },
+  {
+    id: 'times',
+    title: 'How a ferry sank a mayor',
+    publisher: 'The Strait Times',
+    published: '2015-06-21',
+    text: `Agnes Weir met Tom Brandt in Lisbon in March, two people who saw them said. The ferry contract was signed on April 2 by Weir. Weir resigned last Thursday as mayor.`,
+  },
+] as const;
+
+const QUESTION: Question = {
+  kind: 'timeline',
+  asked: 'timeline',
+  about: '',
+  people: [],
+  speaker: null,
+  expects: { type: 'thing', noun: null },
+  during: null,
+  corrected: [],
+  pattern: 'test',
+};
+
+let library: Library;
+const timeline = async (subject: string, bounds: { from?: string; to?: string } = {}) =>
+  tellTimeline({ question: QUESTION, subject, now: new Date('2015-07-01T12:00:00Z'), ...bounds }, library);
+const lines = (answer: Answer) =>
+  answer.kind === 'timeline'
+    ? answer.entries.map((e) => `${e.value} ${e.mode} ${e.sources.map((s) => s.article.id).sort()}`)
+    : [answer.kind];
+
+beforeAll(async () => {
+  const opened = await openLibraries({ kind: 'memory' });
+  if (opened.kind === 'failed') throw new Error(opened.detail);
+  library = await opened.libraries.of('test');
+  for (const article of ARTICLES) await library.add(article, read(article));
+});
+
+describe('a timeline of three articles', () => {
+  it('tells each event once with all its articles, earliest first, a month before its days', async () => {
+    const answer = await timeline('Agnes Weir');
+    const ids = answer.kind === 'timeline' ? answer.entries.map((e) => [e.value, e.mode, e.sources.length]) : [];
+    expect(ids).toEqual([
+      ['1961', 'happened', 1],
+      ['2015-03', 'happened', 2],
+      ['2015-04-02', 'happened', 3],
+      ['2015-04-09', 'denied', 1],
+      ['2015-06-18', 'happened', 3],
+    ]);
+  });
+
+  it('shows exact words of an article in every line', async () => {
+    const answer = await timeline('Weir');
+    if (answer.kind !== 'timeline') throw new Error(answer.kind);
+    for (const entry of answer.entries) {
+      expect(entry.days.from <= entry.days.to).toBe(true);
+      for (const { article, span, text } of entry.sources) {
+        expect(ARTICLES.find((a) => a.id === article.id)?.text.slice(span.start, span.end)).toBe(text);
+      }
+    }
+  });
+
+  it('counts sentences that name the subject without a date', async () => {
+    const answer = await timeline('Weir');
+    expect(answer).toMatchObject({ kind: 'timeline', undated: 3 });
+  });
+
+  it('finds what is planned', async () => {
+    expect(lines(await timeline('elected'))).toEqual([expect.stringMatching(/^2015-07-12 planned/)]);
+  });
+
+  it('takes places and plain words as subjects too', async () => {
+    expect(lines(await timeline('lisbon'))).toEqual([expect.stringMatching(/^2015-03 happened/)]);
+    expect(lines(await timeline('council inquiry'))).toContain('2015-05-20 happened courier');
+  });
+
+  it.each([
+    [{ from: 'april 2015', to: 'may 2015' }, ['2015-04-02', '2015-04-09']],
+    [{ to: '2014' }, ['1961']],
+    [{ from: 'last month' }, ['2015-06-18']],
+    [{ from: 'bananas', to: '1990' }, ['1961']],
+  ])('keeps to %j', async (bounds, values) => {
+    const answer = await timeline('Weir', bounds);
+    expect(answer.kind === 'timeline' ? answer.entries.map((e) => e.value) : []).toEqual(values);
+  });
+
+  it.each([
+    ['', ['Agnes Weir', 'Tom Brandt']],
+    ['Agnes Weyr', ['Agnes Weir']],
+    ['Brant', ['Tom Brandt']],
+  ])('offers the nearest names for "%s"', async (typed, like) => {
+    expect(await timeline(typed)).toMatchObject({ kind: 'unknown-name', name: typed, like });
+  });
+
+  it('finds nothing where nothing is like it', async () => {
+    expect((await timeline('xylophone quartet')).kind).toBe('nothing-found');
+  });
+});
