@@ -6,6 +6,7 @@ import { gather, rarity } from './finding/gather.ts';
 import { rank } from './finding/rank.ts';
 import { understand } from './questions/understand.ts';
 import type { Request } from './request.ts';
+import { tellTimeline } from './timeline/tell.ts';
 
 /** Where an answer is looked for. */
 export interface Desk {
@@ -35,6 +36,10 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
   const understood = understand(words);
   if (understood.kind === 'not-understood') return { ...understood, asked: words };
   const { question } = understood;
+  if (question.kind === 'timeline' && desk.ranked === undefined) {
+    const asked = request.kind === 'timeline' ? request : { subject: question.about };
+    return tellTimeline({ ...asked, question, now: desk.now }, desk.library, desk.article);
+  }
   const articles = await gather(question, desk.library, desk.article);
   const ranked = rank(question, articles, await rarity(question, desk.library));
   const evidence: Evidence[] = ranked.slice(0, desk.ranked ?? MOST).map((r) => evidenceOf(question, r));

@@ -1,4 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
+import type { ArticleId } from '../../domain/article.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Library } from '../../library/library.ts';
 import { dayValue, parseDay } from '../../reading/dates/calendar.ts';
@@ -18,10 +19,11 @@ interface Asked {
   readonly now: Date;
 }
 
-/** The timeline of a subject over all articles of a server; the nearest names where the subject is empty or unclear. */
+/** The timeline of a subject over all articles of a server, or over one; the nearest names where the subject is empty or unclear. */
 export async function tellTimeline(
   { question, subject: typed, from, to, now }: Asked,
   library: Library,
+  article?: ArticleId,
 ): Promise<Answer> {
   const people = await library.people();
   const found = findSubject(typed, people);
@@ -34,7 +36,7 @@ export async function tellTimeline(
     subject.kind === 'person'
       ? [...subject.keys.keys()].slice(0, ARTICLES)
       : (await library.search(subject.name, ARTICLES)).map((hit) => hit.id);
-  const entries = await library.getAll(ids);
+  const entries = await library.getAll(article === undefined ? ids : [article]);
   const asked: Question = {
     ...question,
     about: subject.name,
