@@ -1,6 +1,7 @@
 import type { Article, ArticleHead, ArticleId, ServerId } from '../domain/article.ts';
 import type { Role } from '../domain/person.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Upkeep } from './upkeep.ts';
 
 /** An article and what was read in it. */
 export interface Entry {
@@ -65,5 +66,7 @@ export interface Library {
 /** All servers' libraries. */
 export interface Libraries {
   of(server: ServerId): Promise<Library>;
+  /** For the operator: over all servers. */
+  readonly upkeep: Upkeep;
   close(): Promise<void>;
 }

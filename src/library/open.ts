@@ -1,10 +1,21 @@
+import path from 'node:path';
 import type { ServerId } from '../domain/article.ts';
-import type { Libraries, Library } from './library.ts';
-import { serverLibrary } from './server-library.ts';
+import type { Libraries } from './library.ts';
+import { noSnapshots, snapshotsIn } from './search/snapshots.ts';
+import { type ServerLibrary, type Shared, serverLibrary } from './server-library.ts';
 import { openSqlite } from './store/sqlite.ts';
+import { reread } from './upkeep/reread.ts';
+import { verify } from './upkeep/verify.ts';
 
 /** Where the libraries are kept: in a folder (made where there is none), or nowhere beyond this process. */
-export type Place = { readonly kind: 'sqlite'; readonly folder: string } | { readonly kind: 'memory' };
+export type Place =
+  | {
+      readonly kind: 'sqlite';
+      readonly folder: string;
+      /** For upkeep while another process has the libraries open: that one sees what is changed. */
+      readonly besideAnother?: true;
+    }
+  | { readonly kind: 'memory' };
 
 /** Why the libraries cannot be opened. Nothing was changed. `detail` is for the operator's log. */
 export interface Failed {
@@ -21,20 +32,53 @@ export interface Failed {
 
 export type Opened = { readonly kind: 'opened'; readonly libraries: Libraries } | Failed;
 
-/** Opens the libraries of all servers. `now` stamps what is added. */
-export async function openLibraries(place: Place, now: () => Date = () => new Date()): Promise<Opened> {
-  const store = await openSqlite(place.kind === 'memory' ? ':memory:' : place.folder);
+/** A library that nobody has asked anything for so long leaves the memory. */
+const IDLE_MS = 15 * 60_000;
+
+/**
+ * Opens the libraries of all servers.
+ *
+ * @param now stamps what is added.
+ * @param warn is told what went wrong without anything lost: for the operator's log.
+ */
+export async function openLibraries(
+  place: Place,
+  now: () => Date = () => new Date(),
+  warn: (what: string) => void = () => {},
+): Promise<Opened> {
+  const store = await openSqlite(
+    place.kind === 'memory' ? ':memory:' : place.folder,
+    place.kind === 'sqlite' && place.besideAnother === true,
+  );
   if ('kind' in store) return store;
-  const open = new Map<ServerId, Library>();
+  const snapshots = place.kind === 'memory' ? noSnapshots : snapshotsIn(path.join(place.folder, 'index'));
+  return { kind: 'opened', libraries: librariesOver({ store, snapshots, now, warn }) };
+}
+
+function librariesOver(shared: Shared): Libraries {
+  const open = new Map<ServerId, ServerLibrary>();
+  const rest = async (askedBefore: number): Promise<void> => {
+    for (const library of open.values()) if (library.lastAsked < askedBefore) await library.rest();
+  };
+  const timer = setInterval(() => {
+    rest(shared.now().getTime() - IDLE_MS).catch((error: unknown) => shared.warn(String(error)));
+  }, IDLE_MS / 5).unref();
   return {
-    kind: 'opened',
-    libraries: {
-      of: async (server) => {
-        const library = open.get(server) ?? serverLibrary(server, store, now);
-        open.set(server, library);
-        return library;
-      },
-      close: () => store.close(),
+    async of(server) {
+      const library = open.get(server) ?? serverLibrary(server, shared);
+      open.set(server, library);
+      return library;
+    },
+    upkeep: {
+      verify: () => verify(shared.store, shared.snapshots),
+      reread: (rules, read) => reread(shared.store, rules, read),
+      backup: shared.store.backup,
+      restore: shared.store.restore,
+    },
+    async close() {
+      clearInterval(timer);
+      await rest(Number.POSITIVE_INFINITY);
+      await shared.store.close();
     },
   };
 }

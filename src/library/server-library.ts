@@ -1,74 +1,108 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { ServerId } from '../domain/article.ts';
 import { keepable, textHash } from './identity.ts';
 import type { KnownPerson, Library } from './library.ts';
 import { mergePeople } from './people/merge.ts';
-import { ArticleIndex } from './search/article-index.ts';
+import type { ArticleIndex } from './search/article-index.ts';
+import { catchUp, indexFrom } from './search/kept-index.ts';
+import { toSnapshot } from './search/snapshot.ts';
+import type { Snapshots } from './search/snapshots.ts';
 import type { Store } from './store/store.ts';
 
-/** How many articles are indexed before other work gets its turn. */
-const STRETCH = 100;
+/** A library that can leave the memory while nobody asks it anything. */
+export interface ServerLibrary extends Library {
+  /** When its index or its people were last needed, in milliseconds since 1970; 0 where they never were. */
+  readonly lastAsked: number;
+  /** Keeps what took time to make, and leaves the memory. The next question brings it back. */
+  rest(): Promise<void>;
+}
+
+/** What the libraries of all servers share. */
+export interface Shared {
+  readonly store: Store;
+  readonly snapshots: Snapshots;
+  readonly now: () => Date;
+  /** Told of what went wrong without anything lost: for the operator's log. */
+  readonly warn: (what: string) => void;
+}
 
 /**
- * A server's library over a store. Texts and readings stay in the store; the index and the people are made from it when
- * first asked for.
+ * A server's library over a store. Texts and readings stay in the store; the index comes from its snapshot, or is made
+ * from the texts, and the people from their rows, when first asked for.
  */
-export function serverLibrary(server: ServerId, store: Store, now: () => Date): Library {
+export function serverLibrary(server: ServerId, { store, snapshots, now, warn }: Shared): ServerLibrary {
   let index: ArticleIndex | null = null;
-  let building: Promise<ArticleIndex> | null = null;
+  let loading: Promise<ArticleIndex> | null = null;
   let people: Promise<readonly KnownPerson[]> | null = null;
+  /** Changes of the index that no snapshot has. */
+  let unkept = 0;
+  let seen = '';
+  let lastAsked = 0;
   let last: Promise<unknown> = Promise.resolve();
 
-  /** Changes wait for one another and for the building of the index, so that it misses none and sees none twice. */
+  /** Changes wait for one another and for the loading of the index, so that it misses none and sees none twice. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = last.then(work);
     last = done.catch(() => {});
     return done;
   };
 
+  /** Looks whether something was changed past this library, and if so lets nothing stand that was made before. */
+  const upToDate = async (): Promise<void> => {
+    lastAsked = now().getTime();
+    const changes = await store.changesBesides();
+    if (changes === seen) return;
+    seen = changes;
+    people = null;
+    if (loading !== null) loading = loading.then((held) => inTurn(() => brought(held)));
+  };
+
+  const brought = async (held: ArticleIndex): Promise<ArticleIndex> => {
+    unkept += await catchUp(held, server, store);
+    index = held;
+    return held;
+  };
+
   const indexed = async (): Promise<ArticleIndex> => {
-    building ??= inTurn(async () => {
-      index = await build(server, store);
-      return index;
-    });
+    await upToDate();
+    loading ??= inTurn(async () => brought(indexFrom(await snapshots.read(server))));
     try {
-      return await building;
+      return await loading;
     } catch (error) {
-      building = null;
+      loading = null;
       throw error;
     }
   };
 
   return {
     server,
+    get lastAsked() {
+      return lastAsked;
+    },
     add: (article, reading) =>
       inTurn(async () => {
         const added = await store.add(server, { article, reading }, now());
-        if (added.kind === 'added') {
-          people = null;
-          index?.add({
-            id: added.id,
-            stamp: textHash(keepable(article.text)),
-            title: article.title ?? '',
-            text: article.text,
-          });
-        }
+        if (added.kind === 'known') return added;
+        people = null;
+        if (index === null) return added;
+        const text = keepable(article.text);
+        index.add({ id: added.id, stamp: textHash(text), title: keepable(article.title ?? ''), text });
+        unkept++;
         return added;
       }),
     get: async (id) => (await store.entries(server, [id]))[0] ?? null,
     getAll: (ids) => store.entries(server, ids),
     remove: (id) =>
       inTurn(async () => {
-        const removed = await store.remove(server, id);
-        if (removed) {
-          people = null;
-          index?.remove(id);
-        }
-        return removed;
+        if (!(await store.remove(server, id))) return false;
+        people = null;
+        index?.remove(id);
+        unkept++;
+        return true;
       }),
     articles: () => store.summaries(server),
     search: async (words, limit) => (await indexed()).find(words, limit),
     people: async () => {
+      await upToDate();
       people ??= store.named(server).then(mergePeople);
       try {
         return await people;
@@ -81,17 +115,17 @@ export function serverLibrary(server: ServerId, store: Store, now: () => Date): 
       const held = await indexed();
       return { articles: held.articlesWith(stem), of: held.size };
     },
+    rest: () =>
+      inTurn(async () => {
+        const held = index;
+        index = null;
+        loading = null;
+        people = null;
+        if (held === null || unkept === 0) return;
+        unkept = 0;
+        await snapshots
+          .write(server, toSnapshot(held.data()))
+          .catch((error: unknown) => warn(`index of server ${server} not kept, it will be made anew: ${error}`));
+      }),
   };
-}
-
-async function build(server: ServerId, store: Store): Promise<ArticleIndex> {
-  const index = new ArticleIndex();
-  for (let after = ''; ; ) {
-    const some = await store.texts(server, after, STRETCH);
-    for (const article of some) index.add(article);
-    const end = some.at(-1);
-    if (end === undefined || some.length < STRETCH) return index;
-    after = end.id;
-    await breathe();
-  }
 }

@@ -1,12 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
 import { openLibraries } from '../../src/library/open.ts';
 import { DATABASE_FILE } from '../../src/library/store/sqlite.ts';
 import { libraryContract } from './contract.ts';
 import { opened, readingOf } from './samples.ts';
+import { upkeepContract } from './upkeep-contract.ts';
 
 let folder: string;
 
@@ -17,6 +20,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 libraryContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
+upkeepContract('a folder', () => opened({ kind: 'sqlite', folder }));
 
 describe('libraries in a folder', () => {
   const place = (name = '') => ({ kind: 'sqlite', folder: path.join(folder, name) }) as const;
@@ -87,4 +91,129 @@ describe('libraries in a folder', () => {
     rmSync(file());
     await (await opened(place())).close();
   });
+
+  it('say what is wrong with texts, people and readings that were changed from outside', async () => {
+    await fill();
+    const library = await opened(place());
+    await (await library.of('harbour')).add({ id: 'a2', text: 'Fine.' }, readingOf({ 'Ida Moss': 1 }));
+    await library.close();
+    const database = new Database(file());
+    database.exec("update article set body = 'The dredger sang.' where id = 'a1'");
+    database.exec("update named set name = 'Ida Boss' where article = 'a2'");
+    database.close();
+    const libraries = await opened(place());
+    expect(await libraries.upkeep.verify()).toEqual({
+      articles: 2,
+      faults: [
+        { server: 'harbour', article: 'a1', what: 'its text is not the one that was taken in' },
+        { server: 'harbour', article: 'a2', what: 'its people are not those of its reading' },
+      ],
+    });
+    await libraries.close();
+  });
+
+  it('see at once what upkeep beside them has changed, and let it in', async () => {
+    await fill();
+    const running = await opened(place());
+    const library = await running.of('harbour');
+    const backup = path.join(folder, 'backup.db');
+    const beside = await opened({ ...place(), besideAnother: true });
+    expect(await beside.upkeep.backup(backup)).toEqual({ kind: 'backed-up', articles: 1 });
+    await library.add({ id: 'a2', text: 'Another dredger.' }, readingOf({ 'Tom Weir': 2 }));
+    expect(await library.search('dredger', 5)).toHaveLength(2);
+    expect(await library.people()).toHaveLength(2);
+    expect(await beside.upkeep.restore(backup)).toEqual({ kind: 'restored', articles: 1 });
+    expect(await library.search('dredger', 5)).toHaveLength(1);
+    expect(await library.people()).toHaveLength(1);
+    await beside.close();
+    await running.close();
+  });
 });
+
+describe('an index that was kept', () => {
+  const place = () => ({ kind: 'sqlite', folder }) as const;
+  const indexFile = () => {
+    const [name = 'none'] = readdirSync(path.join(folder, 'index'));
+    return path.join(folder, 'index', name);
+  };
+
+  const session = async <T>(work: (library: Library) => Promise<T>): Promise<T> => {
+    const libraries = await opened(place());
+    const done = await work(await libraries.of('harbour'));
+    await libraries.close();
+    return done;
+  };
+
+  const add = (library: Library, id: string, text: string) => library.add({ id, text }, readingOf());
+  const found = (word: string) =>
+    session(async (library) => (await library.search(word, 10)).map(({ id }) => id).sort());
+
+  beforeEach(() =>
+    session(async (library) => {
+      await add(library, 'a1', 'The dredger sank.');
+      await add(library, 'a2', 'The mayor sank.');
+      await library.search('sank', 1);
+    }),
+  );
+
+  it.each<[string, (bytes: Buffer) => Buffer]>([
+    ['it is as it was', (bytes) => bytes],
+    ['it is empty', () => Buffer.alloc(0)],
+    ['it is cut off', (bytes) => bytes.subarray(0, -7)],
+    [
+      'one bit in it is another',
+      (bytes) => bytes.map((byte, i) => (i === bytes.length - 20 ? byte ^ 4 : byte)) as Buffer,
+    ],
+    ['it is something else', () => Buffer.from('{"stems":[]}'.repeat(50))],
+    [
+      'other rules made it',
+      (bytes) =>
+        resealed(
+          Buffer.from(
+            bytes
+              .subarray(32)
+              .toString('latin1')
+              .replace(/"recipe":"./, '"recipe":"~'),
+            'latin1',
+          ),
+        ),
+    ],
+  ])('answers the same when %s', async (_, change) => {
+    const bytes = readFileSync(indexFile());
+    expect(bytes.length).toBeGreaterThan(100);
+    writeFileSync(indexFile(), change(bytes));
+    expect(await found('dredger')).toEqual(['a1']);
+    expect(await found('sank')).toEqual(['a1', 'a2']);
+  });
+
+  it('catches up with what came, went and changed since it was written', async () => {
+    const old = readFileSync(indexFile());
+    await session(async (library) => {
+      await library.remove('a1');
+      await add(library, 'a3', 'A third one sank.');
+      await library.remove('a2');
+      await add(library, 'a2', 'The mayor swims.');
+    });
+    writeFileSync(indexFile(), old);
+    expect(await found('sank')).toEqual(['a3']);
+    expect(await found('mayor')).toEqual(['a2']);
+    expect(await found('swims')).toEqual(['a2']);
+    expect(await found('dredger')).toEqual([]);
+  });
+
+  it('is not needed: where it cannot be written the operator is told, and nothing is lost', async () => {
+    rmSync(path.join(folder, 'index'), { recursive: true });
+    writeFileSync(path.join(folder, 'index'), 'in the way');
+    const warnings: string[] = [];
+    const outcome = await openLibraries(place(), undefined, (what) => warnings.push(what));
+    if (outcome.kind === 'failed') throw new Error(outcome.detail);
+    const library = await outcome.libraries.of('harbour');
+    expect(await library.search('sank', 5)).toHaveLength(2);
+    await outcome.libraries.close();
+    expect(warnings).toEqual([expect.stringContaining('index of server harbour not kept')]);
+    expect(await found('sank')).toEqual(['a1', 'a2']);
+  });
+});
+
+/** The bytes of a snapshot with the hash that belongs to them. */
+const resealed = (body: Buffer): Buffer => Buffer.concat([createHash('sha256').update(body).digest(), body]);

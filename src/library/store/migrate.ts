@@ -11,13 +11,13 @@ import type { Tables } from './schema.ts';
  * @returns null where the tables stand.
  * @throws what the database throws.
  */
-export async function migrate(db: Kysely<Tables>, prepare: () => void): Promise<Failed | null> {
+export async function migrate(db: Kysely<Tables>, prepare: () => Promise<void>): Promise<Failed | null> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const newer = (await applied(db)).filter((name) => !(name in MIGRATIONS));
   if (newer.length > 0) {
     return { kind: 'failed', because: 'newer-version', detail: `unknown changes of the tables: ${newer.join(', ')}` };
   }
-  prepare();
+  await prepare();
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
   return null;

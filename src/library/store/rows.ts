@@ -1,5 +1,5 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Article, ArticleHead, ServerId } from '../../domain/article.ts';
+import type { Article, ArticleHead, ArticleId, ServerId } from '../../domain/article.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { keepable, linkKey, textHash, wordsHash } from '../identity.ts';
@@ -43,23 +43,30 @@ export const readingRow = (server: ServerId, id: string, reading: Reading): Inse
   reading: JSON.stringify(reading),
 });
 
-/** The derived rows of a reading's people, with how often each is quoted. */
-export function namedRows(server: ServerId, id: string, reading: Reading): readonly Insertable<Tables['named']>[] {
+/** The people of a reading, with how often each is quoted. */
+export function namedIn(article: ArticleId, reading: Reading): readonly Named[] {
   const quoted = new Map<number, number>();
   for (const { attribution } of reading.quotes) {
     if (attribution?.speaker?.kind !== 'person') continue;
     quoted.set(attribution.speaker.person, (quoted.get(attribution.speaker.person) ?? 0) + 1);
   }
-  return reading.people.map((person) => ({
-    server,
-    article: id,
-    key: person.key,
-    name: keepable(person.name),
-    aliases: JSON.stringify(person.aliases),
-    roles: JSON.stringify(person.roles),
-    quotations: quoted.get(person.key) ?? 0,
+  const all = reading.people.map(({ key, name, aliases, roles }) => ({
+    article,
+    key,
+    name: keepable(name),
+    aliases,
+    roles,
+    quotations: quoted.get(key) ?? 0,
   }));
+  return all.sort((a, b) => a.key - b.key);
 }
+
+export const namedRow = (server: ServerId, { aliases, roles, ...named }: Named): Insertable<Tables['named']> => ({
+  server,
+  ...named,
+  aliases: JSON.stringify(aliases),
+  roles: JSON.stringify(roles),
+});
 
 type HeadRow = Pick<ArticleRow, 'id' | 'title' | 'publisher' | 'authors' | 'published' | 'url'>;
 

@@ -1,33 +1,50 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { Article, ArticleId, ServerId } from '../../domain/article.ts';
+import type { Kysely } from 'kysely';
+import type { Article, ArticleId } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
-import { linkKey, textHash, wordsHash } from '../identity.ts';
-import type { Added, Entry } from '../library.ts';
-import { articleRow, headOf, kept, namedOf, namedRows, readingRow } from './rows.ts';
+import type { Entry } from '../library.ts';
+import { backup, restore } from './backup.ts';
+import { batches } from './batches.ts';
+import { addEntry, replaceReading } from './changes.ts';
+import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
-import type { Store } from './store.ts';
+import type { Indexable, Store } from './store.ts';
 
 const HEAD = ['article.id', 'title', 'publisher', 'authors', 'published', 'url'] as const;
 
-/** How many rows one statement inserts or looks for: fixed sizes keep the number of different statements small. */
-const BATCH = 50;
+/** What engines do each in a way of its own. */
+export interface Engine {
+  /** Changes whenever another connection has changed something. */
+  changesByOthers(): Promise<string>;
+  /** What the engine's own check of its files finds wrong. */
+  faults(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
 
 /** A store over any engine that Kysely speaks to; the tables are there already. */
-export function sqlStore(db: Kysely<Tables>): Store {
+export function sqlStore(db: Kysely<Tables>, engine: Engine): Store {
+  let ownChanges = 0;
+  const read = () =>
+    db
+      .selectFrom('article')
+      .innerJoin('reading', (join) =>
+        join.onRef('reading.server', '=', 'article.server').onRef('reading.article', '=', 'article.id'),
+      );
   return {
-    add: (server, entry, addedAt) => db.transaction().execute((tx) => add(tx, server, entry, addedAt)),
+    add: (server, entry, addedAt) => db.transaction().execute((tx) => addEntry(tx, server, entry, addedAt)),
+
+    async replaceReading(server, id, reading) {
+      const replaced = await db.transaction().execute((tx) => replaceReading(tx, server, id, reading));
+      ownChanges++;
+      return replaced;
+    },
 
     async entries(server, ids) {
       const found = new Map<ArticleId, Entry>();
       for (const some of batches([...new Set(ids)])) {
-        const rows = await db
-          .selectFrom('article')
-          .innerJoin('reading', (join) =>
-            join.onRef('reading.server', '=', 'article.server').onRef('reading.article', '=', 'article.id'),
-          )
+        const rows = await read()
           .select([...HEAD, 'body', 'reading'])
           .where('article.server', '=', server)
-          .where('article.id', 'in', padded(some))
+          .where('article.id', 'in', some)
           .execute();
         for (const row of rows) {
           const article: Article = { ...headOf(row), text: row.body };
@@ -38,102 +55,89 @@ export function sqlStore(db: Kysely<Tables>): Store {
     },
 
     async remove(server, id) {
-      const gone = await db
-        .deleteFrom('article')
-        .where('server', '=', server)
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      return gone.numDeletedRows > 0n;
+      const gone = db.deleteFrom('article').where('server', '=', server).where('id', '=', id);
+      return (await gone.executeTakeFirstOrThrow()).numDeletedRows > 0n;
     },
 
     async summaries(server) {
-      const rows = await db
-        .selectFrom('article')
-        .innerJoin('reading', (join) =>
-          join.onRef('reading.server', '=', 'article.server').onRef('reading.article', '=', 'article.id'),
-        )
+      const rows = await read()
         .select([...HEAD, 'added_at', 'quotations', 'people'])
         .where('article.server', '=', server)
         .orderBy(({ fn, val }) => fn.coalesce('published', val('')), 'desc')
         .orderBy('added_at', 'desc')
         .orderBy('article.id')
         .execute();
-      return rows.map((row) => ({
-        ...headOf(row),
-        addedAt: new Date(row.added_at),
-        quotations: row.quotations,
-        people: row.people,
+      return rows.map(({ added_at, quotations, people, ...head }) => ({
+        ...headOf(head),
+        addedAt: new Date(added_at),
+        quotations,
+        people,
       }));
     },
 
-    async texts(server, after, limit) {
-      const rows = await db
+    stamps: (server) =>
+      db
         .selectFrom('article')
-        .select(['id', 'title', 'body', 'text_hash'])
+        .select(['id', 'text_hash as stamp'])
         .where('server', '=', server)
-        .where('id', '>', after)
         .orderBy('id')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({ id: row.id, stamp: row.text_hash, title: row.title ?? '', text: row.body }));
+        .execute(),
+
+    async texts(server, ids) {
+      const found: Indexable[] = [];
+      for (const some of batches(ids)) {
+        const rows = await db
+          .selectFrom('article')
+          .select(['id', 'title', 'body', 'text_hash'])
+          .where('server', '=', server)
+          .where('id', 'in', some)
+          .execute();
+        for (const { id, text_hash, title, body } of rows) {
+          found.push({ id, stamp: text_hash, title: title ?? '', text: body });
+        }
+      }
+      return found;
     },
 
     async named(server) {
-      const rows = await db.selectFrom('named').selectAll().where('server', '=', server).orderBy('article').execute();
-      return rows.map(namedOf);
+      const rows = db.selectFrom('named').selectAll().where('server', '=', server).orderBy('article').orderBy('key');
+      return (await rows.execute()).map(namedOf);
     },
 
-    close: () => db.destroy(),
+    async namedIn(server, id) {
+      const rows = db.selectFrom('named').selectAll().where('server', '=', server).where('article', '=', id);
+      return (await rows.orderBy('key').execute()).map(namedOf);
+    },
+
+    async outdated(server, rules, after, limit) {
+      const rows = db
+        .selectFrom('reading')
+        .select('article')
+        .where('server', '=', server)
+        .where('rules', '!=', rules)
+        .where('article', '>', after)
+        .orderBy('article')
+        .limit(limit);
+      return (await rows.execute()).map((row) => row.article);
+    },
+
+    async servers() {
+      const rows = await db.selectFrom('article').select('server').distinct().orderBy('server').execute();
+      return rows.map((row) => row.server);
+    },
+
+    changesBesides: async () => `${ownChanges} ${await engine.changesByOthers()}`,
+
+    faults: engine.faults,
+
+    backup: (file) => backup(db, file),
+
+    async restore(file) {
+      const restored = await restore(db, file);
+      ownChanges++;
+      return restored;
+    },
+
+    close: engine.close,
   };
-}
-
-async function add(tx: Transaction<Tables>, server: ServerId, given: Entry, addedAt: Date): Promise<Added> {
-  const offered = kept(given.article);
-  const known = await findKnown(tx, server, offered);
-  if (known !== null) return known;
-  const article = { ...offered, id: await freeId(tx, server, offered) };
-  await tx
-    .insertInto('article')
-    .values(articleRow(server, article, addedAt))
-    .execute();
-  await tx
-    .insertInto('reading')
-    .values(readingRow(server, article.id, given.reading))
-    .execute();
-  for (const row of namedRows(server, article.id, given.reading)) await tx.insertInto('named').values(row).execute();
-  return { kind: 'added', id: article.id };
-}
-
-async function findKnown(tx: Transaction<Tables>, server: ServerId, { url, text }: Article): Promise<Added | null> {
-  const here = tx.selectFrom('article').select('id').where('server', '=', server);
-  const linked = url === undefined ? undefined : await here.where('link_key', '=', linkKey(url)).executeTakeFirst();
-  if (linked !== undefined) return { kind: 'known', id: linked.id, by: 'link' };
-  const same = await here.where('words_hash', '=', wordsHash(text)).executeTakeFirst();
-  return same === undefined ? null : { kind: 'known', id: same.id, by: 'text' };
-}
-
-/** The article's own id where no other has it, else `id-2`, `id-3` …; one without an id gets the start of its hash. */
-async function freeId(tx: Transaction<Tables>, server: ServerId, article: Article): Promise<ArticleId> {
-  const stem = article.id === '' ? textHash(article.text).slice(0, 10) : article.id;
-  for (let n = 1; ; n++) {
-    const id = n === 1 ? stem : `${stem}-${n}`;
-    const taken = await tx
-      .selectFrom('article')
-      .select('id')
-      .where('server', '=', server)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (taken === undefined) return id;
-  }
-}
-
-const batches = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH));
-
-/** Filled up with its first element to 1, 5 or BATCH, so that `in (…)` makes three statements and no more. */
-function padded<T>(some: readonly T[]): readonly T[] {
-  const [first] = some;
-  if (first === undefined) return some;
-  const size = some.length === 1 ? 1 : some.length <= 5 ? 5 : BATCH;
-  return [...some, ...Array.from({ length: size - some.length }, () => first)];
 }

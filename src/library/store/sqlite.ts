@@ -1,19 +1,22 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
+import { sql } from 'kysely';
 import Database from 'libsql';
 import type { Failed } from '../open.ts';
 import { migrate } from './migrate.ts';
-import type { Tables } from './schema.ts';
 import { sqlStore } from './sql-store.ts';
-import { withStatementCache } from './statement-cache.ts';
+import { faultsOf, kyselyOf } from './sqlite-file.ts';
 import type { Store } from './store.ts';
 
 /** Name of the database file inside the data folder. */
 export const DATABASE_FILE = 'library.db';
 
-/** Opens the store in a folder (made where there is none); `:memory:` for one that is gone when closed. */
-export async function openSqlite(folder: string): Promise<Store | Failed> {
+/**
+ * Opens the store in a folder (made where there is none); `:memory:` for one that is gone when closed.
+ *
+ * @param besideAnother although another process has it open.
+ */
+export async function openSqlite(folder: string, besideAnother: boolean): Promise<Store | Failed> {
   if (folder === ':memory:') return start(new Database(':memory:'), () => {});
   const opened: Database.Database[] = [];
   const closeAll = (): void => {
@@ -26,7 +29,7 @@ export async function openSqlite(folder: string): Promise<Store | Failed> {
   };
   try {
     mkdirSync(folder, { recursive: true });
-    hold(open('library.lock'));
+    if (!besideAnother) hold(open('library.lock'));
     const database = open(DATABASE_FILE);
     return await start(database, closeAll);
   } catch (error) {
@@ -40,23 +43,37 @@ const hold = (lock: Database.Database): void => {
   lock.exec('BEGIN EXCLUSIVE');
 };
 
+/**
+ * A write-ahead log, so that a kill at any moment leaves the last commit whole; every commit on the disk before it is
+ * acknowledged, so that a power cut does too; up to five seconds' wait for another process's change to end.
+ */
+const PRAGMAS = `
+  PRAGMA busy_timeout = 5000;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+`;
+
 async function start(database: Database.Database, closeAll: () => void): Promise<Store | Failed> {
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withStatementCache(database) }) });
-  const outcome = await migrate(db, () => {
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+  const db = kyselyOf(database);
+  const outcome = await migrate(db, async () => {
+    database.exec(PRAGMAS);
   });
   if (outcome !== null) {
     closeAll();
     return outcome;
   }
-  const store = sqlStore(db);
-  return {
-    ...store,
-    close: async () => {
-      await store.close();
+  return sqlStore(db, {
+    async changesByOthers() {
+      const { rows } = await sql<{ readonly data_version: number }>`PRAGMA data_version`.execute(db);
+      return String(rows[0]?.data_version);
+    },
+    faults: () => faultsOf(db),
+    async close() {
+      await db.destroy();
       closeAll();
     },
-  };
+  });
 }
 
 /** Why a folder cannot be used, by SQLite's and the system's own codes. */

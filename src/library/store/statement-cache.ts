@@ -11,7 +11,9 @@ export function withStatementCache(database: SqliteDatabase): SqliteDatabase {
   const cache = new Map<string, SqliteStatement>();
   return {
     prepare(sql) {
-      const statement = cache.get(sql) ?? database.prepare(sql);
+      // A change that began by reading could not be ended while another process writes.
+      const wanted = sql === 'begin' ? 'begin immediate' : sql;
+      const statement = cache.get(sql) ?? database.prepare(wanted);
       cache.delete(sql);
       cache.set(sql, statement);
       if (cache.size > KEPT) cache.delete(cache.keys().next().value ?? '');

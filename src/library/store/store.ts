@@ -1,6 +1,8 @@
 import type { ArticleId, ServerId } from '../../domain/article.ts';
 import type { Role } from '../../domain/person.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { Added, ArticleSummary, Entry } from '../library.ts';
+import type { BackedUp, Restored } from '../upkeep.ts';
 
 /** Somebody as one article names them: what people over all articles are made of. */
 export interface Named {
@@ -35,8 +37,25 @@ export interface Store {
   remove(server: ServerId, id: ArticleId): Promise<boolean>;
   /** The latest published first, those without a day last. */
   summaries(server: ServerId): Promise<readonly ArticleSummary[]>;
-  /** At most `limit` articles whose ids come after `after`, in the order of ids. */
-  texts(server: ServerId, after: ArticleId, limit: number): Promise<readonly Indexable[]>;
+  /** Every article's id with the hash of its text, in the order of ids. */
+  stamps(server: ServerId): Promise<readonly Pick<Indexable, 'id' | 'stamp'>[]>;
+  texts(server: ServerId, ids: readonly ArticleId[]): Promise<readonly Indexable[]>;
   named(server: ServerId): Promise<readonly Named[]>;
+  /** At most `limit` articles whose reading other rules made, the ids after `after`, in the order of ids. */
+  outdated(server: ServerId, rules: string, after: ArticleId, limit: number): Promise<readonly ArticleId[]>;
+  /** Puts a reading in the place of the old one, all or nothing. False where the article is gone. */
+  replaceReading(server: ServerId, id: ArticleId, reading: Reading): Promise<boolean>;
+  /** The people of one article as they are kept: `verify` holds them against its reading. */
+  namedIn(server: ServerId, id: ArticleId): Promise<readonly Named[]>;
+  /** Servers that have articles. */
+  servers(): Promise<readonly ServerId[]>;
+  /** Changes whenever something was changed other than by `add` and `remove`: by a new reading, or another process. */
+  changesBesides(): Promise<string>;
+  /** What the engine's own check of its files finds wrong. */
+  faults(): Promise<readonly string[]>;
+  /** Writes everything, as it is at one moment, into a new SQLite file, from which any engine can be filled again. */
+  backup(file: string): Promise<BackedUp>;
+  /** Puts what a backup holds in the place of everything that is there; all or nothing. */
+  restore(file: string): Promise<Restored>;
   close(): Promise<void>;
 }

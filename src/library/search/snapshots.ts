@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ServerId } from '../../domain/article.ts';
+
+/** Where the bytes of an index are kept while it is not in memory. Whatever goes wrong, it can be made anew. */
+export interface Snapshots {
+  /** Null where there is none. */
+  read(server: ServerId): Promise<Uint8Array | null>;
+  write(server: ServerId, bytes: Uint8Array): Promise<void>;
+}
+
+/** For libraries that are gone when the process is. */
+export const noSnapshots: Snapshots = { read: async () => null, write: async () => {} };
+
+/** One file for each server. A file is whole or not there: it is written beside and then renamed. */
+export function snapshotsIn(folder: string): Snapshots {
+  const fileOf = (server: ServerId): string =>
+    path.join(folder, `${createHash('sha256').update(server).digest('hex').slice(0, 32)}.index`);
+  return {
+    read: (server) => readFile(fileOf(server)).catch(() => null),
+    async write(server, bytes) {
+      const file = fileOf(server);
+      const beside = `${file}.${process.pid}`;
+      try {
+        await mkdir(folder, { recursive: true });
+        await writeFile(beside, bytes);
+        await rename(beside, file);
+      } catch (error) {
+        await rm(beside, { force: true });
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Transaction } from 'kysely';
+import type { Article, ArticleId, ServerId } from '../../domain/article.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { linkKey, textHash, wordsHash } from '../identity.ts';
+import type { Added, Entry } from '../library.ts';
+import { articleRow, kept, namedIn, namedRow, readingRow } from './rows.ts';
+import type { Tables } from './schema.ts';
+
+type Change = Transaction<Tables>;
+
+/** Stores an article with its reading, or says which article it is already. */
+export async function addEntry(tx: Change, server: ServerId, entry: Entry, addedAt: Date): Promise<Added> {
+  const offered = kept(entry.article);
+  const known = await findKnown(tx, server, offered);
+  if (known !== null) return known;
+  const article = { ...offered, id: await freeId(tx, server, offered) };
+  await tx
+    .insertInto('article')
+    .values(articleRow(server, article, addedAt))
+    .execute();
+  await addReading(tx, server, article.id, entry.reading);
+  return { kind: 'added', id: article.id };
+}
+
+/** False where the article is gone. */
+export async function replaceReading(tx: Change, server: ServerId, id: ArticleId, reading: Reading): Promise<boolean> {
+  const old = await tx.deleteFrom('reading').where('server', '=', server).where('article', '=', id).executeTakeFirst();
+  if (old.numDeletedRows === 0n) return false;
+  await tx.deleteFrom('named').where('server', '=', server).where('article', '=', id).execute();
+  await addReading(tx, server, id, reading);
+  return true;
+}
+
+async function addReading(tx: Change, server: ServerId, id: ArticleId, reading: Reading): Promise<void> {
+  await tx
+    .insertInto('reading')
+    .values(readingRow(server, id, reading))
+    .execute();
+  for (const named of namedIn(id, reading)) await tx.insertInto('named').values(namedRow(server, named)).execute();
+}
+
+async function findKnown(tx: Change, server: ServerId, { url, text }: Article): Promise<Added | null> {
+  const here = tx.selectFrom('article').select('id').where('server', '=', server);
+  const linked = url === undefined ? undefined : await here.where('link_key', '=', linkKey(url)).executeTakeFirst();
+  if (linked !== undefined) return { kind: 'known', id: linked.id, by: 'link' };
+  const same = await here.where('words_hash', '=', wordsHash(text)).executeTakeFirst();
+  return same === undefined ? null : { kind: 'known', id: same.id, by: 'text' };
+}
+
+/** The article's own id where no other has it, else `id-2`, `id-3` …; one without an id gets the start of its hash. */
+async function freeId(tx: Change, server: ServerId, article: Article): Promise<ArticleId> {
+  const stem = article.id === '' ? textHash(article.text).slice(0, 10) : article.id;
+  for (let n = 1; ; n++) {
+    const id = n === 1 ? stem : `${stem}-${n}`;
+    const taken = tx.selectFrom('article').select('id').where('server', '=', server).where('id', '=', id);
+    if ((await taken.executeTakeFirst()) === undefined) return id;
+  }
+}
