@@ -94,13 +94,33 @@ interface Raw extends Span {
   readonly tag: Tag | null;
 }
 
-/** The tokens of a stretch of text, tagged. `hidden` stretches, in order, become one token each. */
-export function tokens(text: string, span: Span, hidden: readonly Hidden[]): readonly Token[] {
+const WITHIN = /[\p{Ll}\d,;] (\p{Lu}[\p{L}'’-]+)/gu;
+
+/** Words, in lower case, that a text writes with a capital inside its sentences: names there, wherever they stand. */
+export function namesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of text.matchAll(WITHIN)) {
+    const word = (match[1] ?? '').toLowerCase().replace(/['’]s?$/, '');
+    if (!closed.has(word)) found.add(word);
+  }
+  return found;
+}
+
+/**
+ * The tokens of a stretch of text, tagged. `hidden` stretches, in order, become one token each; `names` as `namesIn`
+ * gives them for the whole text.
+ */
+export function tokens(
+  text: string,
+  span: Span,
+  hidden: readonly Hidden[],
+  names: ReadonlySet<string> = new Set(),
+): readonly Token[] {
   const raw = split(text, span, hidden);
   const headline = isHeadline(raw);
   const found: Token[] = [];
   for (const [index, token] of raw.entries()) {
-    const tag = token.tag ?? tagOf(token, found, raw, index, headline);
+    const tag = token.tag ?? tagOf(token, found, raw, index, headline, names);
     found.push({ start: token.start, end: token.end, word: token.word, capital: token.capital, tag });
   }
   return found;
@@ -140,7 +160,7 @@ function isHeadline(raw: readonly Raw[]): boolean {
 
 const startsSentence = (before: Token | undefined): boolean => before === undefined || /[.:Q(]/.test(before.tag);
 
-function tagOf(token: Raw, before: readonly Token[], raw: readonly Raw[], index: number, headline: boolean): Tag {
+function tagOf(token: Raw, before: readonly Token[], raw: readonly Raw[], index: number, headline: boolean, names: ReadonlySet<string>): Tag {
   const { word } = token;
   const last = before.at(-1);
   const next = raw[index + 1];
@@ -161,6 +181,7 @@ function tagOf(token: Raw, before: readonly Token[], raw: readonly Raw[], index:
   if (word === 'her') return next !== undefined && next.tag === null && !closed.has(next.word) ? 'd' : 'q';
   const kind = classOf(word);
   if (token.capital) {
+    if (names.has(word) && !headline && !kind.adverb) return 'N';
     const nextCapital = next?.capital === true && next.tag === null;
     if (!isOrdinary(word) || (kind.name && !headline) || (nextCapital && !headline && !kind.adverb && !kind.gerund))
       return 'N';

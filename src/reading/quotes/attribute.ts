@@ -1,15 +1,19 @@
-import type { Attribution, Quote, Speaker } from '../../domain/quote.ts';
+import type { PersonKey } from '../../domain/person.ts';
+import type { Attribution, Quote } from '../../domain/quote.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/span.ts';
 import { paragraphs } from '../../language/sentences.ts';
-import type { Token } from '../../language/tokens.ts';
 import type { Cast } from '../people/cast.ts';
+import { follow, type Said } from './follow.ts';
+import { labelAfter, labelBefore } from './labels.ts';
 import { type Line, linesOf, type Place } from './lines.ts';
 import type { Marked } from './marks.ts';
-import { mentionIn } from './mention.ts';
+import { mentionIn, spanOf } from './mention.ts';
 import { isTitle } from './scare.ts';
 import { matchRules } from './skeleton.ts';
-import type { Range } from './sources.ts';
+
+/** Who said it, before it is known who that is. */
+export type Source = Omit<Attribution, 'speaker'>;
 
 /** The quotations of a text, direct, mixed and indirect, each with who is said to have uttered it. */
 export function attribute(
@@ -19,92 +23,108 @@ export function attribute(
   cast: Cast,
 ): readonly Quote[] {
   const spans = paragraphs(text);
-  const words = new Set<Marked>();
+  const words = titlesAmong(text, spans, marked);
+  const { lines, places } = linesOf(text, spans, marked, words);
+  const utterances = marked
+    .filter((m) => !words.has(m))
+    .flatMap((m) => utterancesOf(text, m, places.get(m) ?? [], lines));
+  const said: Said[] = [];
+  for (const [index, u] of utterances.entries()) {
+    said.push({ ...u, source: u.source ?? follow(text, lines, utterances, said, index) });
+  }
+  return withSpeakers(text, lines, said, cast);
+}
+
+/** What stands in marks as a title or a name is a word of the sentence, no utterance. */
+function titlesAmong(text: string, spans: readonly Span[], marked: readonly Marked[]): ReadonlySet<Marked> {
+  const found = new Set<Marked>();
   let p = 0;
   for (const m of marked) {
     while ((spans[p]?.end ?? Number.POSITIVE_INFINITY) <= m.outer.start) p++;
     const span = spans[p];
-    if (span !== undefined && isTitle(text, m, span, p === 0)) words.add(m);
+    if (span !== undefined && isTitle(text, m, span, p === 0)) found.add(m);
   }
-  const { lines, places } = linesOf(text, spans, marked, words);
-  const quotes: Quote[] = [];
-  const before: (number | null)[] = [];
-  let last: { readonly attribution: Attribution; readonly place: Place } | null = null;
-  for (const m of marked) {
-    if (words.has(m)) continue;
-    const place = places.get(m);
-    const line = place === undefined ? undefined : lines[place.line];
-    if (place === undefined || line === undefined) continue;
-    const clause = line.clauses[place.clause];
-    if (clause === undefined) continue;
-    const matched = matchRules(line, clause, place.token);
-    let attribution: Attribution | null = null;
-    if (matched !== null && matched.frame.source !== null) {
-      const mention = mentionIn(line.tokens, matched.frame.source);
-      attribution = {
-        mention,
-        cue: spanOf(line.tokens, matched.frame.cue),
-        speaker: speaker(cast, mention, before),
-        rule: matched.rule.name,
-        confidence: matched.rule.confidence,
-      };
-    } else attribution = follow(lines, place, last, cast, before);
-    if (attribution !== null) last = { attribution, place };
-    before.unshift(attribution?.speaker?.kind === 'person' ? attribution.speaker.person : null);
-    if (before.length > 6) before.pop();
-    const kind = line.tokens[place.token - 1] === undefined ? 'direct' : 'direct';
-    quotes.push({ kind, parts: m.parts, attribution });
-  }
-  return quotes;
+  return found;
 }
 
-const speaker = (cast: Cast, mention: Span, before: readonly (number | null)[]): Speaker | null =>
-  cast.speaker(mention, { before });
-
-function spanOf(tokens: readonly Token[], range: Range): Span | null {
-  const first = tokens[range.from];
-  const last = tokens[range.to - 1];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+/** The parts of a marked stretch, those with a source of their own apart: "One. ¶ “Two,” he went on. “Three.”" */
+function utterancesOf(text: string, m: Marked, at: readonly Place[], lines: readonly Line[]): readonly Said[] {
+  const found: Said[] = [];
+  for (const [index, part] of m.parts.entries()) {
+    const place = at[index] ?? at.at(-1);
+    if (place === undefined) continue;
+    const { source, start } = ownSource(text, part, m, place, lines);
+    const last = found.at(-1);
+    const given = { start, end: part.end };
+    if (last !== undefined && (source === null || last.source === null) && !source?.rule.startsWith('label')) {
+      found[found.length - 1] = { ...last, parts: [...last.parts, given], source: last.source ?? source, end: place };
+    } else found.push({ parts: [given], source, place, end: place, outer: m.outer });
+  }
+  return found;
 }
 
-/** Quotations that their own sentence gives no source. */
-function follow(
-  lines: readonly Line[],
+/** The source that the sentence or a label gives, and where the words begin after a label inside the marks. */
+function ownSource(
+  text: string,
+  part: Span,
+  m: Marked,
   place: Place,
-  last: { readonly attribution: Attribution; readonly place: Place } | null,
-  cast: Cast,
-  before: readonly (number | null)[],
-): Attribution | null {
+  lines: readonly Line[],
+): { readonly source: Source | null; readonly start: number } {
   const line = lines[place.line];
-  if (line === undefined) return null;
-  // “We won,” she said. “It was close.”
-  if (last !== null && last.place.line === place.line)
-    return { ...last.attribution, rule: 'same-paragraph', confidence: 0.9 };
-  // The mayor was pleased: ¶ “We won.”
-  const earlier = place.clause > 0 ? line : lines[place.line - 1];
-  const clause = place.clause > 0 ? line.clauses[place.clause - 1] : earlier?.clauses.at(-1);
-  const frame = clause?.frames.findLast((f) => f.source !== null);
-  if (earlier !== undefined && frame?.source != null && earlier.tokens.at(-1)?.tag === ':') {
-    const mention = mentionIn(earlier.tokens, frame.source);
-    return {
-      mention,
-      cue: spanOf(earlier.tokens, frame.cue),
-      speaker: speaker(cast, mention, before),
-      rule: 'colon-before',
-      confidence: 0.9,
-    };
+  const inside = labelBefore(text, part);
+  if (inside !== null && /^[\p{Lu}\s.'’()-]+$/u.test(text.slice(inside.name.start, inside.name.end))) {
+    const source = { mention: inside.name, cue: inside.sign, rule: 'label-inside', confidence: 0.9 };
+    return { source, start: inside.sign.end + 1 };
   }
-  if (last !== null && last.place.line >= place.line - 1)
-    return { ...last.attribution, rule: 'paragraph-before', confidence: 0.8 };
-  if (earlier !== undefined && frame?.source != null) {
-    const mention = mentionIn(earlier.tokens, frame.source);
-    return {
-      mention,
-      cue: spanOf(earlier.tokens, frame.cue),
-      speaker: speaker(cast, mention, before),
-      rule: 'subject-before',
-      confidence: 0.6,
-    };
+  const clause = line?.clauses[place.clause];
+  if (line === undefined || clause === undefined) return { source: null, start: part.start };
+  const lastPart = part === m.parts.at(-1);
+  const after = lastPart ? labelAfter(text, m.outer.end, line.span.end + 60) : null;
+  if (after !== null) {
+    return { source: { mention: after.name, cue: after.sign, rule: 'label-after', confidence: 0.9 }, start: part.start };
   }
-  return null;
+  const before = part === m.parts[0] ? labelRightBefore(text, line, clause.from, place, m.outer.start) : null;
+  if (before !== null) return { source: before, start: part.start };
+  const matched = matchRules(line, clause, place.token);
+  if (matched?.frame.source == null) return { source: null, start: part.start };
+  const source = {
+    mention: mentionIn(line.tokens, matched.frame.source),
+    cue: spanOf(line.tokens, matched.frame.cue),
+    rule: matched.rule.name,
+    confidence: matched.rule.confidence,
+  };
+  return { source, start: part.start };
+}
+
+/** "Pine: “…”", "ROADS - Ada Pine: “…”": a name alone before the colon. */
+function labelRightBefore(text: string, line: Line, from: number, place: Place, mark: number): Source | null {
+  const colon = line.tokens[place.token - 1];
+  if (colon?.tag !== ':') return null;
+  let start = place.token - 1;
+  while (start > from && line.tokens[start - 1]?.tag !== '-') start--;
+  const first = line.tokens[start];
+  if (first === undefined || first === colon) return null;
+  const label = labelBefore(text, { start: first.start, end: mark + 1 });
+  if (label === null || label.sign.start !== colon.start) return null;
+  return { mention: label.name, cue: label.sign, rule: 'label-before', confidence: 0.9 };
+}
+
+function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
+  const before: (PersonKey | null)[] = [];
+  return said.map(({ parts, source, place }) => {
+    const speaker = source?.mention == null ? null : cast.speaker(source.mention, { before: [...before] });
+    before.unshift(speaker?.kind === 'person' ? speaker.person : null);
+    if (before.length > 6) before.pop();
+    return { kind: kindOf(text, lines[place.line], place), parts, attribution: source === null ? null : { ...source, speaker } };
+  });
+}
+
+/** Marks inside a clause of the reporter's ("called it “a mess”") make it mixed. */
+function kindOf(text: string, line: Line | undefined, place: Place): Quote['kind'] {
+  const token = line?.tokens[place.token];
+  const before = line?.tokens[place.token - 1];
+  if (token === undefined || before === undefined || /[,:.\-(;/Q]/.test(before.tag)) return 'direct';
+  const first = text.slice(token.start, token.end).match(/[\p{L}\p{N}]/u)?.[0] ?? '';
+  return /\p{Lu}/u.test(first) && /[vg]/.test(before.tag) ? 'direct' : 'mixed';
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import { type Cue, cueOf } from './cues.ts';
-import { phraseEndingAt, phraseStartingAt, type Range, subjectOf, verbBefore } from './sources.ts';
+import { mainVerb, phraseEndingAt, phraseStartingAt, type Range, subjectOf } from './sources.ts';
 
 /**
  * A verb of a sentence with its source.
@@ -24,7 +24,7 @@ export function framesOf(tokens: readonly Token[], floor: number, ceiling: numbe
     const token = tokens[at];
     if (token === undefined) break;
     const frame =
-      token.word === 'according' ? according(tokens, at, ceiling) : verbFrame(tokens, at, floor, ceiling, found.at(-1));
+      token.word === 'according' ? according(tokens, at, ceiling) : verbFrame(tokens, at, floor, ceiling, found);
     if (frame !== null) found.push(frame);
   }
   return found;
@@ -43,7 +43,7 @@ function verbFrame(
   at: number,
   floor: number,
   ceiling: number,
-  last: Frame | undefined,
+  earlier: readonly Frame[],
 ): Frame | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -54,7 +54,7 @@ function verbFrame(
   if (token.tag === 'x') return null;
   if (token.tag === 'g' && !hasAuxiliary(tokens, at, floor)) {
     if (verb === null) return null;
-    return { kind: 'G', cue, source: participleSource(tokens, at, floor, ceiling), span: cue, verb };
+    return { kind: 'G', cue, source: participleSource(tokens, at, floor, ceiling, earlier), span: cue, verb };
   }
   if (verb?.inverts === true && inverted(tokens, at, floor)) {
     const source = phraseStartingAt(tokens, skipAdverbs(tokens, at + 1, ceiling), ceiling);
@@ -72,7 +72,11 @@ function verbFrame(
   if (subject === null) return null;
   const { far, ...source } = subject;
   if (verb === null) return { kind: 'V', cue, source, span: cue, verb };
+  const last = earlier.at(-1);
   const overlapsLast = last !== undefined && last.span.to > source.from;
+  // "Smith said the plan was dead but added": whoever spoke first goes on
+  const spoke = far ? earlier.find((f) => f.verb?.speech === true && f.kind === 'F' && f.source !== null) : undefined;
+  if (verb.speech && spoke !== undefined) return { kind: 'C', cue, source: spoke.source, span: cue, verb };
   if (far || overlapsLast) return { kind: 'C', cue, source, span: cue, verb };
   return { kind: 'F', cue, source, span: { from: source.from, to: cue.to }, verb };
 }
@@ -113,7 +117,13 @@ function passiveAgent(tokens: readonly Token[], at: number, floor: number, ceili
 const PAPER =
   /^(?:statement|letter|tweet|tweets|email|e-mail|note|message|memo|post|speech|interview|remarks|release|text|video|ad|clip|op-ed|column|editorial|interviews|address|letters|emails|messages|statements)$/;
 
-function participleSource(tokens: readonly Token[], at: number, floor: number, ceiling: number): Range | null {
+function participleSource(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+  ceiling: number,
+  earlier: readonly Frame[],
+): Range | null {
   const left = tokens[at - 1];
   if (left !== undefined && at - 1 >= floor && /[Nnq]/.test(left.tag)) {
     const phrase = phraseEndingAt(tokens, at - 1, floor);
@@ -126,7 +136,9 @@ function participleSource(tokens: readonly Token[], at: number, floor: number, c
     )
       return phrase;
   }
-  const verb = verbBefore(tokens, at, floor);
+  const verb = mainVerb(tokens, at, floor);
+  const spoke = earlier.find((f) => f.verb?.speech === true && (f.kind === 'F' || f.kind === 'R') && f.cue.from >= (verb ?? 0));
+  if (spoke !== undefined && spoke.source !== null) return spoke.source;
   if (verb !== null) {
     const subject = subjectOf(tokens, verb, floor);
     if (subject !== null) return subject;

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts';
-import { type Hidden, type Token, tokens } from '../../language/tokens.ts';
+import { type Hidden, namesIn, type Token, tokens } from '../../language/tokens.ts';
 import { cueOf } from './cues.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Marked } from './marks.ts';
@@ -29,7 +29,7 @@ export interface Place {
 const LONGEST = 400;
 
 /**
- * The paragraphs of a text with quotations hidden, and where each of `marked` stands (its first part).
+ * The paragraphs of a text with quotations hidden, and where each of `marked` stands: a place for each paragraph.
  * Of those in `words` the marks hold a name or a word, no utterance: they count as a noun.
  */
 export function linesOf(
@@ -37,9 +37,10 @@ export function linesOf(
   paragraphs: readonly Span[],
   marked: readonly Marked[],
   words: ReadonlySet<Marked>,
-): { readonly lines: readonly Line[]; readonly places: ReadonlyMap<Marked, Place> } {
-  const places = new Map<Marked, Place>();
+): { readonly lines: readonly Line[]; readonly places: ReadonlyMap<Marked, readonly Place[]> } {
+  const places = new Map<Marked, Place[]>();
   const lines: Line[] = [];
+  const names = namesIn(text);
   let next = 0;
   for (const span of paragraphs) {
     const hidden: Hidden[] = [];
@@ -56,16 +57,17 @@ export function linesOf(
       if (m.outer.end > span.end) break;
       next++;
     }
-    const read = tokens(text, span, hidden);
+    const read = tokens(text, span, hidden, names);
     const clauses = clausesOf(text, read);
     lines.push({ span, tokens: read, clauses });
     const at = new Map(read.map((token, index) => [token.start, index]));
     for (const [index, h] of hidden.entries()) {
       const owner = owners[index];
       const token = at.get(h.start);
-      if (owner === undefined || token === undefined || places.has(owner)) continue;
+      if (owner === undefined || token === undefined) continue;
       const clause = clauses.findIndex((c) => c.from <= token && token < c.to);
-      places.set(owner, { line: lines.length - 1, clause, token });
+      const place = { line: lines.length - 1, clause, token };
+      places.set(owner, [...(places.get(owner) ?? []), place]);
     }
   }
   return { lines, places };
@@ -104,7 +106,7 @@ function cueSoon(read: readonly Token[], from: number): boolean {
     const token = read[at];
     if (token === undefined || /[.,:;Q]/.test(token.tag)) return false;
     const cue = token.tag === 'v' ? cueOf(token.word) : undefined;
-    if (cue?.inverts === true) return /[.,Qiyrsn]/.test(read[at + 1]?.tag ?? '.');
+    if (cue?.inverts === true) return true;
   }
   return false;
 }

@@ -21,3 +21,10 @@ export function mentionIn(tokens: readonly Token[], source: Range): Span {
   const last = tokens[to - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
+
+/** The characters that tokens cover. */
+export function spanOf(tokens: readonly Token[], range: Range): Span | null {
+  const first = tokens[range.from];
+  const last = tokens[range.to - 1];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}

@@ -113,4 +113,4 @@ function side(line: Line, clause: Clause, from: number, to: number): Side {
   return { signs: signs.join(''), frames };
 }
 
-const signOf = (tag: string): string => (tag === 'Q' ? 'q' : /[,:;\-().cswTi]/.test(tag) ? tag : 'o');
+const signOf = (tag: string): string => (tag === 'Q' ? 'q' : /[,:;\-().cswTiN]/.test(tag) ? tag : 'o');

@@ -199,11 +199,65 @@ export function verbBefore(tokens: readonly Token[], from: number, floor: number
 /** Where the aside that the comma at `close` ends begins: "Smith, the mayor of Troy, said". */
 function openingComma(tokens: readonly Token[], close: number, floor: number): number | null {
   for (let at = close - 1; at >= floor && close - at < 45; at--) {
-    const tag = tokens[at]?.tag;
+    const tag = tokens[at]?.tag ?? '';
     if (tag === '.' || tag === ':') return null;
     if (tag !== ',') continue;
     const before = tokens[at - 1]?.tag ?? '';
-    if (/[Nnqp)P]/.test(before) && !/^(?:and|but|or|saying|said)$/.test(tokens[at + 1]?.word ?? '')) return at;
+    if (!/[Nnqp)P#y]/.test(before) || /^(?:and|but|or|saying|said)$/.test(tokens[at + 1]?.word ?? '')) continue;
+    return isAside(tokens, at + 1, close) ? at : null;
   }
   return null;
+}
+
+/** An apposition or a relative clause, not a main clause ("…, he raised his glass, said …"). */
+function isAside(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from]?.tag ?? '';
+  if (first === 'p') return false;
+  if (/[wgvsirT]/.test(first)) return true;
+  for (let at = from; at < to; at++) {
+    const tag = tokens[at]?.tag ?? '';
+    if (/[wT]/.test(tag)) return true;
+    if (/[vxm]/.test(tag)) return false;
+  }
+  return true;
+}
+
+/**
+ * The verb of the main clause that the participle at `before` belongs to: "After he left, Smith told them that it was
+ * late, adding …" has "told".
+ */
+export function mainVerb(tokens: readonly Token[], before: number, floor: number): number | null {
+  let start = floor;
+  for (let at = floor; at < before; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const joined = token.tag === ';' || (token.tag === 'c' && /^(?:and|but)$/.test(token.word) && tokens[at - 1]?.tag === ',');
+    if (joined && opensClause(tokens, at + 1, before)) start = at + 1;
+  }
+  for (let skips = 0; skips < 3 && /[sgi]/.test(tokens[start]?.tag ?? ''); skips++) {
+    const comma = tokens.findIndex((t, at) => at > start && at < before && t.tag === ',');
+    if (comma < 0) break;
+    start = comma + 1;
+  }
+  for (let at = start; at < before; at++) {
+    const tag = tokens[at]?.tag ?? '';
+    if (/[wT]/.test(tag)) {
+      // over the relative clause and its verb
+      while (at < before && !/[vxm]/.test(tokens[at]?.tag ?? '')) at++;
+      while (at + 1 < before && /[vxmr]/.test(tokens[at + 1]?.tag ?? '')) at++;
+    } else if (/[vxm]/.test(tag)) return at;
+  }
+  return null;
+}
+
+/** A subject and its verb follow. */
+function opensClause(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  const subject = phraseStartingAt(tokens, from, ceiling);
+  if (subject === null) return false;
+  for (let at = subject.to; at < Math.min(ceiling, subject.to + 3); at++) {
+    const tag = tokens[at]?.tag ?? '';
+    if (/[vxm]/.test(tag)) return true;
+    if (tag !== 'r') return false;
+  }
+  return false;
 }

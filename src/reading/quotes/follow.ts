@@ -1,0 +1,104 @@
+import type { Span } from '../../domain/span.ts';
+import type { Source } from './attribute.ts';
+import type { Frame } from './frames.ts';
+import type { Line, Place } from './lines.ts';
+import { mentionIn, spanOf } from './mention.ts';
+
+/** An utterance in marks and who said it, as far as is known. */
+export interface Said {
+  readonly parts: readonly Span[];
+  readonly source: Source | null;
+  readonly place: Place;
+  /** The place of its last part. */
+  readonly end: Place;
+  readonly outer: Span;
+}
+
+interface Asked {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** All utterances, with the sources that their own sentences give. */
+  readonly all: readonly Said[];
+  /** Those before this one, with all that is known. */
+  readonly before: readonly Said[];
+  readonly index: number;
+  readonly now: Said;
+  readonly line: Line;
+}
+
+/** How the source of a quotation is found outside its own sentence, the surest way first. */
+interface FollowRule {
+  readonly name: string;
+  /** Share right on labelled news (840 articles). */
+  readonly confidence: number;
+  readonly find: (asked: Asked) => Source | null;
+}
+
+const FOLLOW: readonly FollowRule[] = [
+  // She was late. Pine tweeted a warning. “We start.”
+  { name: 'sentence-before', confidence: 0.8, find: sentenceBefore },
+  // “We won,” she said. “It was close.”
+  { name: 'same-paragraph', confidence: 0.95, find: (a) => (samePlace(a, a.before.at(-1)) ? (a.before.at(-1)?.source ?? null) : null) },
+  // “Close.” She smiled. “We won,” she said.
+  { name: 'later-in-paragraph', confidence: 0.8, find: laterInParagraph },
+  // Pine was pleased: ¶ “We won.”
+  { name: 'colon-before', confidence: 0.9, find: colonBefore },
+  // “We won,” she said. ¶ “It was close.”
+  { name: 'paragraph-before', confidence: 0.6, find: paragraphBefore },
+];
+
+/** The source of an utterance that its own sentence does not give. */
+export function follow(
+  text: string,
+  lines: readonly Line[],
+  all: readonly Said[],
+  before: readonly Said[],
+  index: number,
+): Source | null {
+  const now = all[index];
+  const line = now === undefined ? undefined : lines[now.place.line];
+  if (now === undefined || line === undefined) return null;
+  for (const rule of FOLLOW) {
+    const source = rule.find({ text, lines, all, before, index, now, line });
+    if (source !== null) return { ...source, rule: rule.name, confidence: rule.confidence };
+  }
+  return null;
+}
+
+const samePlace = ({ now }: Asked, other: Said | undefined): boolean => other?.end.line === now.place.line;
+
+const sourceOf = (line: Line, frame: Frame): Source | null =>
+  frame.source === null
+    ? null
+    : { mention: mentionIn(line.tokens, frame.source), cue: spanOf(line.tokens, frame.cue), rule: '', confidence: 0 };
+
+/** The sentence right before, in the same paragraph, has a verb of speech and no quotation of its own. */
+function sentenceBefore({ now, line, before }: Asked): Source | null {
+  const clause = line.clauses[now.place.clause - 1];
+  if (clause === undefined) return null;
+  const last = before.at(-1);
+  if (last !== undefined && last.end.line === now.place.line && last.end.clause === now.place.clause - 1) return null;
+  const frame = clause.frames.find((f) => f.verb?.speech === true && f.source !== null && (f.kind === 'F' || f.kind === 'R'));
+  return frame === undefined ? null : sourceOf(line, frame);
+}
+
+function laterInParagraph({ all, index, now }: Asked): Source | null {
+  const next = all[index + 1];
+  if (next === undefined || next.place.line !== now.place.line || next.place.clause - now.place.clause > 2) return null;
+  return next.source !== null && /^(?:quote-source-cue|quote-cue-source)$/.test(next.source.rule) ? next.source : null;
+}
+
+function colonBefore({ lines, now }: Asked): Source | null {
+  const line = lines[now.place.line - 1];
+  if (now.place.clause !== 0 || line === undefined || line.tokens.at(-1)?.tag !== ':') return null;
+  const frames = line.clauses.at(-1)?.frames ?? [];
+  const frame = frames.findLast((f) => f.verb?.speech === true && f.source !== null) ?? frames.findLast((f) => f.source !== null);
+  return frame === undefined ? null : sourceOf(line, frame);
+}
+
+/** The paragraph before ends with its quotation, or is one, and this one begins with the next. */
+function paragraphBefore({ now, before }: Asked): Source | null {
+  const last = before.at(-1);
+  if (last === undefined || now.place.token !== 0 || now.place.line - last.end.line !== 1) return null;
+  return last.source;
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../domain/span.ts';
+
+/** A name that stands before or after words as on a script: "PENCE: …", "“…” ― Jorge Falcon". */
+export interface Label {
+  readonly name: Span;
+  /** The colon or the dash. */
+  readonly sign: Span;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,24}(?: (?:(?:de|del|la|van|von|der|bin|al|of|the|and|&) ){0,2}[\p{Lu}(][\p{L}.'’()-]{0,24}){0,5}`;
+/** At the start of a stretch: "PENCE: ", "Mayor Pine (D): "; in lower case only where several words make a name. */
+const OPENING = new RegExp(String.raw`^\s*(?:[-–—•*]\s*)?(${NAME})\s*(:)\s`, 'u');
+/** After a quotation: "― Jorge Falcon", "- Ada Pine, a teacher". */
+const CLOSING = new RegExp(String.raw`^[\s.,]{0,4}(―|—|–|--|-|~)\s{0,3}(${NAME})(?=$|[.,;(\n]|\s{0,2}\n| on | in | at )`, 'u');
+/** Words that open a sentence or a list with a colon, and name nobody. */
+const NO_NAME =
+  /^(?:note|update|correction|related|read more|more|watch|listen|photo|photos|video|image|source|sources|editor|warning|question|answer|q|a|the|this|here|but|and|so|yes|no|first|second|third|finally|result|results|example|in|on|my|their|our|his|her|key|fact|facts|breaking|update|quote|tweet|tip)$/i;
+
+/** The label that the words of a stretch begin with. */
+export function labelBefore(text: string, span: Span): Label | null {
+  const match = OPENING.exec(text.slice(span.start, Math.min(span.end, span.start + 120)));
+  const name = match?.[1];
+  if (match === null || name === undefined || NO_NAME.test(name) || NO_NAME.test(name.split(' ')[0] ?? '')) return null;
+  const start = span.start + match[0].indexOf(name);
+  const colon = start + match[0].slice(match[0].indexOf(name)).indexOf(':');
+  return { name: { start, end: start + name.length }, sign: { start: colon, end: colon + 1 } };
+}
+
+/** The label that follows a quotation which ends at `end`. */
+export function labelAfter(text: string, end: number, ceiling: number): Label | null {
+  const match = CLOSING.exec(text.slice(end, Math.min(ceiling, end + 140)));
+  const [whole, dash, name] = match ?? [];
+  if (whole === undefined || dash === undefined || name === undefined) return null;
+  const sign = end + whole.indexOf(dash);
+  const start = end + whole.lastIndexOf(name);
+  return { name: { start, end: start + name.length }, sign: { start: sign, end: sign + dash.length } };
+}
