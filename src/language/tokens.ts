@@ -160,7 +160,14 @@ function isHeadline(raw: readonly Raw[]): boolean {
 
 const startsSentence = (before: Token | undefined): boolean => before === undefined || /[.:Q(]/.test(before.tag);
 
-function tagOf(token: Raw, before: readonly Token[], raw: readonly Raw[], index: number, headline: boolean, names: ReadonlySet<string>): Tag {
+function tagOf(
+  token: Raw,
+  before: readonly Token[],
+  raw: readonly Raw[],
+  index: number,
+  headline: boolean,
+  names: ReadonlySet<string>,
+): Tag {
   const { word } = token;
   const last = before.at(-1);
   const next = raw[index + 1];

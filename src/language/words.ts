@@ -1,4 +1,5 @@
 import compromise from 'compromise';
+import { inflect } from './inflect.ts';
 
 /**
  * What a word can be, as the dictionary has it; several where it can be several ("claims": noun and verb).
@@ -90,6 +91,14 @@ function makeDictionary(model: Model): ReadonlyMap<string, WordClass> {
     // "claims" is Plural|Verb: its verb is the third person, that of "claim" the base form
     const tags = either.split('|').map((tag) => (tag === 'Verb' && either.startsWith('Plural') ? 'PresentTense' : tag));
     add(word, tags);
+  }
+  // the dictionary has "describe" and leaves "describes" to its tagger
+  for (const [word, known] of [...words]) {
+    if (!known.base) continue;
+    const [, present, past, gerund] = inflect(word);
+    if (!words.has(present)) words.set(present, { ...NOTHING, present: true });
+    if (!words.has(past)) words.set(past, { ...NOTHING, past: true });
+    if (!words.has(gerund)) words.set(gerund, { ...NOTHING, gerund: true });
   }
   return words;
 }

@@ -11,6 +11,7 @@ import type { Marked } from './marks.ts';
 import { mentionIn, spanOf } from './mention.ts';
 import { isTitle } from './scare.ts';
 import { matchRules } from './skeleton.ts';
+import { phraseEndingAt } from './sources.ts';
 
 /** Who said it, before it is known who that is. */
 export type Source = Omit<Attribution, 'speaker'>;
@@ -56,7 +57,8 @@ function utterancesOf(text: string, m: Marked, at: readonly Place[], lines: read
     const { source, start } = ownSource(text, part, m, place, lines);
     const last = found.at(-1);
     const given = { start, end: part.end };
-    if (last !== undefined && (source === null || last.source === null) && !source?.rule.startsWith('label')) {
+    const joins = source === null || (last?.source === null && last.place.token === 0);
+    if (last !== undefined && joins && !source?.rule.startsWith('label')) {
       found[found.length - 1] = { ...last, parts: [...last.parts, given], source: last.source ?? source, end: place };
     } else found.push({ parts: [given], source, place, end: place, outer: m.outer });
   }
@@ -73,7 +75,7 @@ function ownSource(
 ): { readonly source: Source | null; readonly start: number } {
   const line = lines[place.line];
   const inside = labelBefore(text, part);
-  if (inside !== null && /^[\p{Lu}\s.'’()-]+$/u.test(text.slice(inside.name.start, inside.name.end))) {
+  if (inside !== null && /^[\p{Lu}\s.'’()-]+$| /u.test(text.slice(inside.name.start, inside.name.end))) {
     const source = { mention: inside.name, cue: inside.sign, rule: 'label-inside', confidence: 0.9 };
     return { source, start: inside.sign.end + 1 };
   }
@@ -82,12 +84,15 @@ function ownSource(
   const lastPart = part === m.parts.at(-1);
   const after = lastPart ? labelAfter(text, m.outer.end, line.span.end + 60) : null;
   if (after !== null) {
-    return { source: { mention: after.name, cue: after.sign, rule: 'label-after', confidence: 0.9 }, start: part.start };
+    return {
+      source: { mention: after.name, cue: after.sign, rule: 'label-after', confidence: 0.9 },
+      start: part.start,
+    };
   }
   const before = part === m.parts[0] ? labelRightBefore(text, line, clause.from, place, m.outer.start) : null;
   if (before !== null) return { source: before, start: part.start };
   const matched = matchRules(line, clause, place.token);
-  if (matched?.frame.source == null) return { source: null, start: part.start };
+  if (matched?.frame.source == null) return { source: nounColon(line, clause.from, place), start: part.start };
   const source = {
     mention: mentionIn(line.tokens, matched.frame.source),
     cue: spanOf(line.tokens, matched.frame.cue),
@@ -110,13 +115,27 @@ function labelRightBefore(text: string, line: Line, from: number, place: Place, 
   return { mention: label.name, cue: label.sign, rule: 'label-before', confidence: 0.9 };
 }
 
+/** "More from the report: “…”": no verb, but a noun phrase before the colon. */
+function nounColon(line: Line, from: number, place: Place): Source | null {
+  const colon = place.token - 1;
+  if (line.tokens[colon]?.tag !== ':') return null;
+  const phrase = phraseEndingAt(line.tokens, colon - 1, from);
+  if (phrase === null) return null;
+  const cue = spanOf(line.tokens, { from: colon, to: colon + 1 });
+  return { mention: mentionIn(line.tokens, phrase), cue, rule: 'noun-colon-quote', confidence: 0.8 };
+}
+
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
   const before: (PersonKey | null)[] = [];
   return said.map(({ parts, source, place }) => {
     const speaker = source?.mention == null ? null : cast.speaker(source.mention, { before: [...before] });
     before.unshift(speaker?.kind === 'person' ? speaker.person : null);
     if (before.length > 6) before.pop();
-    return { kind: kindOf(text, lines[place.line], place), parts, attribution: source === null ? null : { ...source, speaker } };
+    return {
+      kind: kindOf(text, lines[place.line], place),
+      parts,
+      attribution: source === null ? null : { ...source, speaker },
+    };
   });
 }
 

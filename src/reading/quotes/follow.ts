@@ -38,13 +38,19 @@ const FOLLOW: readonly FollowRule[] = [
   // She was late. Pine tweeted a warning. “We start.”
   { name: 'sentence-before', confidence: 0.8, find: sentenceBefore },
   // “We won,” she said. “It was close.”
-  { name: 'same-paragraph', confidence: 0.95, find: (a) => (samePlace(a, a.before.at(-1)) ? (a.before.at(-1)?.source ?? null) : null) },
+  {
+    name: 'same-paragraph',
+    confidence: 0.95,
+    find: (a) => (samePlace(a, a.before.at(-1)) ? (a.before.at(-1)?.source ?? null) : null),
+  },
   // “Close.” She smiled. “We won,” she said.
   { name: 'later-in-paragraph', confidence: 0.8, find: laterInParagraph },
   // Pine was pleased: ¶ “We won.”
   { name: 'colon-before', confidence: 0.9, find: colonBefore },
   // “We won,” she said. ¶ “It was close.”
   { name: 'paragraph-before', confidence: 0.6, find: paragraphBefore },
+  // Pine was quick to add that it was over. ¶ “It was close.”
+  { name: 'speech-before', confidence: 0.6, find: speechBefore },
 ];
 
 /** The source of an utterance that its own sentence does not give. */
@@ -78,7 +84,9 @@ function sentenceBefore({ now, line, before }: Asked): Source | null {
   if (clause === undefined) return null;
   const last = before.at(-1);
   if (last !== undefined && last.end.line === now.place.line && last.end.clause === now.place.clause - 1) return null;
-  const frame = clause.frames.find((f) => f.verb?.speech === true && f.source !== null && (f.kind === 'F' || f.kind === 'R'));
+  const frame = clause.frames.find(
+    (f) => f.verb?.speech === true && f.source !== null && (f.kind === 'F' || f.kind === 'R'),
+  );
   return frame === undefined ? null : sourceOf(line, frame);
 }
 
@@ -92,7 +100,8 @@ function colonBefore({ lines, now }: Asked): Source | null {
   const line = lines[now.place.line - 1];
   if (now.place.clause !== 0 || line === undefined || line.tokens.at(-1)?.tag !== ':') return null;
   const frames = line.clauses.at(-1)?.frames ?? [];
-  const frame = frames.findLast((f) => f.verb?.speech === true && f.source !== null) ?? frames.findLast((f) => f.source !== null);
+  const frame =
+    frames.findLast((f) => f.verb?.speech === true && f.source !== null) ?? frames.findLast((f) => f.source !== null);
   return frame === undefined ? null : sourceOf(line, frame);
 }
 
@@ -101,4 +110,12 @@ function paragraphBefore({ now, before }: Asked): Source | null {
   const last = before.at(-1);
   if (last === undefined || now.place.token !== 0 || now.place.line - last.end.line !== 1) return null;
   return last.source;
+}
+
+/** The paragraph before has no quotation and ends with a sentence of speech. */
+function speechBefore({ lines, now, before }: Asked): Source | null {
+  const line = lines[now.place.line - 1];
+  if (line === undefined || now.place.token !== 0 || before.at(-1)?.end.line === now.place.line - 1) return null;
+  const frame = line.clauses.at(-1)?.frames.find((f) => f.verb?.speech === true && f.source !== null && f.kind !== 'G');
+  return frame === undefined ? null : sourceOf(line, frame);
 }

@@ -6,10 +6,11 @@ import { mainVerb, phraseEndingAt, phraseStartingAt, type Range, subjectOf } fro
  * A verb of a sentence with its source.
  *
  * F source and cue ("the mayor said") · R cue and source ("said the mayor") · C a cue whose source stands further off
- * ("… and said") · G an -ing cue ("…, calling it") · A "according to the mayor" · V another verb with its subject
+ * ("… and said") · G an -ing cue ("…, calling it") · A "according to the mayor" · W a cue of thought or act with its
+ * source ("he wants") · V another verb with its subject
  */
 export interface Frame {
-  readonly kind: 'F' | 'R' | 'C' | 'G' | 'A' | 'V';
+  readonly kind: 'F' | 'R' | 'C' | 'G' | 'A' | 'W' | 'V';
   readonly cue: Range;
   readonly source: Range | null;
   /** What it takes up of the sentence. */
@@ -77,8 +78,8 @@ function verbFrame(
   // "Smith said the plan was dead but added": whoever spoke first goes on
   const spoke = far ? earlier.find((f) => f.verb?.speech === true && f.kind === 'F' && f.source !== null) : undefined;
   if (verb.speech && spoke !== undefined) return { kind: 'C', cue, source: spoke.source, span: cue, verb };
-  if (far || overlapsLast) return { kind: 'C', cue, source, span: cue, verb };
-  return { kind: 'F', cue, source, span: { from: source.from, to: cue.to }, verb };
+  if (far || overlapsLast) return { kind: verb.speech ? 'C' : 'W', cue, source, span: cue, verb };
+  return { kind: verb.speech ? 'F' : 'W', cue, source, span: { from: source.from, to: cue.to }, verb };
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number, ceiling: number): number {
@@ -137,7 +138,9 @@ function participleSource(
       return phrase;
   }
   const verb = mainVerb(tokens, at, floor);
-  const spoke = earlier.find((f) => f.verb?.speech === true && (f.kind === 'F' || f.kind === 'R') && f.cue.from >= (verb ?? 0));
+  const spoke = earlier.find(
+    (f) => f.verb?.speech === true && (f.kind === 'F' || f.kind === 'R') && f.cue.from >= (verb ?? 0),
+  );
   if (spoke !== undefined && spoke.source !== null) return spoke.source;
   if (verb !== null) {
     const subject = subjectOf(tokens, verb, floor);

@@ -9,9 +9,12 @@ export interface Label {
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,24}(?: (?:(?:de|del|la|van|von|der|bin|al|of|the|and|&) ){0,2}[\p{Lu}(][\p{L}.'’()-]{0,24}){0,5}`;
 /** At the start of a stretch: "PENCE: ", "Mayor Pine (D): "; in lower case only where several words make a name. */
-const OPENING = new RegExp(String.raw`^\s*(?:[-–—•*]\s*)?(${NAME})\s*(:)\s`, 'u');
+const OPENING = new RegExp(String.raw`^\s*(?:[-–—•*]\s*)?(${NAME})\s*(:)(?:\s|(?=[“"]))`, 'u');
 /** After a quotation: "― Jorge Falcon", "- Ada Pine, a teacher". */
-const CLOSING = new RegExp(String.raw`^[\s.,]{0,4}(―|—|–|--|-|~)\s{0,3}(${NAME})(?=$|[.,;(\n]|\s{0,2}\n| on | in | at )`, 'u');
+const CLOSING = new RegExp(
+  String.raw`^[\s.,]{0,4}(―|—|–|--|-|~)\s{0,3}(${NAME})(?=$|[.,;(\n]|\s{0,2}\n| on | in | at )`,
+  'u',
+);
 /** Words that open a sentence or a list with a colon, and name nobody. */
 const NO_NAME =
   /^(?:note|update|correction|related|read more|more|watch|listen|photo|photos|video|image|source|sources|editor|warning|question|answer|q|a|the|this|here|but|and|so|yes|no|first|second|third|finally|result|results|example|in|on|my|their|our|his|her|key|fact|facts|breaking|update|quote|tweet|tip)$/i;

@@ -106,7 +106,7 @@ function cueSoon(read: readonly Token[], from: number): boolean {
     const token = read[at];
     if (token === undefined || /[.,:;Q]/.test(token.tag)) return false;
     const cue = token.tag === 'v' ? cueOf(token.word) : undefined;
-    if (cue?.inverts === true) return true;
+    if (cue?.speech === true) return true;
   }
   return false;
 }

@@ -18,15 +18,23 @@ interface Compiled {
   readonly right: RegExp | null;
 }
 
-/** `_` stands for signs that are no frame. */
-const expand = (half: string): string => half.replace(/_/g, `[^FRCGAV]{0,${SIGHT}}`).replace(/ /g, '');
+/** `_` stands for signs that are no frame, `~` for those that are none of speech and end no clause. */
+const expand = (half: string): string =>
+  half
+    .replace(
+      /\[([FRCGAWV]+)\]|\b([FRCGAWV])\b/g,
+      (_, many: string | undefined, one: string | undefined) => `(?<frame>[${many ?? one ?? ''}])`,
+    )
+    .replace(/_(?!\w)/g, `[^FRCGAWV]{0,${SIGHT}}`)
+    .replace(/~/g, `[^FRCGA;]{0,${SIGHT}}`)
+    .replace(/ /g, '');
 
 const compiled: readonly Compiled[] = ATTRIBUTION_RULES.map((rule) => {
   const [left = '', right = ''] = rule.pattern.split('Q');
   return {
     rule,
-    left: left.trim() === '' ? null : new RegExp(`${expand(left)}$`),
-    right: right.trim() === '' ? null : new RegExp(`^${expand(right)}`),
+    left: left.trim() === '' ? null : new RegExp(`${expand(left)}$`, 'd'),
+    right: right.trim() === '' ? null : new RegExp(`^${expand(right)}`, 'd'),
   };
 });
 
@@ -46,46 +54,16 @@ export function matchRules(line: Line, clause: Clause, token: number): Matched |
     const a = l === null ? null : l.exec(before);
     const b = r === null ? null : r.exec(after);
     if ((l !== null && a === null) || (r !== null && b === null)) continue;
-    const frame =
-      a !== null
-        ? frameIn(left, skipped + a.index, left.signs.length, true)
-        : b !== null
-          ? frameIn(right, 0, b[0].length, false)
-          : null;
-    if (frame === null || frame.source === null) continue;
-    return { rule, frame: a === null ? frame : governing(line, clause, frame, token) };
+    const frame = a !== null ? frameAt(left, skipped, a) : b !== null ? frameAt(right, 0, b) : null;
+    if (frame !== null && frame.source !== null) return { rule, frame };
   }
   return null;
 }
 
-/**
- * The verb of speech that a verb before the quotation stands under: "She said he planned to be “ready.”" is said, not
- * planned. A verb right before the quotation, with comma or colon, introduces it itself.
- */
-function governing(line: Line, clause: Clause, frame: Frame, token: number): Frame {
-  if (speaks(frame)) return frame;
-  if (frame.verb !== null && /[,:]/.test(line.tokens[token - 1]?.tag ?? '')) return frame;
-  let inner = frame;
-  for (let at = clause.frames.findIndex((f) => f.cue.from === frame.cue.from) - 1; at >= 0; at--) {
-    const outer = clause.frames[at];
-    if (outer === undefined || !embeds(line, outer, inner)) break;
-    if (speaks(outer) && outer.source !== null) return outer;
-    inner = outer;
-  }
-  return frame;
-}
-
-const speaks = (frame: Frame): boolean => frame.kind === 'A' || frame.verb?.speech === true;
-
-/** No full stop and no new main clause between them. */
-function embeds(line: Line, outer: Frame, inner: Frame): boolean {
-  for (let at = outer.cue.to; at < inner.cue.from; at++) if (/[;.]/.test(line.tokens[at]?.tag ?? '')) return false;
-  return true;
-}
-
-function frameIn(given: Side, from: number, to: number, last: boolean): Frame | null {
-  const frames = given.frames.slice(from, to).filter((f) => f !== null);
-  return (last ? frames.at(-1) : frames[0]) ?? null;
+/** The frame that a pattern names: its place is where the match's group stands. */
+function frameAt(given: Side, skipped: number, match: RegExpExecArray): Frame | null {
+  const place = match.indices?.groups?.['frame']?.[0];
+  return place === undefined ? null : (given.frames[skipped + place] ?? null);
 }
 
 function side(line: Line, clause: Clause, from: number, to: number): Side {

@@ -217,7 +217,7 @@ function isAside(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const tag = tokens[at]?.tag ?? '';
     if (/[wT]/.test(tag)) return true;
-    if (/[vxm]/.test(tag)) return false;
+    if (/[vxm]/.test(tag) && tokens[at - 1]?.tag !== 't') return false;
   }
   return true;
 }
@@ -231,7 +231,8 @@ export function mainVerb(tokens: readonly Token[], before: number, floor: number
   for (let at = floor; at < before; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const joined = token.tag === ';' || (token.tag === 'c' && /^(?:and|but)$/.test(token.word) && tokens[at - 1]?.tag === ',');
+    const joined =
+      token.tag === ';' || (token.tag === 'c' && /^(?:and|but)$/.test(token.word) && tokens[at - 1]?.tag === ',');
     if (joined && opensClause(tokens, at + 1, before)) start = at + 1;
   }
   for (let skips = 0; skips < 3 && /[sgi]/.test(tokens[start]?.tag ?? ''); skips++) {
