@@ -5,16 +5,20 @@ import type { Span } from '../../domain/span.ts';
 import { paragraphs } from '../../language/sentences.ts';
 import type { Cast } from '../people/cast.ts';
 import { follow, type Said } from './follow.ts';
+import { reportedIn } from './indirect.ts';
 import { labelAfter, labelBefore } from './labels.ts';
 import { type Line, linesOf, type Place } from './lines.ts';
 import type { Marked } from './marks.ts';
-import { mentionIn, spanOf } from './mention.ts';
+import { mentionIn, namedBy, spanOf } from './mention.ts';
 import { isTitle } from './scare.ts';
 import { matchRules } from './skeleton.ts';
 import { phraseEndingAt } from './sources.ts';
 
 /** Who said it, before it is known who that is. */
-export type Source = Omit<Attribution, 'speaker'>;
+export interface Source extends Omit<Attribution, 'speaker'> {
+  /** The words that tell who it is: the mention, or what its "who" stands for. */
+  readonly referent: Span | null;
+}
 
 /** The quotations of a text, direct, mixed and indirect, each with who is said to have uttered it. */
 export function attribute(
@@ -33,7 +37,11 @@ export function attribute(
   for (const [index, u] of utterances.entries()) {
     said.push({ ...u, source: u.source ?? follow(text, lines, utterances, said, index) });
   }
-  return withSpeakers(text, lines, said, cast);
+  const quotes = withSpeakers(text, lines, said, cast);
+  const reported = lines
+    .flatMap(reportedIn)
+    .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, []) }));
+  return [...quotes, ...reported];
 }
 
 /** What stands in marks as a title or a name is a word of the sentence, no utterance. */
@@ -76,7 +84,13 @@ function ownSource(
   const line = lines[place.line];
   const inside = labelBefore(text, part);
   if (inside !== null && /^[\p{Lu}\s.'’()-]+$| /u.test(text.slice(inside.name.start, inside.name.end))) {
-    const source = { mention: inside.name, cue: inside.sign, rule: 'label-inside', confidence: 0.9 };
+    const source = {
+      mention: inside.name,
+      referent: inside.name,
+      cue: inside.sign,
+      rule: 'label-inside',
+      confidence: 0.9,
+    };
     return { source, start: inside.sign.end + 1 };
   }
   const clause = line?.clauses[place.clause];
@@ -85,7 +99,7 @@ function ownSource(
   const after = lastPart ? labelAfter(text, m.outer.end, line.span.end + 60) : null;
   if (after !== null) {
     return {
-      source: { mention: after.name, cue: after.sign, rule: 'label-after', confidence: 0.9 },
+      source: { mention: after.name, referent: after.name, cue: after.sign, rule: 'label-after', confidence: 0.9 },
       start: part.start,
     };
   }
@@ -94,7 +108,7 @@ function ownSource(
   const matched = matchRules(line, clause, place.token);
   if (matched?.frame.source == null) return { source: nounColon(line, clause.from, place), start: part.start };
   const source = {
-    mention: mentionIn(line.tokens, matched.frame.source),
+    ...namedBy(line.tokens, matched.frame),
     cue: spanOf(line.tokens, matched.frame.cue),
     rule: matched.rule.name,
     confidence: matched.rule.confidence,
@@ -112,7 +126,7 @@ function labelRightBefore(text: string, line: Line, from: number, place: Place, 
   if (first === undefined || first === colon) return null;
   const label = labelBefore(text, { start: first.start, end: mark + 1 });
   if (label === null || label.sign.start !== colon.start) return null;
-  return { mention: label.name, cue: label.sign, rule: 'label-before', confidence: 0.9 };
+  return { mention: label.name, referent: label.name, cue: label.sign, rule: 'label-before', confidence: 0.9 };
 }
 
 /** "More from the report: “…”": no verb, but a noun phrase before the colon. */
@@ -122,21 +136,22 @@ function nounColon(line: Line, from: number, place: Place): Source | null {
   const phrase = phraseEndingAt(line.tokens, colon - 1, from);
   if (phrase === null) return null;
   const cue = spanOf(line.tokens, { from: colon, to: colon + 1 });
-  return { mention: mentionIn(line.tokens, phrase), cue, rule: 'noun-colon-quote', confidence: 0.8 };
+  const mention = mentionIn(line.tokens, phrase);
+  return { mention, referent: mention, cue, rule: 'noun-colon-quote', confidence: 0.8 };
 }
 
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
   const before: (PersonKey | null)[] = [];
   return said.map(({ parts, source, place }) => {
-    const speaker = source?.mention == null ? null : cast.speaker(source.mention, { before: [...before] });
-    before.unshift(speaker?.kind === 'person' ? speaker.person : null);
+    const attribution = source === null ? null : attributed(source, cast, before);
+    before.unshift(attribution?.speaker?.kind === 'person' ? attribution.speaker.person : null);
     if (before.length > 6) before.pop();
-    return {
-      kind: kindOf(text, lines[place.line], place),
-      parts,
-      attribution: source === null ? null : { ...source, speaker },
-    };
+    return { kind: kindOf(text, lines[place.line], place), parts, attribution };
   });
+}
+
+function attributed({ referent, ...source }: Source, cast: Cast, before: readonly (PersonKey | null)[]): Attribution {
+  return { ...source, speaker: referent === null ? null : cast.speaker(referent, { before: [...before] }) };
 }
 
 /** Marks inside a clause of the reporter's ("called it “a mess”") make it mixed. */

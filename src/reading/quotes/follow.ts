@@ -1,8 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import type { Source } from './attribute.ts';
+import { speaks } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Line, Place } from './lines.ts';
-import { mentionIn, spanOf } from './mention.ts';
+import { namedBy, spanOf } from './mention.ts';
 
 /** An utterance in marks and who said it, as far as is known. */
 export interface Said {
@@ -76,7 +77,7 @@ const samePlace = ({ now }: Asked, other: Said | undefined): boolean => other?.e
 const sourceOf = (line: Line, frame: Frame): Source | null =>
   frame.source === null
     ? null
-    : { mention: mentionIn(line.tokens, frame.source), cue: spanOf(line.tokens, frame.cue), rule: '', confidence: 0 };
+    : { ...namedBy(line.tokens, frame), cue: spanOf(line.tokens, frame.cue), rule: '', confidence: 0 };
 
 /** The sentence right before, in the same paragraph, has a verb of speech and no quotation of its own. */
 function sentenceBefore({ now, line, before }: Asked): Source | null {
@@ -84,9 +85,7 @@ function sentenceBefore({ now, line, before }: Asked): Source | null {
   if (clause === undefined) return null;
   const last = before.at(-1);
   if (last !== undefined && last.end.line === now.place.line && last.end.clause === now.place.clause - 1) return null;
-  const frame = clause.frames.find(
-    (f) => f.verb?.speech === true && f.source !== null && (f.kind === 'F' || f.kind === 'R'),
-  );
+  const frame = clause.frames.find((f) => speaks(f.verb) && f.source !== null && (f.kind === 'F' || f.kind === 'R'));
   return frame === undefined ? null : sourceOf(line, frame);
 }
 
@@ -101,7 +100,7 @@ function colonBefore({ lines, now }: Asked): Source | null {
   if (now.place.clause !== 0 || line === undefined || line.tokens.at(-1)?.tag !== ':') return null;
   const frames = line.clauses.at(-1)?.frames ?? [];
   const frame =
-    frames.findLast((f) => f.verb?.speech === true && f.source !== null) ?? frames.findLast((f) => f.source !== null);
+    frames.findLast((f) => speaks(f.verb) && f.source !== null) ?? frames.findLast((f) => f.source !== null);
   return frame === undefined ? null : sourceOf(line, frame);
 }
 
@@ -116,6 +115,6 @@ function paragraphBefore({ now, before }: Asked): Source | null {
 function speechBefore({ lines, now, before }: Asked): Source | null {
   const line = lines[now.place.line - 1];
   if (line === undefined || now.place.token !== 0 || before.at(-1)?.end.line === now.place.line - 1) return null;
-  const frame = line.clauses.at(-1)?.frames.find((f) => f.verb?.speech === true && f.source !== null && f.kind !== 'G');
+  const frame = line.clauses.at(-1)?.frames.find((f) => speaks(f.verb) && f.source !== null && f.kind !== 'G');
   return frame === undefined ? null : sourceOf(line, frame);
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { type Cue, cueOf } from './cues.ts';
+import { type Cue, cueOf, speaks } from './cues.ts';
 import { mainVerb, phraseEndingAt, phraseStartingAt, type Range, subjectOf } from './sources.ts';
 
 /**
@@ -13,6 +13,8 @@ export interface Frame {
   readonly kind: 'F' | 'R' | 'C' | 'G' | 'A' | 'W' | 'V';
   readonly cue: Range;
   readonly source: Range | null;
+  /** Whom a relative pronoun as source stands for. */
+  readonly referent?: Range | null;
   /** What it takes up of the sentence. */
   readonly span: Range;
   readonly verb: Cue | null;
@@ -57,7 +59,8 @@ function verbFrame(
     if (verb === null) return null;
     return { kind: 'G', cue, source: participleSource(tokens, at, floor, ceiling, earlier), span: cue, verb };
   }
-  if (verb?.inverts === true && inverted(tokens, at, floor)) {
+  const turned = inverted(tokens, at, floor) || (verb?.kind === 'say' && invertedLast(tokens, at, floor, ceiling));
+  if (verb !== null && turned) {
     const source = phraseStartingAt(tokens, skipAdverbs(tokens, at + 1, ceiling), ceiling);
     if (
       source !== null &&
@@ -71,15 +74,16 @@ function verbFrame(
   if (passive !== null) return { kind: 'C', cue, source: passive, span: cue, verb };
   const subject = subjectOf(tokens, at, floor);
   if (subject === null) return null;
-  const { far, ...source } = subject;
+  const { far, referent } = subject;
+  const source: Range = subject;
   if (verb === null) return { kind: 'V', cue, source, span: cue, verb };
   const last = earlier.at(-1);
   const overlapsLast = last !== undefined && last.span.to > source.from;
   // "Smith said the plan was dead but added": whoever spoke first goes on
-  const spoke = far ? earlier.find((f) => f.verb?.speech === true && f.kind === 'F' && f.source !== null) : undefined;
-  if (verb.speech && spoke !== undefined) return { kind: 'C', cue, source: spoke.source, span: cue, verb };
-  if (far || overlapsLast) return { kind: verb.speech ? 'C' : 'W', cue, source, span: cue, verb };
-  return { kind: verb.speech ? 'F' : 'W', cue, source, span: { from: source.from, to: cue.to }, verb };
+  const spoke = far ? earlier.find((f) => speaks(f.verb) && f.kind === 'F' && f.source !== null) : undefined;
+  if (speaks(verb) && spoke !== undefined) return { kind: 'C', cue, source: spoke.source, span: cue, verb };
+  if (far || overlapsLast) return { kind: speaks(verb) ? 'C' : 'W', cue, source, referent, span: cue, verb };
+  return { kind: speaks(verb) ? 'F' : 'W', cue, source, referent, span: { from: source.from, to: cue.to }, verb };
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number, ceiling: number): number {
@@ -93,6 +97,17 @@ function hasAuxiliary(tokens: readonly Token[], at: number, floor: number): bool
   let left = at - 1;
   while (left >= floor && tokens[left]?.tag === 'r') left--;
   return tokens[left]?.tag === 'x';
+}
+
+/** Last in its sentence, after a comma: "It will rain, said Ada Pine, a farmer." */
+function invertedLast(tokens: readonly Token[], at: number, floor: number, ceiling: number): boolean {
+  if (tokens[at - 1]?.tag !== ',' || at - 1 <= floor) return false;
+  const source = phraseStartingAt(tokens, at + 1, ceiling);
+  if (source === null || !/[Ndnj#p]/.test(tokens[source.from]?.tag ?? '')) return false;
+  if (mainVerb(tokens, at - 1, floor) === null) return false;
+  let after = source.to;
+  while (after < ceiling && !/[,.(vxm]/.test(tokens[after]?.tag ?? '')) after++;
+  return after >= ceiling || /[,.(]/.test(tokens[after]?.tag ?? '');
 }
 
 /** Right after a quotation, or first in its sentence: "…," said Ellis; Said Ellis: "…" */
@@ -129,18 +144,17 @@ function participleSource(
   if (left !== undefined && at - 1 >= floor && /[Nnq]/.test(left.tag)) {
     const phrase = phraseEndingAt(tokens, at - 1, floor);
     const before = phrase === null ? undefined : tokens[phrase.from - 1];
-    // "with one voter saying", "People saying …"
-    if (
-      phrase !== null &&
-      !PAPER.test(left.word) &&
-      (phrase.from === floor || before?.word === 'with' || before?.tag === ',')
-    )
+    // "with one voter saying", "footage of Pine saying", "People saying …"
+    if (phrase !== null && !PAPER.test(left.word) && (phrase.from === floor || /[,i]/.test(before?.tag ?? '')))
       return phrase;
   }
+  // "They scolded Pine for saying"
+  if (left?.word === 'for' && at - 2 >= floor) {
+    const blamed = phraseEndingAt(tokens, at - 2, floor);
+    if (blamed !== null && tokens[blamed.from - 1]?.tag === 'v') return blamed;
+  }
   const verb = mainVerb(tokens, at, floor);
-  const spoke = earlier.find(
-    (f) => f.verb?.speech === true && (f.kind === 'F' || f.kind === 'R') && f.cue.from >= (verb ?? 0),
-  );
+  const spoke = earlier.find((f) => speaks(f.verb) && (f.kind === 'F' || f.kind === 'R') && f.cue.from >= (verb ?? 0));
   if (spoke !== undefined && spoke.source !== null) return spoke.source;
   if (verb !== null) {
     const subject = subjectOf(tokens, verb, floor);

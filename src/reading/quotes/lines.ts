@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import { type Hidden, namesIn, type Token, tokens } from '../../language/tokens.ts';
-import { cueOf } from './cues.ts';
+import { cueOf, speaks } from './cues.ts';
 import { type Frame, framesOf } from './frames.ts';
 import type { Marked } from './marks.ts';
 
@@ -106,7 +106,7 @@ function cueSoon(read: readonly Token[], from: number): boolean {
     const token = read[at];
     if (token === undefined || /[.,:;Q]/.test(token.tag)) return false;
     const cue = token.tag === 'v' ? cueOf(token.word) : undefined;
-    if (cue?.speech === true) return true;
+    if (speaks(cue)) return true;
   }
   return false;
 }

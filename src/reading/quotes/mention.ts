@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../../language/tokens.ts';
+import type { Frame } from './frames.ts';
 import type { Range } from './sources.ts';
 
 /** Titles that a name follows; they are no part of the mention. */
@@ -27,4 +28,13 @@ export function spanOf(tokens: readonly Token[], range: Range): Span | null {
   const first = tokens[range.from];
   const last = tokens[range.to - 1];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** The mention of a frame's source, and the words that it stands for where it is "who". */
+export function namedBy(
+  tokens: readonly Token[],
+  frame: Frame,
+): { readonly mention: Span | null; readonly referent: Span | null } {
+  const mention = frame.source === null ? null : mentionIn(tokens, frame.source);
+  return { mention, referent: frame.referent == null ? mention : mentionIn(tokens, frame.referent) };
 }

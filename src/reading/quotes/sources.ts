@@ -53,7 +53,10 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, ceilin
   while (to < ceiling) {
     const tag = tokens[to]?.tag ?? '';
     const c = tag === 'c' && tokens[to - 1]?.tag === 'N' && tokens[to + 1]?.tag === 'N';
-    if (!INSIDE.test(tag) && !c) break;
+    // "the polling station"
+    const modifier =
+      tag === 'g' && to > first && /[djP]/.test(tokens[to - 1]?.tag ?? '') && /[nN]/.test(tokens[to + 1]?.tag ?? '');
+    if (!INSIDE.test(tag) && !c && !modifier) break;
     if (tag === 'd' && to > first && tokens[to - 1]?.tag !== 'q') break;
     if (tag === 'y' && head >= 0) break;
     if (HEAD.test(tag)) head = to;
@@ -65,6 +68,8 @@ export function phraseStartingAt(tokens: readonly Token[], first: number, ceilin
 /** The subject of a verb; `far` where another verb of the sentence stands between ("he left and said"). */
 export interface Subject extends Range {
   readonly far: boolean;
+  /** For "who" and "which": the noun phrase that they stand for. */
+  readonly referent: Range | null;
 }
 
 const MAX_STEPS = 90;
@@ -126,8 +131,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
         let end = at - 1;
         if (tokens[end]?.tag === ',') end--;
         const antecedent = phraseEndingAt(tokens, end, floor);
-        if (antecedent !== null) return near(antecedent);
-        return token.tag === 'w' ? { from: at, to: at + 1, far: false } : null;
+        if (antecedent === null && token.tag === 'T') return null;
+        return { from: at, to: at + 1, far: false, referent: antecedent };
       }
       case 'N':
       case 'n':
@@ -184,7 +189,7 @@ function upward(tokens: readonly Token[], phrase: Range, floor: number, depth: n
   return { from, to };
 }
 
-const near = (range: Range): Subject => ({ from: range.from, to: range.to, far: false });
+const near = (range: Range): Subject => ({ from: range.from, to: range.to, far: false, referent: null });
 const far = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, far: true });
 
 /** The nearest verb to the left. */
@@ -252,7 +257,7 @@ export function mainVerb(tokens: readonly Token[], before: number, floor: number
 }
 
 /** A subject and its verb follow. */
-function opensClause(tokens: readonly Token[], from: number, ceiling: number): boolean {
+export function opensClause(tokens: readonly Token[], from: number, ceiling: number): boolean {
   const subject = phraseStartingAt(tokens, from, ceiling);
   if (subject === null) return false;
   for (let at = subject.to; at < Math.min(ceiling, subject.to + 3); at++) {
