@@ -1,7 +1,9 @@
 import type { Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
 import { type DeskSettings, openDesk, type Report } from './desk.ts';
-import { openSession } from './prompt/session.ts';
+import { readLine } from './prompt/line.ts';
+import { isAsking, requestOf } from './prompt/request.ts';
+import { openSession, type Room } from './prompt/session.ts';
 
 interface Options {
   readonly json: boolean;
@@ -13,20 +15,30 @@ interface Options {
 /**
  * `cli ask`: one question, or one line of the prompt, answered from the library in the data folder.
  *
- * @returns the exit code: 1 where the library cannot be opened.
+ * @returns the exit code: 1 where the library cannot be opened, or where there is no JSON for the line.
  */
 export async function askOnce(line: string, { json, settings, report, output }: Options): Promise<number> {
   const opened = await openDesk(settings, report);
   if (opened.kind === 'failed') return 1;
-  const { desk } = opened;
-  const now = () => new Date();
+  const room: Room = { ...opened.desk, now: () => new Date(), report };
   try {
     const text = json
-      ? JSON.stringify(await answer({ kind: 'ask', question: line }, { library: desk.library, now: now() }))
-      : await openSession({ ...desk, now, report }).respond(line, { width: null, colours: false });
-    output.write(`${text ?? ''}\n`);
+      ? await answerJson(line, room)
+      : await openSession(room).respond(line, { width: null, colours: false });
+    if (text === null) return 1;
+    output.write(`${text}\n`);
     return 0;
   } finally {
-    await desk.close();
+    await opened.desk.close();
   }
+}
+
+/** An Answer as one JSON object; null for a line that asks nothing of the articles. */
+async function answerJson(typed: string, { library, now, report }: Room): Promise<string | null> {
+  const line = readLine(typed);
+  if (line.kind === 'command' && isAsking(line.name)) {
+    return JSON.stringify(await answer(requestOf(line.name, line.words), { library, now: now() }));
+  }
+  report('--json is for questions, and for commands that ask one.', typed);
+  return null;
 }

@@ -1,4 +1,5 @@
 import { MessageFlags } from 'discord.js';
+import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
 import { titleOf } from '../../wording/evidence.ts';
 import { headForm } from '../forms.ts';
@@ -10,7 +11,6 @@ import { short } from '../render/evidence.ts';
 import { takenInCard, withUndo } from '../render/ingest.ts';
 import { type Card, note } from '../render/parts.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
-import { foundArticles } from '../shelf.ts';
 import { type ArticleButton, chosen, type Press } from './handler.ts';
 
 const GONE = note('That article is no longer on the record here.');

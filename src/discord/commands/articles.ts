@@ -1,11 +1,11 @@
 import { MessageFlags } from 'discord.js';
+import { foundArticles } from '../../library/found-articles.ts';
 import { mayModerate } from '../moderation.ts';
 import { placeOf } from '../place.ts';
 import { articleCard, articlesCard } from '../render/articles.ts';
 import { oneLine } from '../render/markdown.ts';
 import { note } from '../render/parts.ts';
 import { toMessage } from '../send.ts';
-import { foundArticles } from '../shelf.ts';
 import type { CommandHandler } from './handler.ts';
 
 /** All articles, those that words find, or the one that an id or title names. */

@@ -2,6 +2,7 @@ import { answer } from '../../answering/answer.ts';
 import type { Request } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { CommandName } from '../../domain/commands.ts';
+import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
 import { listed } from '../../wording/labels.ts';
 import type { Offered, Report } from '../desk.ts';
@@ -12,6 +13,7 @@ import { showArticles, showHelp } from '../show/lists.ts';
 import { type Page, paragraph } from '../show/page.ts';
 import { safe } from '../show/safe.ts';
 import { readLine } from './line.ts';
+import { type Asking, isAsking, requestOf } from './request.ts';
 
 /** What a session needs of the world. */
 export interface Room {
@@ -54,12 +56,8 @@ export function openSession(room: Room): Session {
     return run(evidence, last.answer);
   };
 
-  const commands: Readonly<Record<CommandName, Run>> = {
-    'who-said': (words, page) => ask({ kind: 'who-said', words }, page),
-    timeline: (subject, page) => ask({ kind: 'timeline', subject }, page),
-    ask: (question, page) => ask({ kind: 'ask', question }, page),
-    'who-is': (person, page) => ask({ kind: 'who-is', person }, page),
-    articles: async (_, page) => showArticles(page, await room.library.articles()),
+  const commands: Readonly<Record<Exclude<CommandName, Asking>, Run>> = {
+    articles: async (words, page) => showArticles(page, await foundArticles(words, room.library), words),
     ingest: async (what, page) => {
       if (what === '') return 'What shall be added? /ingest FILE or /ingest https://…';
       return paragraph(page, safe((await room.takeIn(what)).sentence));
@@ -89,7 +87,9 @@ export function openSession(room: Room): Session {
       case 'nothing':
         return '';
       case 'command':
-        return commands[line.name](line.words, page);
+        return isAsking(line.name)
+          ? ask(requestOf(line.name, line.words), page)
+          : commands[line.name](line.words, page);
       case 'own':
         return own[line.name](line.words, page);
       case 'incomplete':

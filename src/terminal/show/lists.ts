@@ -6,8 +6,9 @@ import { OWN_COMMANDS } from '../own-commands.ts';
 import { type Page, paragraph } from './page.ts';
 import { safe } from './safe.ts';
 
-/** The articles on the record, the latest first. */
-export function showArticles(page: Page, articles: readonly ArticleSummary[]): string {
+/** The articles on the record, the latest first, or those that some words found. */
+export function showArticles(page: Page, articles: readonly ArticleSummary[], words: string): string {
+  if (articles.length === 0 && words !== '') return paragraph(page, safe(`No article is found by “${words}”.`));
   if (articles.length === 0) return 'No article is on the record yet. /ingest FILE or LINK adds one.';
   const items = articles.map((article, at) => {
     const found = [

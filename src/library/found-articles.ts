@@ -1,4 +1,4 @@
-import type { ArticleSummary, Library } from '../library/library.ts';
+import type { ArticleSummary, Library } from './library.ts';
 
 /** Articles that words find are at most this many. */
 const MOST_FOUND = 50;
