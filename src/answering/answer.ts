@@ -1,4 +1,4 @@
-import type { Answer, Evidence } from '../domain/answer.ts';
+import type { Answer } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
 import { evidenceOf } from './evidence.ts';
@@ -6,6 +6,7 @@ import { gather, rarity } from './finding/gather.ts';
 import { rank } from './finding/rank.ts';
 import { understand } from './questions/understand.ts';
 import type { Request } from './request.ts';
+import { shortIn } from './short/index.ts';
 import { tellTimeline } from './timeline/tell.ts';
 
 /** Where an answer is looked for. */
@@ -21,6 +22,9 @@ export interface Desk {
 
 /** Most pieces of evidence in an answer. */
 const MOST = 10;
+
+/** How many of them get a short answer: finding it takes time. */
+const SHORTENED = 3;
 
 /** A command's words as the question that they stand for. */
 const WORDED = {
@@ -41,8 +45,10 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
     return tellTimeline({ ...asked, question, now: desk.now }, desk.library, desk.article);
   }
   const articles = await gather(question, desk.library, desk.article);
-  const ranked = rank(question, articles, await rarity(question, desk.library));
-  const evidence: Evidence[] = ranked.slice(0, desk.ranked ?? MOST).map((r) => evidenceOf(question, r));
+  const { asked, ranked } = rank(question, articles, await rarity(question, desk.library));
+  const evidence = ranked
+    .slice(0, desk.ranked ?? MOST)
+    .map((r, i) => evidenceOf(asked, r, i < SHORTENED ? shortIn(asked, r.passage) : null));
   if (evidence.length === 0) return { kind: 'nothing-found', question, nearest: [] };
   return { kind: 'passages', question, evidence };
 }

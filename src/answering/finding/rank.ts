@@ -14,18 +14,28 @@ export interface Ranked {
 /** Which weights a question is scored with: quotations are found by other clues than facts are. */
 export type Family = keyof typeof WEIGHTS;
 
-export const familyOf = (question: Question): Family => (question.kind === 'who-said' ? 'fact' : 'fact');
+export const familyOf = ({ kind }: Question): Family => (kind === 'who-said' || kind === 'what-said' ? kind : 'fact');
 
-/** The passages that may answer, best first. */
-export function rank(question: Question, articles: readonly Opened[], rarity: Rarity): readonly Ranked[] {
-  const passages = articles.flatMap((a) => a.sentences);
-  const ready = asked(question, passages, rarity);
-  return passages.map((passage) => scored(ready, passage)).sort((a, b) => b.score - a.score);
+/** A question made ready with the passages that may answer it. */
+export interface Ranking {
+  readonly asked: Asked;
+  /** Best first. */
+  readonly ranked: readonly Ranked[];
 }
 
-function scored(ready: Asked, passage: Passage): Ranked {
+/** The passages that may answer, best first: sentences, and quotations where the question is about what was said. */
+export function rank(question: Question, articles: readonly Opened[], rarity: Rarity): Ranking {
+  const family = familyOf(question);
+  const sentences = articles.flatMap((a) => a.sentences);
+  const passages = family === 'fact' ? sentences : [...articles.flatMap((a) => a.quotes), ...sentences];
+  const ready = asked(question, sentences, rarity);
+  const ranked = passages.map((passage) => scored(ready, passage, family)).sort((a, b) => b.score - a.score);
+  return { asked: ready, ranked };
+}
+
+function scored(ready: Asked, passage: Passage, family: Family): Ranked {
   const found = clues(ready, passage);
-  return { passage, score: scoreOf(found, WEIGHTS[familyOf(ready.question)]), clues: found };
+  return { passage, score: scoreOf(found, WEIGHTS[family]), clues: found };
 }
 
 export function scoreOf(found: Clues, weights: Readonly<Record<string, number>>): number {

@@ -1,0 +1,70 @@
+import type { Asked } from '../finding/asked.ts';
+import type { Passage } from '../finding/opened.ts';
+import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly rule: string;
+}
+
+const YEAR = /\b(?:in |since |from )?((?:1[0-9]|20)\d\d)\b/gu;
+const CLAUSE = /\b(?:when|while|as soon as|after|before|during|once) [^,.;:()"“”]{6,90}/giu;
+
+/** When: the time expression nearest to what is asked about, as it stands in the passage. */
+export function dateIn(asked: Asked, passage: Passage): Short | null {
+  const found = expressions(passage);
+  const matched = matchedAt(asked, passage);
+  const { noun } = asked.question.expects;
+  const typed = asked.question.asked.toLowerCase();
+  const fits = (f: Found): number => {
+    if (noun === null) return 0;
+    if (/^year/iu.test(noun)) return /\d{4}/u.test(f.text) ? 60 : 0;
+    if (/^(?:time|hour)/iu.test(noun))
+      return /\d(?::\d\d)?\s?[ap]\.?m|noon|midnight|o['’]clock/iu.test(f.text) ? 60 : 0;
+    if (/^(?:day|date)/iu.test(noun)) return /\d|day\b/iu.test(f.text) ? 30 : 0;
+    return 0;
+  };
+  const best = bestOf(
+    found.filter((f) => !typed.includes(f.text.toLowerCase())),
+    (f) => fits(f) - 0.3 * distance(f, matched) - 0.3 * meanDistance(f, matched),
+  );
+  if (best === null) return clauseIn(asked, passage, matched);
+  const more = found.find(
+    (f) =>
+      f.start > best.end &&
+      /^[^.;]{0,90}?,? and (?:then |again )?(?:in |on |at )?$/u.test(passage.text.slice(best.end, f.start)) &&
+      /\band (?:then |again )?(?:in |on |at )$/u.test(passage.text.slice(best.end, f.start)),
+  );
+  return { text: more === undefined ? best.text : `${best.text} and ${more.text}`, rule: best.rule };
+}
+
+function expressions({ opened, span, text }: Passage): readonly Found[] {
+  const times = opened.entry.reading.times
+    .filter((t) => t.start >= span.start && t.end <= span.end && (t.type === 'DATE' || t.type === 'TIME'))
+    .filter((t) => t.value !== 'PRESENT_REF')
+    .map((t) => ({
+      start: t.start - span.start,
+      end: t.end - span.start,
+      text: text.slice(t.start - span.start, t.end - span.start),
+      rule: t.rule,
+    }));
+  if (times.length > 0) return times;
+  return [...text.matchAll(YEAR)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[1] ?? '',
+    rule: 'year',
+  }));
+}
+
+function clauseIn(_asked: Asked, passage: Passage, matched: readonly number[]): Short | null {
+  const clauses = [...passage.text.matchAll(CLAUSE)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    text: m[0],
+  }));
+  const best = bestOf(clauses, (c) => -distance(c, matched));
+  return best === null ? null : { text: best.text.trim(), rule: 'when clause' };
+}

@@ -1,0 +1,46 @@
+import { stemOf } from '../../language/stems.ts';
+import type { Asked } from '../finding/asked.ts';
+import type { Passage } from '../finding/opened.ts';
+import type { Short } from './short.ts';
+
+/** What X is: its role, what stands after "X is", in apposition, or in brackets. */
+export function definitionIn(asked: Asked, passage: Passage): Short | null {
+  return roleIn(asked, passage) ?? afterCopula(asked, passage) ?? apposition(asked, passage);
+}
+
+function roleIn(asked: Asked, passage: Passage): Short | null {
+  for (const person of passage.opened.entry.reading.people) {
+    const surname = stemOf(person.name.split(' ').at(-1) ?? '');
+    if (!asked.weightOf.has(surname)) continue;
+    const role = person.roles
+      .filter((r) => r.span.start >= passage.span.start && r.span.end <= passage.span.end)
+      .sort((a, b) => b.text.length - a.text.length)[0];
+    if (role !== undefined) return { text: role.text, rule: 'role' };
+  }
+  return null;
+}
+
+/** End, inside the passage, of the last of the question's words before `limit`. */
+function lastWord({ weightOf }: Asked, passage: Passage, limit: number): number | null {
+  const inside = passage.terms.filter((t) => weightOf.has(t.stem) && t.end - passage.span.start <= limit);
+  const last = inside.at(-1);
+  return last === undefined ? null : last.end - passage.span.start;
+}
+
+const COPULA = /\b(?:is|are|was|were|means?|refers? to|stands? for|consists? of|became|becomes)\b\s+([^.;]+)/u;
+
+function afterCopula(asked: Asked, passage: Passage): Short | null {
+  const match = COPULA.exec(passage.text);
+  if (match === null || lastWord(asked, passage, match.index) === null) return null;
+  const text = (match[1] ?? '').replace(/,? (?:who|which|that|where|when|and) .*$/u, '').trim();
+  return text === '' ? null : { text, rule: 'after "is"' };
+}
+
+const APPOSITION = /^[’'\p{L}]{0,3}\s*(?:,|--|–|—|\()\s*((?:an?|the|who is|who was|[\p{Ll}]+)\b[^,.;()–—]+)/u;
+
+function apposition(asked: Asked, passage: Passage): Short | null {
+  const end = lastWord(asked, passage, passage.text.length);
+  if (end === null) return null;
+  const after = APPOSITION.exec(passage.text.slice(end));
+  return after?.[1] === undefined ? null : { text: after[1].trim(), rule: 'apposition' };
+}

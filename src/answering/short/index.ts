@@ -1,0 +1,33 @@
+import type { AnswerType } from '../../domain/question.ts';
+import type { Asked } from '../finding/asked.ts';
+import type { Passage } from '../finding/opened.ts';
+import { dateIn } from './date.ts';
+import { definitionIn } from './definition.ts';
+import { numberIn } from './number.ts';
+import { personIn } from './person.ts';
+import { placeIn } from './place.ts';
+import { mannerIn, reasonIn } from './reason.ts';
+import type { Extract, Short } from './short.ts';
+import { thingIn } from './thing.ts';
+import { yesNoIn } from './yes-no.ts';
+
+const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
+  person: (asked, passage) =>
+    asked.question.kind === 'who-said' && passage.speech !== null ? speaker(passage) : personIn(asked, passage),
+  words: () => null,
+  date: dateIn,
+  place: placeIn,
+  number: numberIn,
+  reason: reasonIn,
+  'yes-no': yesNoIn,
+  definition: definitionIn,
+  manner: mannerIn,
+  thing: thingIn,
+};
+
+const speaker = ({ speech }: Passage): Short | null =>
+  speech === null || speech.name === null ? null : { text: speech.name, rule: 'speaker' };
+
+/** The short answer that a passage gives to the question; null where it gives none that is clear. */
+export const shortIn = (asked: Asked, passage: Passage): Short | null =>
+  EXTRACT[asked.question.expects.type](asked, passage);

@@ -1,0 +1,55 @@
+import { stemOf } from '../../language/stems.ts';
+import type { Asked } from '../finding/asked.ts';
+import { countedBy } from '../finding/clues/types.ts';
+import type { Passage } from '../finding/opened.ts';
+import { unitsOf } from '../finding/units.ts';
+import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+
+const ONES =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+/** "about 1.2 million", "$135", "more than forty", "31 percent". */
+const AMOUNT = new RegExp(
+  String.raw`(?:(?:about|around|roughly|nearly|almost|more than|over|at least|up to|less than|fewer than|only|just|some|an estimated|approximately) )?(?:[$£€]\s?)?(?:\b\d[\d,]*(?:\.\d+)?|\b(?:${ONES})(?:-(?:${ONES}))?\b|\b(?:hundreds|thousands|millions|billions|dozens|several|none|no one|nothing|half|a couple|a dozen|a few)\b)(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|and a half|percent|per cent))*%?(?: (?:of a|a|per) (?:million|year|month|week|day))?`,
+  'giu',
+);
+
+/** How many: the number nearest to what is counted, with its unit where the question asks for a measure. */
+export function numberIn(asked: Asked, passage: Passage): Short | null {
+  const { noun } = asked.question.expects;
+  const { text } = passage;
+  const typed = asked.question.asked.toLowerCase();
+  const counted = countedBy(asked);
+  const matched = matchedAt(asked, passage);
+  const units = noun === null || /^(?:many|number)$/iu.test(noun) ? null : unitsOf(noun);
+  const years = new Set(
+    passage.opened.entry.reading.times
+      .filter((t) => t.type !== 'DURATION')
+      .flatMap((t) => Array.from({ length: t.end - t.start }, (_, i) => t.start - passage.span.start + i)),
+  );
+  const found = [...text.matchAll(AMOUNT)]
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
+    .filter((f) => f.text.trim() !== '' && !typed.includes(f.text.trim().toLowerCase()));
+  const scored = (f: { start: number; end: number; text: string }): number => {
+    const after = text
+      .slice(f.end, f.end + 50)
+      .split(/[\s-]+/u)
+      .slice(0, 5);
+    const near = text.slice(f.start, f.end + 30);
+    const counts = counted.size > 0 && after.some((word) => counted.has(stemOf(word))) ? 60 : 0;
+    const unit = units?.test(near) === true ? 70 : 0;
+    const dated = years.has(f.start + 1) && unit === 0 ? -60 : 0;
+    return counts + unit + dated - 0.2 * distance(f, matched) - 0.2 * meanDistance(f, matched);
+  };
+  const best = bestOf(found, scored);
+  if (best === null) return null;
+  const unit = units === null ? null : unitAfter(text, best.end);
+  return {
+    text: `${best.text}${unit ?? ''}`.trim(),
+    rule: units === null ? 'number by what is counted' : 'number with its unit',
+  };
+}
+
+const UNIT =
+  /^[- ](?:(?:square|cubic|miles|kilometers|kilometres) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie)s|pounds?|kilograms?|kg|tons?|tonnes?|ounces?|mph|degrees?|dollars?|cents|percent|per cent|times)(?: (?:per|an) hour| a (?:year|month|week|day|season))?\b/iu;
+
+const unitAfter = (text: string, end: number): string | null => UNIT.exec(text.slice(end, end + 40))?.[0] ?? null;

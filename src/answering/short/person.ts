@@ -1,0 +1,50 @@
+import { stemOf } from '../../language/stems.ts';
+import type { Asked } from '../finding/asked.ts';
+import type { Passage } from '../finding/opened.ts';
+import { type Phrase, parsed } from './phrases.ts';
+import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+
+/** Who: the name, else the noun phrase, that stands where the question's "who" belongs. */
+export function personIn(asked: Asked, passage: Passage): Short | null {
+  const { phrases } = parsed(passage.text);
+  const fresh = phrases.filter((p) => p.stems.every((stem) => !asked.weightOf.has(stem)) && !/^\d/u.test(p.bare));
+  const verb = verbAt(asked, passage);
+  const matched = matchedAt(asked, passage);
+  const wantsSubject = /^(?:who|which|what)(?:'s|’s)? (?!did\b|does\b|do\b)/iu.test(asked.question.asked.trim());
+  const score = (p: Phrase): number => {
+    const named = isPerson(p, passage) ? 60 : p.proper ? 25 : 0;
+    const side = verb === null ? 0 : (wantsSubject ? p.end <= verb : p.start >= verb) ? 40 : 0;
+    const byAgent = /\bby\s+$/u.test(passage.text.slice(Math.max(0, p.start - 4), p.start)) ? 40 : 0;
+    return (
+      named + side + byAgent - 0.5 * distance(p, verb === null ? matched : [verb]) - 0.2 * meanDistance(p, matched)
+    );
+  };
+  const best = bestOf(fresh, score);
+  if (best === null) return null;
+  return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
+}
+
+const verbAt = (asked: Asked, passage: Passage): number | null => {
+  const { verb } = asked;
+  if (verb === null) return null;
+  const term = passage.terms.find((t) => t.stem === verb.stem) ?? passage.terms.find((t) => verb.kin.has(t.stem));
+  return term === undefined ? null : term.start - passage.span.start;
+};
+
+function personAt(phrase: Phrase, passage: Passage) {
+  const span = { start: passage.span.start + phrase.start, end: passage.span.start + phrase.end };
+  return passage.opened.entry.reading.people.find((p) =>
+    p.mentions.some((m) => m.kind === 'name' && m.start < span.end && span.start < m.end),
+  );
+}
+
+const isPerson = (phrase: Phrase, passage: Passage): boolean => personAt(phrase, passage) !== undefined;
+
+/** The person's fullest name in the article, where the phrase is no more than a name of theirs. */
+function fullName(phrase: Phrase, passage: Passage): string | null {
+  const person = personAt(phrase, passage);
+  if (person === undefined) return null;
+  const words = new Set(person.name.split(/\s+/).map(stemOf));
+  const last = phrase.stems.at(-1) ?? '';
+  return words.has(last) || phrase.stems.some((stem) => words.has(stem)) ? person.name : null;
+}

@@ -1,0 +1,61 @@
+import { stemOf } from '../../language/stems.ts';
+import type { Asked } from '../finding/asked.ts';
+import { kindOf } from '../finding/kinds.ts';
+import type { Passage } from '../finding/opened.ts';
+import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |du |la )?\p{Lu}[\p{L}’'.-]*)*`;
+/** "in Liverpool, Nova Scotia", "at the Maple Leaf Gardens", "from his office". */
+const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readonly worth: number }[] = [
+  {
+    rule: 'place after a preposition',
+    pattern: new RegExp(
+      String.raw`\b(?:in|at|near|from|to|outside|inside|across|off|into|through|of|on) (?:the )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*)`,
+      'gu',
+    ),
+    worth: 40,
+  },
+  {
+    rule: 'place with its state',
+    pattern: new RegExp(String.raw`(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)? ?, ${NAME})`, 'gu'),
+    worth: 40,
+  },
+  {
+    rule: 'place without a name',
+    pattern:
+      /\b((?:in|at|near|outside|inside|on|across|behind|under|between|along|aboard|in front of) (?:the|an?|his|her|their|its) [\p{L}’' -]{3,50}?)(?=[,.;:)"”]|$| (?:and|but|when|where|who|which|that|as|after|before|while|to|for|with|by|on|in|at|from|is|was|were|are|had|has)\b)/gu,
+    worth: 5,
+  },
+];
+const TIME =
+  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event)\b/u;
+
+/** Where: the place nearest to what is asked about that the question does not name itself. */
+export function placeIn(asked: Asked, passage: Passage): Short | null {
+  const { text } = passage;
+  const kind = kindOf(asked.question.expects.noun);
+  const matched = matchedAt(asked, passage);
+  const typed = asked.question.asked.toLowerCase();
+  const people = passage.opened.entry.reading.people;
+  const isPerson = (name: string): boolean => people.some((p) => p.name === name || p.aliases.includes(name));
+  const found = PLACES.flatMap(({ rule, pattern, worth }) =>
+    [...text.matchAll(pattern)].map((m) => {
+      const place = m[1] ?? '';
+      const start = m.index + m[0].indexOf(place);
+      return { start, end: start + place.length, text: place, rule, worth };
+    }),
+  ).filter(
+    (f) =>
+      !TIME.test(f.text) &&
+      !isPerson(f.text) &&
+      !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
+  );
+  if (kind !== null) {
+    const member = [...text.matchAll(new RegExp(kind.members.source, `${kind.members.flags}g`))].find(
+      (m) => !typed.includes(m[0].toLowerCase()),
+    );
+    if (member !== undefined) return { text: member[0], rule: kind.name };
+  }
+  const best = bestOf(found, (f) => f.worth - 0.4 * distance(f, matched) - 0.2 * meanDistance(f, matched));
+  return best === null ? null : { text: best.text.replace(/[\s,.]+$/u, ''), rule: best.rule };
+}

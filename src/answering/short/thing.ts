@@ -1,0 +1,36 @@
+import type { Asked } from '../finding/asked.ts';
+import { kindOf } from '../finding/kinds.ts';
+import type { Passage } from '../finding/opened.ts';
+import { type Phrase, parsed } from './phrases.ts';
+import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
+
+/** What: the noun phrase where the question's "what" belongs, of the kind that it asks for. */
+export function thingIn(asked: Asked, passage: Passage): Short | null {
+  const { noun } = asked.question.expects;
+  const kind = kindOf(noun);
+  const typed = asked.question.asked.toLowerCase();
+  if (kind !== null) {
+    const member = [...passage.text.matchAll(new RegExp(kind.members.source, `${kind.members.flags}g`))].find(
+      (m) => !typed.includes(m[0].toLowerCase()),
+    );
+    if (member !== undefined) return { text: member[0], rule: kind.name };
+  }
+  const { phrases } = parsed(passage.text);
+  const matched = matchedAt(asked, passage);
+  const fresh = phrases.filter(
+    (p) => p.stems.some((stem) => !asked.weightOf.has(stem)) && !p.stems.every((stem) => asked.weightOf.has(stem)),
+  );
+  const { verb } = asked;
+  const term =
+    verb === null
+      ? undefined
+      : (passage.terms.find((t) => t.stem === verb.stem) ?? passage.terms.find((t) => verb.kin.has(t.stem)));
+  const at = term === undefined ? null : term.start - passage.span.start;
+  const wantsObject = /\b(?:did|does|do)\b/iu.test(asked.question.asked);
+  const best = bestOf(fresh, (p: Phrase) => {
+    const side = at === null ? 0 : (wantsObject ? p.start >= at : p.end <= at) ? 30 : 0;
+    const repeated = p.stems.filter((stem) => asked.weightOf.has(stem)).length;
+    return side - 25 * repeated - 0.4 * Math.abs((at ?? p.start) - p.start) - 0.3 * meanDistance(p, matched);
+  });
+  return best === null ? null : { text: best.text, rule: 'phrase by the verb' };
+}

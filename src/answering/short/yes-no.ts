@@ -1,0 +1,19 @@
+import type { Asked } from '../finding/asked.ts';
+import type { Passage } from '../finding/opened.ts';
+import type { Short } from './short.ts';
+
+const NEGATED =
+  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|den(?:y|ies|ied)|refus(?:e|es|ed)|fail(?:s|ed)|reject(?:s|ed)|unlikely|false|cannot)\b|n['’]t\b/giu;
+
+/** How much of the question a sentence must hold before it states the answer outright. */
+const OUTRIGHT = 0.6;
+
+/** Yes or no, where the passage says so outright: it holds what is asked, or its negation. Null else. */
+export function yesNoIn(asked: Asked, passage: Passage): Short | null {
+  let held = 0;
+  for (const w of asked.words) if (passage.stems.has(w.stem)) held += w.weight;
+  if (held / asked.total < OUTRIGHT) return null;
+  const negations = (text: string): number => text.match(NEGATED)?.length ?? 0;
+  const differs = negations(passage.text) % 2 !== negations(asked.question.asked) % 2;
+  return { text: differs ? 'no' : 'yes', rule: differs ? 'states the opposite' : 'states it' };
+}
