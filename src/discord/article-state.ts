@@ -12,6 +12,7 @@ const LETTER = {
   discard: 'd',
   form: 'f',
   change: 'c',
+  sample: 's',
 } as const;
 export type ArticleVerb = keyof typeof LETTER;
 

@@ -1,8 +1,10 @@
 import { type Client, Events, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
 import { newClient } from './client.ts';
 import { described } from './faults.ts';
+import { greet } from './greeting.ts';
 import type { House } from './house.ts';
 import { onInteraction } from './on-interaction.ts';
+import { onMessage } from './on-message.ts';
 import { registerCommands } from './register.ts';
 import { note } from './render/parts.ts';
 import { toPrivateMessage } from './send.ts';
@@ -67,6 +69,10 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
         .catch((error: unknown) => log.warn({ error: described(error) }, 'not answered'));
     } else if (!stopping) track(onInteraction(interaction, house));
   });
+  client.on(Events.MessageCreate, (message) => {
+    if (!stopping && isNew(message.id)) track(onMessage(message, house));
+  });
+  client.on(Events.GuildCreate, (guild) => track(greet(guild, house)));
   client.on(Events.Error, (error) => log.error({ error: described(error) }, 'client'));
   client.on(Events.Warn, (warning) => log.warn({ warning }, 'client'));
   client.on(Events.ShardError, (error) => log.warn({ error: described(error) }, 'gateway'));

@@ -1,11 +1,22 @@
-import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { ChannelType, Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 /** No privileged intent: mentions, direct messages and interactions come with their text without one. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
+/** An event as the gateway sends it. */
+interface RawEvent {
+  readonly t: string | null;
+  readonly d: { readonly guild_id?: string; channel_type?: number };
+}
+
+/** discord.js drops a direct message of an unknown channel unless the event names the channel's type, which is optional. */
+function nameDirectChannels({ t, d }: RawEvent): void {
+  if (t === 'MESSAGE_CREATE' && d.guild_id === undefined) d.channel_type ??= ChannelType.DM;
+}
+
 /** @param apiUrl REST base without a version; absent: Discord's own. The gateway's address comes from there. */
-export const newClient = (apiUrl: string | undefined): Client =>
-  new Client({
+export function newClient(apiUrl: string | undefined): Client {
+  const client = new Client({
     intents: INTENTS,
     // A direct message comes in a channel that is not known yet.
     partials: [Partials.Channel],
@@ -23,3 +34,6 @@ export const newClient = (apiUrl: string | undefined): Client =>
     }),
     ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
   });
+  client.on(Events.Raw, nameDirectChannels);
+  return client;
+}

@@ -5,7 +5,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import { COMMANDS, type Command, type CommandOption } from '../domain/commands.ts';
+import { COMMANDS, type Command, type CommandOption, MESSAGE_COMMANDS } from '../domain/commands.ts';
 
 /** Discord takes no longer strings from an option. */
 const LONGEST_OPTION = 6000;
@@ -38,5 +38,16 @@ function commandDefinition({ name, about, options, moderators }: Command) {
   };
 }
 
+const messageCommandDefinition = ({ name, moderators }: (typeof MESSAGE_COMMANDS)[number]) => ({
+  type: ApplicationCommandType.Message as const,
+  name,
+  default_member_permissions: moderators ? MODERATORS : null,
+  contexts: [InteractionContextType.Guild],
+  integration_types: [ApplicationIntegrationType.GuildInstall],
+});
+
 /** Every command as Discord is told of it. */
-export const definitions = () => COMMANDS.map(commandDefinition);
+export const definitions = () => [
+  ...COMMANDS.map(commandDefinition),
+  ...MESSAGE_COMMANDS.map(messageCommandDefinition),
+];

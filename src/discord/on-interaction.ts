@@ -1,6 +1,11 @@
-import type { AutocompleteInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
 import { suggest } from '../answering/suggest.ts';
-import { COMMANDS, type CommandName } from '../domain/commands.ts';
+import { COMMANDS, type CommandName, MESSAGE_COMMANDS } from '../domain/commands.ts';
 import { type ArticleVerb, decodeArticle } from './article-state.ts';
 import * as articleButtons from './buttons/articles.ts';
 import { file } from './buttons/file.ts';
@@ -12,6 +17,7 @@ import { ask } from './commands/ask.ts';
 import type { CommandHandler } from './commands/handler.ts';
 import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
+import { MENU_HANDLERS } from './commands/message-menu.ts';
 import { timeline } from './commands/timeline.ts';
 import { whoIs } from './commands/who-is.ts';
 import { whoSaid } from './commands/who-said.ts';
@@ -61,6 +67,12 @@ async function onCommand(interaction: ChatInputCommandInteraction, house: House)
   else await interaction.reply(toPrivateMessage(OLD));
 }
 
+async function onMenu(interaction: MessageContextMenuCommandInteraction, house: House): Promise<void> {
+  const command = MESSAGE_COMMANDS.find(({ name }) => name === interaction.commandName);
+  if (command !== undefined) await MENU_HANDLERS[command.name](interaction, house);
+  else await interaction.reply(toPrivateMessage(OLD));
+}
+
 async function onPress(press: Press, house: House): Promise<void> {
   const article = decodeArticle(press.customId);
   if (article !== null && article.verb !== 'form' && article.verb !== 'change') {
@@ -103,6 +115,8 @@ export async function onInteraction(interaction: Interaction, house: House): Pro
     );
   } else if (interaction.isChatInputCommand()) {
     await guarded(interaction, `/${interaction.commandName.slice(0, 32)}`, house, () => onCommand(interaction, house));
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await guarded(interaction, interaction.commandName.slice(0, 32), house, () => onMenu(interaction, house));
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await guarded(interaction, `component ${interaction.customId.slice(0, 2)}`, house, () =>
       onPress(interaction, house),

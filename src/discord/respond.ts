@@ -19,12 +19,15 @@ export async function cardFor(view: View, place: Place, house: House): Promise<C
   return answerCard(await answerTo(seen, place.library, house), seen);
 }
 
+/** A piece of evidence in the answer that it belongs to. */
+export interface Found {
+  readonly answer: Answer;
+  readonly evidence: Evidence;
+}
+
 /** The piece of evidence that a button stands under; null where its article is gone or reads otherwise now. */
-export async function findEvidence(
-  view: View,
-  target: string,
-  library: Library,
-  house: House,
-): Promise<Evidence | null> {
-  return evidenceOf(await answerTo(view, library, house)).find((item) => evidenceKey(item) === target) ?? null;
+export async function findEvidence(view: View, target: string, library: Library, house: House): Promise<Found | null> {
+  const found = await answerTo(view, library, house);
+  const evidence = evidenceOf(found).find((item) => evidenceKey(item) === target);
+  return evidence === undefined ? null : { answer: found, evidence };
 }

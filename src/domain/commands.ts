@@ -89,4 +89,12 @@ export const COMMANDS = [
   },
 ] as const satisfies readonly Command[];
 
+/** Commands of a message's own menu on Discord; the message's text is what they work on. */
+export const MESSAGE_COMMANDS = [
+  { name: 'Find quotes like this', moderators: false },
+  { name: 'Ingest this', moderators: true },
+] as const satisfies readonly { readonly name: string; readonly moderators: boolean }[];
+
+export type MessageCommandName = (typeof MESSAGE_COMMANDS)[number]['name'];
+
 export type CommandName = (typeof COMMANDS)[number]['name'];

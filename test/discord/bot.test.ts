@@ -1,54 +1,274 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BotProcess } from './bot-process.ts';
-import { LoopbackDiscord } from './loopback/loopback.ts';
-import { isPrivate, Member, textOf } from './loopback/member.ts';
-
-const GUILD = '200000000000000001';
-
-const ARTICLE = `---
-title: Harbour board closes the east pier
-publisher: The Courier
-published: 2021-05-06
----
-The harbour board closed the east pier on Tuesday after two planks gave way.
-
-“The pier is not safe, and I will not wait for somebody to fall,” said Ada Reyes, the harbour master. “We close it today.”
-
-Fishermen were angry. “They never asked us,” Tom Okafor said. Reyes met the fishermen on 29 April 2021 in the town hall.
-`;
+import { ARTICLE, GUILD, type Harbour, openHarbour } from './harbour.ts';
+import { isPrivate, Member, partOf, textOf } from './loopback/member.ts';
 
 describe('the bot on Discord', () => {
-  let discord: LoopbackDiscord;
-  let bot: BotProcess;
+  let harbour: Harbour;
   let member: Member;
   let moderator: Member;
 
   beforeAll(async () => {
-    discord = await LoopbackDiscord.open([{ id: GUILD, name: 'Harbour' }]);
-    bot = await new BotProcess(discord.apiUrl).ready();
-    member = new Member(discord, GUILD);
-    moderator = new Member(discord, GUILD, undefined, true);
-    const preview = await moderator
-      .command('ingest', { file: { name: 'pier.md', bytes: Buffer.from(ARTICLE) } })
-      .reply();
-    await moderator.press(preview, 'Keep it').reply();
-  });
-  afterAll(async () => {
-    await bot.stop();
-    await discord.close();
-  });
+    harbour = await openHarbour();
+    ({ member, moderator } = harbour);
+  }, 60_000);
+  afterAll(() => harbour.close());
   afterEach(() => {
-    expect(discord.faults).toEqual([]);
-    expect(bot.alive).toBe(true);
+    expect(harbour.discord.faults).toEqual([]);
+    expect(harbour.bot.alive).toBe(true);
   });
 
-  it('answers /who-said privately, with the words, who said them and where', async () => {
-    const turn = member.command('who-said', { words: 'wait for somebody to fall' });
-    expect(await turn.acknowledged()).toBeLessThan(3000);
-    const reply = await turn.reply();
-    expect(isPrivate(reply)).toBe(true);
-    expect(textOf(reply)).toContain('I will not wait for somebody to fall');
-    expect(textOf(reply)).toContain('Ada Reyes');
-    expect(textOf(reply)).toContain('Harbour board closes the east pier');
+  describe('answers', () => {
+    it('/who-said privately, with the words, who said them, and the article with its link', async () => {
+      const reply = await member.command('who-said', { words: 'wait for somebody to fall' }).reply();
+      expect(isPrivate(reply)).toBe(true);
+      expect(textOf(reply)).toContain('I will not wait for somebody to fall');
+      expect(textOf(reply)).toContain('Ada Reyes');
+      expect(textOf(reply)).toContain('[Harbour board closes the east pier](https://courier.example/pier)');
+    });
+
+    it.each([
+      ['ask', { question: 'what did Tom Okafor say?' }, 'They never asked us'],
+      ['who-is', { person: 'Ada Reyes' }, 'Reyes'],
+      ['timeline', { subject: 'Reyes' }, 'Reyes met the fishermen on 29 April 2021'],
+    ])('/%s %j', async (command, options, expected) => {
+      expect(textOf(await member.command(command, options).reply())).toContain(expected);
+    });
+
+    it('with nothing where nothing is on the record', async () => {
+      const reply = await member.command('who-said', { words: 'bananas' }).reply();
+      expect(textOf(reply)).toContain('Nothing on the record about “bananas”.');
+    });
+
+    it('to a question that is far too long, with a sentence', async () => {
+      const reply = await member.command('ask', { question: 'why '.repeat(1500) }).reply();
+      expect(textOf(reply)).toContain('at most 1,000 characters');
+    });
+
+    it('a command that nobody has, as one of another version', async () => {
+      expect(textOf(await member.command('sing').reply())).toContain('older version');
+    });
+  });
+
+  describe('buttons', () => {
+    it('show the paragraph around, and why, to the presser alone', async () => {
+      const reply = await member.command('who-said', { words: 'never asked us' }).reply();
+      const context = await member.press(reply, 'Context').reply();
+      expect(isPrivate(context)).toBe(true);
+      expect(textOf(context)).toContain('Fishermen were angry.');
+      const why = await member.press(reply, 'Why').reply();
+      expect(isPrivate(why)).toBe(true);
+      expect(textOf(why)).toContain('Why this answer?');
+    });
+
+    it('share one answer with everybody, and the shared one still tells why', async () => {
+      const reply = await member.command('who-said', { words: 'never asked us' }).reply();
+      const shared = await member.press(reply, 'Share').followUp();
+      expect(isPrivate(shared)).toBe(false);
+      expect(textOf(shared)).toContain('They never asked us');
+      const other = new Member(harbour.discord, GUILD);
+      expect(isPrivate(await other.press(shared, 'Why').reply())).toBe(true);
+    });
+
+    it('hold a question that is too long for a custom_id, which is read from the card', async () => {
+      const words = `who said that they never asked us, ${'on *that* long and _windy_ day at the pier, '.repeat(8)}?`;
+      const reply = await member.command('ask', { question: words }).reply();
+      const why = await member.press(reply, 'Why').reply();
+      expect(textOf(why)).toContain('Understood as');
+    });
+
+    it('of another make are answered with a sentence', async () => {
+      const reply = await member.command('help').reply();
+      for (const id of ['', 'x', 'zz|||||=words', ':q|', ':f|', ':c|', 'ps|||||||~']) {
+        expect(textOf(await member.pressId(reply, id).reply()), id).toContain('older version');
+      }
+    });
+  });
+
+  describe('articles', () => {
+    it('are listed, opened, and for moderators changed', async () => {
+      const list = await moderator.command('articles').reply();
+      expect(textOf(list)).toContain('Harbour board closes the east pier');
+      const opened = await moderator.choose(list, 'Open an article', 0).reply();
+      expect(textOf(opened)).toContain('— **Ada Reyes**');
+      const form = await moderator.press(opened, 'Edit').form();
+      const changed = await moderator
+        .send(form, { title: 'East pier closed', published: '6 May 2021', url: 'https://courier.example/pier' })
+        .reply();
+      expect(textOf(changed)).toContain('Changed');
+      const refused = await moderator.send(form, { title: 'x', published: 'some day', url: '' }).reply();
+      expect(textOf(refused)).toContain('date cannot be read');
+      expect(textOf(await member.command('articles', { find: 'pier' }).reply())).toContain('East pier closed');
+    });
+
+    it('show their buttons to moderators only, and refuse others who press them all the same', async () => {
+      const opened = await moderator.command('articles', { find: 'East pier closed' }).reply();
+      const mine = await member.command('articles', { find: 'East pier closed' }).reply();
+      expect(() => partOf(mine, 'Remove')).toThrow('no “Remove”');
+      expect(textOf(await member.press(opened, 'Remove').reply())).toContain('Only members who may manage messages');
+      expect(textOf(await member.press(opened, 'Edit').reply())).toContain('Only members who may manage messages');
+    });
+
+    it('are removed with a way back', async () => {
+      const opened = await moderator.command('articles', { find: 'East pier closed' }).reply();
+      const removed = await moderator.press(opened, 'Remove').reply();
+      expect(textOf(removed)).toContain('Removed');
+      expect(textOf(await member.command('articles').reply())).toContain('No articles yet');
+      expect(textOf(await moderator.press(removed, 'Undo').reply())).toContain('on the record again');
+      expect(textOf(await member.command('articles').reply())).toContain('East pier closed');
+    });
+  });
+
+  describe('/ingest', () => {
+    it('refuses members without Manage Messages, whatever Discord let through', async () => {
+      const reply = await member.command('ingest', { link: 'https://example.org/a' }).reply();
+      expect(isPrivate(reply)).toBe(true);
+      expect(textOf(reply)).toContain('Only members who may manage messages');
+    });
+
+    it('shows what was read before it is kept, and forgets it when it is discarded', async () => {
+      const bytes = Buffer.from('“The lamp is lit,” Mina Holt said on Sunday.');
+      const preview = await moderator.command('ingest', { file: { name: 'lamp.txt', bytes } }).reply();
+      expect(textOf(preview)).toContain('Nothing is kept yet');
+      expect(textOf(preview)).toContain('The lamp is lit');
+      const keep = String(partOf(preview, 'Keep it')['custom_id']);
+      expect(textOf(await moderator.press(preview, 'Discard').reply())).toContain('nothing was kept');
+      expect(textOf(await moderator.pressId(preview, keep).reply())).toContain('no longer waiting');
+      expect(textOf(await member.command('who-said', { words: 'lamp' }).reply())).toContain('Nothing on the record');
+    });
+
+    it('takes a pasted text by a form, and keeps it once', async () => {
+      const form = await moderator.command('ingest').form();
+      const typed = {
+        title: 'Ferry late',
+        published: '2021-06-01',
+        url: '',
+        text: '“The ferry is late,” Mina Holt said.',
+      };
+      const preview = await moderator.send(form, { ...typed, more: '' }).reply();
+      expect(textOf(await moderator.press(preview, 'Keep it').reply())).toContain('Added “Ferry late”');
+      const again = await moderator.send(form, { ...typed, more: '' }).reply();
+      expect(textOf(again)).toContain('Already on the record, by the same text');
+    });
+
+    it('adds with a way back', async () => {
+      const bytes = Buffer.from('“The crane is new,” Mina Holt said on Sunday.');
+      const preview = await moderator.command('ingest', { file: { name: 'crane.txt', bytes } }).reply();
+      const kept = await moderator.press(preview, 'Keep it').reply();
+      expect(textOf(await member.command('who-said', { words: 'crane' }).reply())).toContain('The crane is new');
+      expect(textOf(await moderator.press(kept, 'Undo').reply())).toContain('Removed');
+      expect(textOf(await member.command('who-said', { words: 'crane' }).reply())).toContain('Nothing on the record');
+    });
+
+    it.each([
+      ['an empty file', Buffer.alloc(0), 'no text'],
+      ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'not a text'],
+    ])('says why %s is no article', async (_, bytes, expected) => {
+      const reply = await moderator.command('ingest', { file: { name: 'x.txt', bytes } }).reply();
+      expect(textOf(reply)).toContain(expected);
+    });
+
+    it('fetches attachments from Discord only', async () => {
+      const file = { name: 'x.txt', bytes: Buffer.from('x'), url: 'http://169.254.169.254/latest/meta-data' };
+      expect(textOf(await moderator.command('ingest', { file }).reply())).toContain('must not be fetched');
+    });
+
+    it('refuses a file that is announced as too large without fetching it', async () => {
+      const bytes = Buffer.alloc(16 * 1024 * 1024, 'a');
+      const reply = await moderator.command('ingest', { file: { name: 'x.txt', bytes } }).reply();
+      expect(textOf(reply)).toContain('larger than an article may be');
+    });
+  });
+
+  describe('the message menu', () => {
+    it('finds quotations like a message', async () => {
+      const reply = await member.messageCommand('Find quotes like this', 'they never asked us!').reply();
+      expect(textOf(reply)).toContain('They never asked us');
+    });
+
+    it('takes a message in, for moderators', async () => {
+      const text = '“Mind the gap,” said Lena Fisk, the guard.';
+      expect(textOf(await member.messageCommand('Ingest this', text).reply())).toContain('Only members who may');
+      const preview = await moderator.messageCommand('Ingest this', text).reply();
+      expect(textOf(preview)).toContain('Mind the gap');
+    });
+  });
+
+  describe('messages', () => {
+    const after = async (count: number): Promise<void> =>
+      harbour.discord.interactions.until('a message', () => harbour.discord.interactions.posted.length > count);
+
+    it('that mention the bot are answered where they stand', async () => {
+      const { posted } = harbour.discord.interactions;
+      const before = posted.length;
+      member.write('<@100000000000000001> what did Tom Okafor say?', { mentions: true });
+      await after(before);
+      const answer = posted.at(-1);
+      expect(answer && textOf(answer)).toContain('They never asked us');
+      const other = new Member(harbour.discord, GUILD);
+      if (answer) expect(isPrivate(await other.press(answer, 'Why').reply())).toBe(true);
+    });
+
+    it('that reply to the bot are answered, others are not', async () => {
+      const { posted } = harbour.discord.interactions;
+      const first = posted.find(({ channel }) => channel !== '');
+      const before = posted.length;
+      member.write('who said something?');
+      member.write('@everyone <@999999999999999999>');
+      member.write('who is Ada Reyes?', { replyTo: first ?? expect.fail('no message to reply to') });
+      await after(before);
+      expect(posted.length).toBe(before + 1);
+    });
+
+    it('that the bot may not answer there are answered privately', async () => {
+      const { discord } = harbour;
+      discord.troubles.push({
+        method: 'POST',
+        route: /^\/channels\/7\d+\/messages$/,
+        status: 403,
+        body: { message: 'Missing Permissions', code: 50013 },
+        times: 1,
+      });
+      const before = discord.interactions.posted.length;
+      member.write('<@100000000000000001> what did Tom Okafor say?', { mentions: true });
+      await after(before);
+      const answer = discord.interactions.posted.at(-1);
+      expect(answer?.channel).toBe(`9${member.id.slice(1)}`);
+      expect(answer && textOf(answer)).toContain('They never asked us');
+    });
+
+    it('written to the bot alone are answered from the only server that it shares with the member', async () => {
+      const { posted } = harbour.discord.interactions;
+      const before = posted.length;
+      const writer = new Member(harbour.discord, null, member.id);
+      writer.write('what did Tom Okafor say?');
+      await after(before);
+      const answer = posted.at(-1);
+      expect(answer && textOf(answer)).toContain('They never asked us');
+      if (answer) expect(textOf(await writer.press(answer, 'Why').reply())).toContain('Why this answer?');
+    });
+
+    it('by somebody who shares no server with the bot are told so', async () => {
+      const { posted } = harbour.discord.interactions;
+      const before = posted.length;
+      new Member(harbour.discord, null).write('what did Tom Okafor say?');
+      await after(before);
+      const answer = posted.at(-1);
+      expect(answer && textOf(answer)).toContain('we share none');
+    });
+  });
+
+  it('/help shows what this server’s own articles answer', async () => {
+    expect(textOf(await member.command('help').reply())).toContain('Try, from the articles here');
+  });
+
+  it('registers its commands once, and not again while they are the same', async () => {
+    const puts = harbour.discord.sent.filter(({ method, route }) => method === 'PUT' && route.endsWith('/commands'));
+    expect(puts).toHaveLength(1);
+    expect(ARTICLE).toContain('harbour');
+  });
+
+  it('logs neither tokens nor what members wrote', () => {
+    const secrets = [...harbour.discord.interactions.all.keys(), 'loopback.token-of-nobody', 'bananas', 'asked us'];
+    expect(secrets.filter((secret) => harbour.bot.log.includes(secret))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
 import { titleOf } from '../../wording/evidence.ts';
+import { takenInSentence } from '../../wording/taken-in.ts';
 import { headForm } from '../forms.ts';
 import type { House } from '../house.ts';
 import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
@@ -9,7 +10,9 @@ import { placeOf } from '../place.ts';
 import { articleCard, articlesCard } from '../render/articles.ts';
 import { short } from '../render/evidence.ts';
 import { takenInCard, withUndo } from '../render/ingest.ts';
+import { escapedWithin } from '../render/markdown.ts';
 import { type Card, note } from '../render/parts.ts';
+import { addSamples } from '../samples.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
 import { type ArticleButton, chosen, type Press } from './handler.ts';
 
@@ -86,3 +89,14 @@ export const discard = changing(async (key, library, { pending }) => {
   pending.take(library.server, key);
   return note('Discarded: nothing was kept.');
 });
+
+/** Adds the sample article and says so to the moderator alone; the greeting stays for the others. */
+export const sample: ArticleButton = async (press, _, house) => {
+  if (!mayModerate(press)) {
+    await press.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+    return;
+  }
+  await press.deferReply({ flags: MessageFlags.Ephemeral });
+  const outcomes = await addSamples(await house.libraries.of(press.guildId ?? ''), house.tools);
+  await press.editReply(toMessage(note(escapedWithin(outcomes.map(takenInSentence).join('\n'), 1500))));
+};

@@ -1,5 +1,4 @@
 import { MessageFlags } from 'discord.js';
-import type { Evidence } from '../../domain/answer.ts';
 import type { Library } from '../../library/library.ts';
 import type { House } from '../house.ts';
 import { placeOf } from '../place.ts';
@@ -7,7 +6,7 @@ import { singleCard } from '../render/answer.ts';
 import { contextCard } from '../render/context.ts';
 import { type Card, note } from '../render/parts.ts';
 import { whyCard } from '../render/why.ts';
-import { findEvidence } from '../respond.ts';
+import { type Found, findEvidence } from '../respond.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
 import type { State } from '../state.ts';
 import { type AnswerButton, chosen, type Press } from './handler.ts';
@@ -15,8 +14,7 @@ import { type AnswerButton, chosen, type Press } from './handler.ts';
 const GONE = note('That article is no longer on the record here, or it reads otherwise now. Ask again.');
 const NOT_A_MEMBER = note('That answer is from a server that we no longer share.');
 
-interface Seen {
-  readonly evidence: Evidence;
+interface Seen extends Found {
   readonly library: Library;
   readonly state: State;
 }
@@ -25,8 +23,8 @@ interface Seen {
 async function seen(press: Press, state: State, target: string, house: House): Promise<Seen | Card> {
   const place = await placeOf(press, house, state.server);
   if (place.kind === 'choose') return NOT_A_MEMBER;
-  const evidence = await findEvidence(state, target, place.library, house);
-  return evidence === null ? GONE : { evidence, library: place.library, state: { ...state, server: place.server } };
+  const found = await findEvidence(state, target, place.library, house);
+  return found === null ? GONE : { ...found, library: place.library, state: { ...state, server: place.server } };
 }
 
 /** A closer look, for the presser alone. */
@@ -42,7 +40,7 @@ const look =
   };
 
 export const why = look(
-  ({ evidence }) => whyCard(evidence),
+  ({ answer, evidence }) => whyCard(answer, evidence),
   (state) => state.target,
 );
 

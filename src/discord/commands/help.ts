@@ -1,7 +1,13 @@
+import { MessageFlags } from 'discord.js';
+import { examplesFrom } from '../examples.ts';
+import { placeOf } from '../place.ts';
 import { helpCard } from '../render/help.ts';
-import { toPrivateMessage } from '../send.ts';
+import { toMessage } from '../send.ts';
 import type { CommandHandler } from './handler.ts';
 
-export const help: CommandHandler = async (interaction) => {
-  await interaction.reply(toPrivateMessage(helpCard()));
+export const help: CommandHandler = async (interaction, house) => {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const place = await placeOf(interaction, house);
+  const examples = place.kind === 'library' ? await examplesFrom(place.library) : [];
+  await interaction.editReply(toMessage(helpCard(examples)));
 };
