@@ -8,6 +8,7 @@ export type Verb = (typeof VERBS)[number];
 
 /** Which part of which answer a card shows, and to whom. */
 export interface View {
+  /** Its words stand on one line, as `oneLine` gives them. */
   readonly request: Request;
   /** Whose answer it is; empty where it makes no difference. */
   readonly asker: string;

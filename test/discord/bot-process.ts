@@ -41,6 +41,15 @@ export class BotProcess {
     return this.child.pid ?? 0;
   }
 
+  /** Resolves when the log holds some words. */
+  async logged(words: string): Promise<void> {
+    const end = Date.now() + 10_000;
+    while (!this.log.includes(words)) {
+      if (Date.now() > end) throw new Error(`“${words}” is not in the log: ${this.log}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   /** Resolves when the bot says that it is on Discord. */
   async ready(): Promise<this> {
     const end = Date.now() + 20_000;

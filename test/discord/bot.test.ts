@@ -194,14 +194,14 @@ describe('the bot on Discord', () => {
   });
 
   describe('messages', () => {
-    const after = async (count: number): Promise<void> =>
+    const messageAfter = async (count: number): Promise<void> =>
       harbour.discord.interactions.until('a message', () => harbour.discord.interactions.posted.length > count);
 
     it('that mention the bot are answered where they stand', async () => {
       const { posted } = harbour.discord.interactions;
       const before = posted.length;
       member.write('<@100000000000000001> what did Tom Okafor say?', { mentions: true });
-      await after(before);
+      await messageAfter(before);
       const answer = posted.at(-1);
       expect(answer && textOf(answer)).toContain('They never asked us');
       const other = new Member(harbour.discord, GUILD);
@@ -215,7 +215,7 @@ describe('the bot on Discord', () => {
       member.write('who said something?');
       member.write('@everyone <@999999999999999999>');
       member.write('who is Ada Reyes?', { replyTo: first ?? expect.fail('no message to reply to') });
-      await after(before);
+      await messageAfter(before);
       expect(posted.length).toBe(before + 1);
     });
 
@@ -230,7 +230,7 @@ describe('the bot on Discord', () => {
       });
       const before = discord.interactions.posted.length;
       member.write('<@100000000000000001> what did Tom Okafor say?', { mentions: true });
-      await after(before);
+      await messageAfter(before);
       const answer = discord.interactions.posted.at(-1);
       expect(answer?.channel).toBe(`9${member.id.slice(1)}`);
       expect(answer && textOf(answer)).toContain('They never asked us');
@@ -241,7 +241,7 @@ describe('the bot on Discord', () => {
       const before = posted.length;
       const writer = new Member(harbour.discord, null, member.id);
       writer.write('what did Tom Okafor say?');
-      await after(before);
+      await messageAfter(before);
       const answer = posted.at(-1);
       expect(answer && textOf(answer)).toContain('They never asked us');
       if (answer) expect(textOf(await writer.press(answer, 'Why').reply())).toContain('Why this answer?');
@@ -251,7 +251,7 @@ describe('the bot on Discord', () => {
       const { posted } = harbour.discord.interactions;
       const before = posted.length;
       new Member(harbour.discord, null).write('what did Tom Okafor say?');
-      await after(before);
+      await messageAfter(before);
       const answer = posted.at(-1);
       expect(answer && textOf(answer)).toContain('we share none');
     });

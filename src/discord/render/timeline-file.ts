@@ -40,34 +40,24 @@ const folded = (line: string): string => {
   return out;
 };
 
-/** The first day of a TIMEX3 value and the day after its last, `YYYYMMDD`; null where it names no days. */
-function days(timex: string): { readonly from: string; readonly until: string } | null {
-  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T.*)?$/.exec(timex) ?? [];
-  if (year === undefined) return null;
-  const from = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  const until =
-    day !== undefined
-      ? Date.UTC(Number(year), Number(month) - 1, Number(day) + 1)
-      : month !== undefined
-        ? Date.UTC(Number(year), Number(month), 1)
-        : Date.UTC(Number(year) + 1, 0, 1);
-  const form = (time: number): string => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
-  return { from: form(from), until: form(until) };
-}
+/** A day, some days on, as RFC 5545 writes it: 20210506. */
+const calendarDay = (day: string, plus: number): string =>
+  new Date(Date.parse(day) + plus * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
 
-/** Events that name a day, month or year; others have no place in a calendar. */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+
+/** Every event as long as its date is coarse: a month for "in July". */
 function ics(entries: readonly TimelineEntry[], now: Date): string {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const events = entries.flatMap((entry, at) => {
     const [best] = entry.sources;
-    const span = days(entry.value);
-    if (best === undefined || span === null) return [];
+    if (best === undefined || !isDay(entry.days.from) || !isDay(entry.days.to)) return [];
     return [
       'BEGIN:VEVENT',
       `UID:${at}.${entry.value}.${best.article.id}@on-the-record`,
       `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${span.from}`,
-      `DTEND;VALUE=DATE:${span.until}`,
+      `DTSTART;VALUE=DATE:${calendarDay(entry.days.from, 0)}`,
+      `DTEND;VALUE=DATE:${calendarDay(entry.days.to, 1)}`,
       `SUMMARY:${value(best.text)}`,
       `DESCRIPTION:${value(`${titleOf(best.article)} (${CERTAINTY[entry.certainty]}) ${best.article.url ?? ''}`)}`,
       'END:VEVENT',

@@ -89,6 +89,12 @@ export class LoopbackDiscord {
     return `${this.origin.replace('http', 'ws')}/gateway`;
   }
 
+  /** Lets the bot join another server. */
+  join(guild: { readonly id: string; readonly name: string }): void {
+    this.guilds = [...this.guilds, guild];
+    this.gateway.dispatch('GUILD_CREATE', guildData(guild.id, guild.name));
+  }
+
   /** Attaches a file as a member does; gives its address. */
   attach(name: string, bytes: Buffer): string {
     const path = `/attachments/${snowflake()}/${encodeURIComponent(name)}`;

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeArticle, encodeArticle } from '../../src/discord/article-state.ts';
+import { oneLine } from '../../src/discord/render/markdown.ts';
+import { decode, encode, requestOf, type State, VERBS, wordsOf } from '../../src/discord/state.ts';
+
+const snowflake = fc.oneof(fc.constant(''), fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String));
+const state: fc.Arbitrary<State> = fc.record({
+  verb: fc.constantFrom(...VERBS),
+  request: fc
+    .tuple(fc.constantFrom('who-said', 'timeline', 'who-is', 'ask'), fc.string({ unit: 'grapheme', maxLength: 200 }))
+    .map(([kind, words]) => requestOf(kind, oneLine(words))),
+  asker: snowflake,
+  server: snowflake,
+  page: fc.nat(400),
+  filter: fc.constantFrom('', 's1abc', 'azzzzzz'),
+  target: fc.constantFrom('', '1abcde.zz', 'zzzzzzz.1'),
+});
+
+describe('what stands in a custom_id', () => {
+  it('comes back as it was, words that do not fit from the card', () => {
+    fc.assert(
+      fc.property(state, (given) => {
+        const id = encode(given);
+        expect(id.length).toBeLessThanOrEqual(100);
+        expect(decode(id, wordsOf(given.request))).toEqual(given);
+      }),
+    );
+  });
+
+  it('holds short words itself', () => {
+    const given: State = {
+      ...{ verb: 'page', request: requestOf('ask', 'who | said = this?'), asker: '1', server: '2' },
+      ...{ page: 3, filter: '', target: '' },
+    };
+    expect(decode(encode(given), null)).toEqual(given);
+  });
+
+  it('of other making is refused', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 120 }), (id) => {
+        expect([decode(id, 'x'), decodeArticle(id)].every((one) => one === null || typeof one === 'object')).toBe(true);
+      }),
+    );
+    expect(decode('zz|||||=x', 'x')).toBeNull();
+    expect(decode('ps||||||~', null)).toBeNull();
+  });
+
+  it('comes back for articles too', () => {
+    const given = { verb: 'list', server: '200000000000000001', page: 12, argument: 'east | pier' } as const;
+    expect(decodeArticle(encodeArticle(given))).toEqual(given);
+  });
+});
