@@ -2,8 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
 import { evidenceOf } from './evidence.ts';
-import { gather, rarity } from './finding/gather.ts';
-import { rank } from './finding/rank.ts';
+import { find } from './finding/find.ts';
 import { understand } from './questions/understand.ts';
 import type { Request } from './request.ts';
 import { shortIn } from './short/index.ts';
@@ -44,8 +43,7 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
     const asked = request.kind === 'timeline' ? request : { subject: question.about };
     return tellTimeline({ ...asked, question, now: desk.now }, desk.library, desk.article);
   }
-  const articles = await gather(question, desk.library, desk.article);
-  const { asked, ranked } = rank(question, articles, await rarity(question, desk.library));
+  const { asked, ranked } = await find(question, desk.library, desk.article);
   const evidence = ranked
     .slice(0, desk.ranked ?? MOST)
     .map((r, i) => evidenceOf(asked, r, i < SHORTENED ? shortIn(asked, r.passage) : null));

@@ -17,17 +17,16 @@ import path from 'node:path';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const load = (file) => import(path.join(dist, file));
-const [{ understand }, { gather, rarity }, { rank, scoreOf, familyOf }, { WEIGHTS }, { openLibraries }, { read }] =
-  await Promise.all(
-    [
-      'answering/questions/understand.js',
-      'answering/finding/gather.js',
-      'answering/finding/rank.js',
-      'answering/finding/weights.js',
-      'library/open.js',
-      'reading/read.js',
-    ].map(load),
-  );
+const [{ understand }, { find }, { scoreOf, familyOf }, { WEIGHTS }, { openLibraries }, { read }] = await Promise.all(
+  [
+    'answering/questions/understand.js',
+    'answering/finding/find.js',
+    'answering/finding/rank.js',
+    'answering/finding/weights.js',
+    'library/open.js',
+    'reading/read.js',
+  ].map(load),
+);
 
 const FOLDS = 5;
 const STEPS = 300;
@@ -98,11 +97,7 @@ async function cases(folder, name) {
     const understood = understand(q.question);
     if (understood.kind !== 'question') continue;
     const { question } = understood;
-    const { ranked } = rank(
-      question,
-      await gather(question, library, q.scope && kept.get(q.scope)),
-      await rarity(question, library),
-    );
+    const { ranked } = await find(question, library, q.scope && kept.get(q.scope));
     const passages = ranked.map(({ passage, clues }) => ({
       clues,
       right:

@@ -25,12 +25,19 @@ export interface Asked {
   readonly verb: { readonly stem: string; readonly kin: ReadonlySet<string> } | null;
 }
 
-/** How rare a word is, 0 to 1, among the articles of a library (inverse document frequency). */
-export type Rarity = ReadonlyMap<string, number>;
+/** What the library says of a question's words. */
+export interface Rarity {
+  /** How rare a word is, 0 to 1, among the articles (inverse document frequency). */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Stems that no article has. */
+  readonly unknown: ReadonlySet<string>;
+}
 
-/** Stems of everything in the question that is looked for. */
+/** Stems of every word of the question that says something, the speaker's name included. */
 export const stemsOf = (question: Question): readonly string[] => [
-  ...new Set(terms(searched(question)).map((t) => t.stem)),
+  ...new Set(
+    terms(`${searched(question)} ${question.speaker ?? ''} ${question.expects.noun ?? ''}`).map((t) => t.stem),
+  ),
 ];
 
 /** The words to look for: what it is about, and the noun of what is asked for ("which team": team). */
@@ -47,7 +54,7 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     let holding = 0;
     for (const passage of passages) if (passage.stems.has(stem)) holding++;
     const among = Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5)) / Math.log(2 * passages.length + 3);
-    return { stem, weight: 0.7 * among + 0.3 * (rarity.get(stem) ?? 1), named: named.has(stem) };
+    return { stem, weight: 0.7 * among + 0.3 * (rarity.weights.get(stem) ?? 1), named: named.has(stem) };
   });
   return {
     question,

@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/question.ts';
 import type { Library } from '../../library/library.ts';
-import { type Rarity, searched, stemsOf } from './asked.ts';
+import { type Rarity, searched } from './asked.ts';
 import { type Opened, opened } from './opened.ts';
 
 /** How many articles are opened for a question. */
@@ -21,13 +21,14 @@ export async function gather(
   return (await library.getAll(hits.map((h) => h.id))).map(opened);
 }
 
-/** How rare each of the question's words is among the library's articles. */
-export async function rarity(question: Question, library: Library): Promise<Rarity> {
-  const found = await Promise.all(
-    stemsOf(question).map(async (stem) => {
-      const { articles, of } = await library.frequency(stem);
-      return [stem, Math.log(1 + (of - articles + 0.5) / (articles + 0.5)) / Math.log(2 * of + 3)] as const;
-    }),
-  );
-  return new Map(found);
+/** How rare words are among the library's articles, and which of them none has. */
+export async function rarity(stems: readonly string[], library: Library): Promise<Rarity> {
+  const weights = new Map<string, number>();
+  const unknown = new Set<string>();
+  for (const stem of stems) {
+    const { articles, of } = await library.frequency(stem);
+    weights.set(stem, Math.log(1 + (of - articles + 0.5) / (articles + 0.5)) / Math.log(2 * of + 3));
+    if (articles === 0) unknown.add(stem);
+  }
+  return { weights, unknown };
 }

@@ -1,0 +1,63 @@
+import type { Question } from '../../domain/question.ts';
+import { slice } from '../../domain/span.ts';
+import { folded, terms } from '../../language/stems.ts';
+import { isOrdinary } from '../../language/words.ts';
+import { allowedDistance, distance } from '../../library/search/likeness.ts';
+import type { Opened } from '../finding/opened.ts';
+
+/**
+ * The question with words that nothing on the record has, and no dictionary either, read as the likest word of the
+ * articles ("kislak" as "Kislyak"). `unknown` are their stems. Words that are like none stay as they were typed.
+ */
+export function spelled(question: Question, unknown: ReadonlySet<string>, articles: readonly Opened[]): Question {
+  if (unknown.size === 0) return question;
+  const typed = [question.about, question.speaker ?? '', question.expects.noun ?? ''].join(' ');
+  const strange = terms(typed)
+    .filter((t) => unknown.has(t.stem))
+    .map((t) => slice(typed, t))
+    .filter((word) => !isOrdinary(folded(word)));
+  const corrected = [...new Set(strange)].flatMap((word) => {
+    const read = likest(word, articles);
+    return read === null ? [] : [{ typed: word, read }];
+  });
+  if (corrected.length === 0) return question;
+  const put = (text: string): string =>
+    corrected.reduce((words, { typed, read }) => words.replaceAll(typed, () => read), text);
+  return {
+    ...question,
+    about: put(question.about),
+    people: question.people.map(put),
+    speaker: question.speaker === null ? null : put(question.speaker),
+    expects: { ...question.expects, noun: question.expects.noun === null ? null : put(question.expects.noun) },
+    corrected,
+  };
+}
+
+function likest(word: string, articles: readonly Opened[]): string | null {
+  const wanted = folded(word);
+  const most = allowedDistance(wanted);
+  let best: string | null = null;
+  let nearest = most + 1;
+  for (const { entry, sentences } of articles) {
+    for (const { terms: found } of sentences) {
+      for (const term of found) {
+        if (Math.abs(term.end - term.start - word.length) > most + 2) continue;
+        const surface = slice(entry.article.text, term).replace(/['’]s?$/u, '');
+        const off = lettersSwapped(wanted, folded(surface)) ? 0.5 : distance(wanted, folded(surface), most);
+        if (off < nearest) {
+          nearest = off;
+          best = surface;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+/** "teh", "sryian": the same letters, two neighbours swapped. */
+function lettersSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 3) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at < a.length - 1;
+}
