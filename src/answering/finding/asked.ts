@@ -23,6 +23,8 @@ export interface Asked {
   readonly pairs: readonly (readonly [string, string])[];
   /** Stem of the verb that is asked about ("when did the ferry sink": sink) and of words of the same meaning. */
   readonly verb: { readonly stem: string; readonly kin: ReadonlySet<string> } | null;
+  /** Asks about what is to come. */
+  readonly future: boolean;
 }
 
 /** What the library says of a question's words. */
@@ -63,6 +65,7 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     total: words.reduce((sum, w) => sum + w.weight, 0) || 1,
     pairs: found.slice(1).map((stem, i) => [found[i] ?? '', stem] as const),
     verb: verbOf(question, new Set(found)),
+    future: /\bwill\b|\bgoing to\b/iu.test(question.asked),
   };
 }
 

@@ -3,6 +3,7 @@ interface Row {
   readonly name: string;
   /** The noun that asks for it. */
   readonly asks: RegExp;
+  /** Global, to find them all. */
   readonly members: RegExp;
   readonly example: string;
   readonly not: string;
@@ -15,7 +16,7 @@ const PROVINCES =
 const COUNTRIES =
   'Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Bolivia|Bosnia|Botswana|Brazil|Britain|Bulgaria|Burma|Cambodia|Cameroon|Canada|Chad|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Denmark|Dominican Republic|East Timor|Ecuador|Egypt|El Salvador|England|Eritrea|Estonia|Ethiopia|Fiji|Finland|France|Georgia|Germany|Ghana|Greece|Guatemala|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|Kazakhstan|Kenya|Kosovo|Kuwait|Laos|Latvia|Lebanon|Liberia|Libya|Lithuania|Macedonia|Malaysia|Mali|Mexico|Moldova|Mongolia|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|Norway|Oman|Pakistan|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Saudi Arabia|Scotland|Senegal|Serbia|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan|Soviet Union|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tanzania|Thailand|Tunisia|Turkey|Uganda|Ukraine|United Arab Emirates|United Kingdom|United States|Uruguay|U\\.S\\.|U\\.K\\.|UK|USA|US|America|Uzbekistan|Venezuela|Vietnam|Wales|Yemen|Yugoslavia|Zambia|Zimbabwe';
 
-const words = (list: string, flags = 'iu'): RegExp =>
+const words = (list: string, flags = 'giu'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, flags);
 
 export const KINDS: readonly Row[] = [
@@ -40,14 +41,14 @@ export const KINDS: readonly Row[] = [
   {
     name: 'country',
     asks: /\b(?:countr(?:y|ies)|nations?|nationality)$/iu,
-    members: words(COUNTRIES, 'u'),
+    members: words(COUNTRIES, 'gu'),
     example: 'it sailed to Norway',
     not: 'it sailed to Oban',
   },
   {
     name: 'state or province',
     asks: /\b(?:states?|provinces?)$/iu,
-    members: words(`${STATES}|${PROVINCES}`, 'u'),
+    members: words(`${STATES}|${PROVINCES}`, 'gu'),
     example: 'a harbour in Maine',
     not: 'a harbour in Norway',
   },
@@ -56,7 +57,7 @@ export const KINDS: readonly Row[] = [
     asks: /\b(?:languages?|nationality|nationalities|ethnicity|descent)$/iu,
     members: words(
       'American|British|English|French|German|Italian|Spanish|Portuguese|Russian|Chinese|Japanese|Korean|Arabic|Arab|Hebrew|Hindi|Latin|Greek|Dutch|Swedish|Norwegian|Danish|Finnish|Polish|Turkish|Persian|Farsi|Mexican|Canadian|Australian|Indian|Irish|Scottish|Welsh|Brazilian|Cuban|Vietnamese|Thai|Swiss|Austrian|Belgian|Hungarian|Czech|Romanian|Ukrainian|Israeli|Iranian|Iraqi|Egyptian|African|Somali|Nigerian|Filipino|Pakistani|Urdu|Swahili',
-      'u',
+      'gu',
     ),
     example: 'the Dutch captain',
     not: 'the old captain',
@@ -66,7 +67,7 @@ export const KINDS: readonly Row[] = [
     asks: /\b(?:religions?|faith|church|denomination)$/iu,
     members: words(
       'Christian(?:ity)?|Catholic(?:ism)?|Protestant|Muslim|Islam(?:ic)?|Jewish|Judaism|Jew|Hindu(?:ism)?|Buddhis[tm]|Sikh(?:ism)?|Mormon(?:ism)?|Baptist|Methodist|Lutheran|Anglican|Presbyterian|Orthodox|Episcopal(?:ian)?|Evangelical|Quaker|Scientolog(?:y|ist)|atheis[tm]',
-      'iu',
+      'giu',
     ),
     example: 'she was raised a Methodist',
     not: 'she was raised a sailor',
@@ -76,7 +77,7 @@ export const KINDS: readonly Row[] = [
     asks: /\bpart(?:y|ies)$/iu,
     members: words(
       'Democrat(?:s|ic)?|Republicans?|GOP|Libertarian|Green|Labou?r|Conservatives?|Liberals?|Tory|Tories|NDP|New Democrat\\w*|Reform|Socialist|Communist|Independent|Parti Qu[eé]b[eé]cois|Bloc|[DR]-\\p{Lu}\\p{L}*',
-      'u',
+      'gu',
     ),
     example: 'a Labour councillor',
     not: 'a local councillor',
@@ -86,7 +87,7 @@ export const KINDS: readonly Row[] = [
     asks: /\bmonths?$/iu,
     members: words(
       'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.',
-      'u',
+      'gu',
     ),
     example: 'it sank in June',
     not: 'it sank in the evening',
@@ -109,14 +110,14 @@ export const KINDS: readonly Row[] = [
     name: 'company',
     asks: /\b(?:compan(?:y|ies)|firms?|corporation|business|label|airline|bank|newspaper|publisher|network|channel|organi[sz]ations?|agency|group|institution)$/iu,
     members:
-      /\p{Lu}[\p{L}&.’'-]+ (?:Inc|Corp|Co|Ltd|LLC|Group|Company|Records|Bank|Airlines|Airways|Times|Post|News|Press|Agency|Association|Institute|Foundation|Society|Council|Committee|Federation|Union|University|Department|Bureau|Administration|Commission|Center|Centre)\b|(?<!^)\b[A-Z]{2,6}\b/u,
+      /\p{Lu}[\p{L}&.’'-]+ (?:Inc|Corp|Co|Ltd|LLC|Group|Company|Records|Bank|Airlines|Airways|Times|Post|News|Press|Agency|Association|Institute|Foundation|Society|Council|Committee|Federation|Union|University|Department|Bureau|Administration|Commission|Center|Centre)\b|(?<!^)\b[A-Z]{2,6}\b/gu,
     example: 'it was built by Moss Corp',
     not: 'it was built by hand',
   },
   {
     name: 'planet',
     asks: /\bplanets?$/iu,
-    members: words('Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto', 'u'),
+    members: words('Mercury|Venus|Earth|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto', 'gu'),
     example: 'a probe sent to Mars',
     not: 'a probe sent to space',
   },

@@ -29,8 +29,33 @@ export function rank(question: Question, articles: readonly Opened[], rarity: Ra
   const sentences = articles.flatMap((a) => a.sentences);
   const passages = family === 'fact' ? sentences : [...articles.flatMap((a) => a.quotes), ...sentences];
   const ready = asked(question, sentences, rarity);
-  const ranked = passages.map((passage) => scored(ready, passage, family)).sort((a, b) => b.score - a.score);
+  const ranked = likely(ready, passages)
+    .map((passage) => scored(ready, passage, family))
+    .sort((a, b) => b.score - a.score);
   return { asked: ready, ranked };
+}
+
+/** How many passages all clues are looked for in: the rest lacks the question's words. */
+const LOOKED_AT = 80;
+
+/** The passages that hold, or stand beside, most of the question's words. */
+function likely({ words }: Asked, passages: readonly Passage[]): readonly Passage[] {
+  if (passages.length <= LOOKED_AT) return passages;
+  const held = (stems: ReadonlySet<string> | undefined): number => {
+    if (stems === undefined) return 0;
+    let sum = 0;
+    for (const w of words) if (stems.has(w.stem)) sum += w.weight;
+    return sum;
+  };
+  return passages
+    .map((passage) => {
+      const { sentences } = passage.opened;
+      const beside = held(sentences[passage.from - 1]?.stems) + held(sentences[passage.to + 1]?.stems);
+      return { passage, worth: held(passage.stems) + 0.4 * beside };
+    })
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, LOOKED_AT)
+    .map(({ passage }) => passage);
 }
 
 function scored(ready: Asked, passage: Passage, family: Family): Ranked {

@@ -99,14 +99,18 @@ export const UNITS: readonly Row[] = [
   },
 ];
 
+const KNOWN = new Map<string, RegExp | null>();
+
 /** The units that the answer to "how `measure` …" comes in; null where any number does. */
-export const unitsOf = (measure: string | null): RegExp | null => {
-  if (measure === null) return null;
-  const rows = UNITS.filter((row) => new RegExp(`^(?:${row.measures})$`, 'iu').test(measure));
-  const [first, ...others] = rows;
-  if (first === undefined) return null;
-  return others.length === 0 ? first.units : new RegExp(rows.map((row) => row.units.source).join('|'), 'iu');
-};
+export function unitsOf(measure: string | null): RegExp | null {
+  const key = measure?.toLowerCase() ?? '';
+  const known = KNOWN.get(key);
+  if (known !== undefined) return known;
+  const rows = UNITS.filter((row) => new RegExp(`^(?:${row.measures})$`, 'iu').test(key));
+  const made = rows.length === 0 ? null : new RegExp(rows.map((row) => row.units.source).join('|'), 'iu');
+  if (KNOWN.size < 100) KNOWN.set(key, made);
+  return made;
+}
 
 export const NUMBER =
   /\b\d[\d,.]*\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|twice|once|couple|several|none|no|zero|single|only)\b/giu;

@@ -51,9 +51,7 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
       !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
   );
   if (kind !== null) {
-    const member = [...text.matchAll(new RegExp(kind.members.source, `${kind.members.flags}g`))].find(
-      (m) => !typed.includes(m[0].toLowerCase()),
-    );
+    const member = [...text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));
     if (member !== undefined) return { text: member[0], rule: kind.name };
   }
   const best = bestOf(found, (f) => f.worth - 0.4 * distance(f, matched) - 0.2 * meanDistance(f, matched));

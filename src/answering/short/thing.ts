@@ -10,9 +10,7 @@ export function thingIn(asked: Asked, passage: Passage): Short | null {
   const kind = kindOf(noun);
   const typed = asked.question.asked.toLowerCase();
   if (kind !== null) {
-    const member = [...passage.text.matchAll(new RegExp(kind.members.source, `${kind.members.flags}g`))].find(
-      (m) => !typed.includes(m[0].toLowerCase()),
-    );
+    const member = [...passage.text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));
     if (member !== undefined) return { text: member[0], rule: kind.name };
   }
   const { phrases } = parsed(passage.text);

@@ -5,7 +5,7 @@ import type { Put } from './put.ts';
 const FUTURE = /\b(?:will|won['’]t|going to|plans?|expected to|scheduled|set to|would|next)\b/iu;
 
 /** Where the passage stands and how it is made. */
-export function shapeClues({ question }: Asked, passage: Passage, put: Put): void {
+export function shapeClues(asked: Asked, passage: Passage, put: Put): void {
   put('first', passage.from === 0 ? 1 : 0);
   put('second', passage.from === 1 ? 1 : 0);
   put('lead', 1 / (1 + passage.from / 3));
@@ -13,6 +13,5 @@ export function shapeClues({ question }: Asked, passage: Passage, put: Put): voi
   put('length', Math.min(2, Math.log(1 + passage.terms.length) / 2.5));
   put('very short', passage.terms.length < 4 ? 1 : 0);
   put('starts in quotation', /^["“]/u.test(passage.text) ? 1 : 0);
-  if (/\bwill\b|\bgoing to\b/iu.test(question.asked))
-    put('future like the question', FUTURE.test(passage.text) ? 1 : 0);
+  if (asked.future) put('future like the question', FUTURE.test(passage.text) ? 1 : 0);
 }

@@ -166,9 +166,7 @@ function freshName({ weightOf }: Asked, passage: Passage): boolean {
 
 function freshKind({ question }: Asked, passage: Passage, members: RegExp): boolean {
   const asked = question.asked.toLowerCase();
-  return [...passage.text.matchAll(new RegExp(members.source, `${members.flags}g`))].some(
-    (m) => !asked.includes(m[0].toLowerCase()),
-  );
+  return [...passage.text.matchAll(members)].some((m) => !asked.includes(m[0].toLowerCase()));
 }
 
 const COPULA = /\b(?:is|are|was|were|means?|refers?|stands?)\b/u;
