@@ -2,7 +2,8 @@ import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
 import { NEAREST, nothingFound, notUnderstood, unknownName } from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
-import { evidenceItem, personLines, timelineItem } from './evidence.ts';
+import { axis } from './axis.ts';
+import { evidenceItem, personLines, timelineHeading, timelineItem } from './evidence.ts';
 import { type Page, paragraph } from './page.ts';
 import { safe } from './safe.ts';
 import { type Sources, sources } from './sources.ts';
@@ -68,9 +69,16 @@ export function showAnswer(page: Page, answer: Answer, from = 0): string {
     }
     case 'timeline': {
       const heading = title(page, understoodAs(answer.question));
-      const events = pageOf(page, answer.entries, from, cited, timelineItem);
+      const events = pageOf(page, answer.entries, from, cited, (_, entry, number) => {
+        const day = timelineHeading(entry);
+        const before = number - 1 === from ? undefined : answer.entries[number - 2];
+        const item = timelineItem(page, entry, number, cited);
+        const again = before !== undefined && timelineHeading(before) === day;
+        return again ? item : `${paragraph(page, day, { look: 'strong' })}\n${item}`;
+      });
       const undated = answer.undated === 0 ? [] : [`${counted(answer.undated, 'more mention')} without a date.`];
-      return set(page, [heading, ...events, ...undated], cited);
+      const drawing = from === 0 ? (axis(page, answer.entries) ?? '') : '';
+      return set(page, [heading, drawing, ...events, ...undated], cited);
     }
     case 'nothing-found': {
       const sentence = paragraph(page, safe(nothingFound(answer.question)));

@@ -24,15 +24,17 @@ export function evidenceItem(page: Page, evidence: Evidence, number: number, sou
   return lines.join('\n');
 }
 
-/** One event of a timeline: its day and how that is known, the words that tell it, and every article that does. */
-export function timelineItem(page: Page, entry: TimelineEntry, number: number, sources: Sources): string {
-  const [first, ...others] = entry.sources;
+/** The day of an event and how it is known ("January 2017 (inferred) · planned"): one heading for all events of it. */
+export function timelineHeading(entry: TimelineEntry): string {
   const mode = MODE[entry.mode];
-  const heading = [dateLabel(entry), mode === '' ? null : mode].filter((part) => part !== null).join(' · ');
-  const day = paragraph(page, heading, { mark: `${number}`, indent: INDENT, look: 'strong' });
-  if (first === undefined) return day;
-  const cited = [first, ...others].map((one) => sources.cite(one.article));
-  return `${day}\n${paragraph(page, safe(`${first.text} ${[...new Set(cited)].join(' ')}`), { indent: INDENT })}`;
+  return `${dateLabel(entry) ?? ''}${mode === '' ? '' : ` · ${mode}`}`;
+}
+
+/** One event of a timeline: the words that tell it, and every article that does. */
+export function timelineItem(page: Page, entry: TimelineEntry, number: number, sources: Sources): string {
+  const cited = new Set(entry.sources.map((one) => sources.cite(one.article)));
+  const words = entry.sources[0]?.text ?? '';
+  return paragraph(page, safe([words, ...cited].join(' ')), { mark: `${number}`, indent: INDENT });
 }
 
 /** Who somebody is: name, other names, and each role with the article that gives it. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/domain/article.ts';
+import { openLibraries } from '../../../src/library/open.ts';
+import { read } from '../../../src/reading/read.ts';
+import { complete } from '../../../src/terminal/prompt/complete.ts';
+import { openSession } from '../../../src/terminal/prompt/session.ts';
+
+const ARTICLE: Article = {
+  id: 'ferry',
+  title: 'Ferries run again',
+  publisher: 'The Harbour Post',
+  published: '2021-05-03',
+  text: `The ferries sailed again on Sunday after a strike of six weeks.
+
+“The ferry sails at noon,” said Ada Marsh, the harbour master. “Nobody waits for latecomers.”
+
+Crews had asked for longer breaks. Their union called the agreement a relief.`,
+};
+
+async function openRoom() {
+  const opened = await openLibraries({ kind: 'memory' });
+  if (opened.kind === 'failed') throw new Error(opened.detail);
+  const library = await opened.libraries.of('terminal');
+  await library.add(ARTICLE, read(ARTICLE));
+  const reported: string[] = [];
+  const session = openSession({
+    library,
+    now: () => new Date('2021-06-01'),
+    takeIn: async (what) => ({ taken: false, sentence: `No \x1b[31m${what}.` }),
+    report: (_, cause) => reported.push(cause),
+  });
+  const say = async (line: string): Promise<string> =>
+    (await session.respond(line, { width: null, colours: false })) ?? '(left)';
+  return { library, reported, say };
+}
+
+describe('a session', () => {
+  it('remembers its last answer for /context and /why', async () => {
+    const { say } = await openRoom();
+    expect(await say('/why 1')).toBe('/why follows an answer, and there is none yet.');
+    expect(await say('/who-said latecomers')).toContain('latecomers');
+    expect(await say('/context')).toMatch(/▸.*latecomers.*◂.*\[a\] Ferries run again/s);
+    expect(await say('/why')).toContain('Understood as: who said “latecomers”');
+    expect(await say('/why 99')).toMatch(/^The last answer has numbers from 1 to \d+: \/why 1$/);
+    expect(await say('/why x')).toMatch(/^The last answer has numbers/);
+    expect(await say('/more')).toBe('There is no more of the last answer.');
+  });
+
+  it('says that the article of an answer is gone', async () => {
+    const { library, say } = await openRoom();
+    await say('/who-said latecomers');
+    await library.remove('ferry');
+    expect(await say('/context 1')).toBe('That article is no longer on the record.');
+  });
+
+  it('finds articles by words', async () => {
+    const { say } = await openRoom();
+    expect(await say('/articles strikes')).toContain('Ferries run again');
+    expect(await say('/articles zeppelin')).toBe('No article is found by “zeppelin”.');
+  });
+
+  it('tells what became of an article, without its escape sequences', async () => {
+    const { say } = await openRoom();
+    expect(await say('/ingest file.txt')).toBe('No file.txt.');
+  });
+
+  it('stays alive where the library breaks, and reports the cause', async () => {
+    const { library, reported, say } = await openRoom();
+    Object.assign(library, { articles: () => Promise.reject(new Error('disk I/O error')) });
+    expect(await say('/articles')).toBe('Something went wrong, so there is no answer. Nothing was lost.');
+    expect(reported.join()).toContain('disk I/O error');
+    expect(await say('/help')).toContain('/who-said recuse');
+  });
+
+  it('ends at /quit', async () => {
+    const { say } = await openRoom();
+    expect(await say('/quit')).toBe('(left)');
+  });
+});
+
+describe('completion', () => {
+  it.each([
+    ['/who', ['/who-said ', '/who-is ']],
+    ['/WHO-I', ['/who-is ']],
+    ['/xyz', []],
+    ['who said', []],
+  ])('of %j offers the commands %j', async (line, expected) => {
+    const { library } = await openRoom();
+    expect((await complete(line, library))[0]).toEqual(expected);
+  });
+});
