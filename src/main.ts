@@ -1,7 +1,10 @@
 import { config } from 'dotenv';
 import { readSettings } from './settings.ts';
 
-/** `node dist/main.js` is the bot where there is a token, else the terminal; `node dist/main.js cli …` the command line. */
+/**
+ * `node dist/main.js` is the bot where there is a token, else the terminal; `node dist/main.js cli …` the command line,
+ * `node dist/main.js deploy` tells Discord of the commands.
+ */
 config({ quiet: true });
 const read = readSettings();
 const [first, ...rest] = process.argv.slice(2);
@@ -16,6 +19,11 @@ if (read.kind === 'faults') {
 } else if (first === 'cli') {
   const { commandLine } = await import('./terminal/cli.ts');
   await commandLine(read.settings, report).parseAsync(rest, { from: 'user' });
+} else if (first === 'deploy') {
+  const { deploy } = await import('./discord/deploy.ts');
+  process.exitCode = await deploy(read.settings.discordToken, read.settings.discordApiUrl, (line) => {
+    process.stdout.write(`${line}\n`);
+  });
 } else if (read.settings.discordToken !== undefined) {
   const { startDiscord } = await import('./discord/start.ts');
   process.exitCode = await startDiscord(read.settings.discordToken, read.settings);

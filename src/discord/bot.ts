@@ -1,4 +1,4 @@
-import { type Client, Events, PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { type Client, Events, PermissionFlagsBits, PermissionsBitField, Status } from 'discord.js';
 import { newClient } from './client.ts';
 import { described } from './faults.ts';
 import { greet } from './greeting.ts';
@@ -17,6 +17,8 @@ const REMEMBERED = 2_000;
 export interface Bot {
   /** What a server's owner opens to invite the bot. */
   readonly invitation: string;
+  /** Whether it is at the gateway just now. */
+  isOnline(): boolean;
   /** Takes nothing new, finishes what was deferred, leaves Discord. */
   stop(): Promise<void>;
 }
@@ -95,6 +97,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
 
   return {
     invitation: invitationOf(started.application.id),
+    isOnline: () => started.ws.status === Status.Ready,
     stop: async () => {
       stopping = true;
       const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_MILLISECONDS).unref());

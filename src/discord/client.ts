@@ -1,4 +1,5 @@
 import { ChannelType, Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { restOptions } from './rest-options.ts';
 
 /** No privileged intent: mentions, direct messages and interactions come with their text without one. */
 const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
@@ -32,7 +33,7 @@ export function newClient(apiUrl: string | undefined): Client {
       UserManager: { maxSize: 1000, keepOverLimit: (user) => user.id === user.client.user.id },
       GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
     }),
-    ...(apiUrl === undefined ? {} : { rest: { api: apiUrl } }),
+    rest: restOptions(apiUrl),
   });
   client.on(Events.Raw, nameDirectChannels);
   return client;

@@ -21,15 +21,18 @@ async function tell(interaction: RepliableInteraction, shown: string): Promise<v
 export async function guarded(
   interaction: RepliableInteraction,
   name: string,
-  { log, now }: House,
+  { log, metrics, now }: House,
   work: () => Promise<void>,
 ): Promise<void> {
   const started = now().getTime();
   const about = { handler: name, server: interaction.guildId, interaction: interaction.id };
   try {
     await work();
-    log.info({ ...about, ms: now().getTime() - started }, 'handled');
+    const ms = now().getTime() - started;
+    metrics.handled(name, 'ok', ms);
+    log.info({ ...about, ms }, 'handled');
   } catch (error) {
+    metrics.handled(name, 'failed', now().getTime() - started);
     const reference = newReference();
     const lost = isLost(error);
     log[lost ? 'warn' : 'error']({ ...about, reference, error: described(error) }, lost ? 'too late' : 'failed');

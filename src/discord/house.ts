@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Tools } from '../ingest/tools.ts';
 import type { Libraries } from '../library/library.ts';
+import type { Metrics } from './metrics.ts';
 import type { Pending } from './pending.ts';
 
 /** What the handlers work with: everything from outside comes in here. */
@@ -10,6 +11,7 @@ export interface House {
   readonly pending: Pending;
   readonly now: () => Date;
   readonly log: Logger;
+  readonly metrics: Metrics;
   /** Host and port that attachments may come from beside Discord's CDN; null: only from there. */
   readonly attachmentHost: string | null;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { answer } from '../answering/answer.ts';
 import type { Answer, Evidence } from '../domain/answer.ts';
 import type { Library } from '../library/library.ts';
@@ -8,9 +9,22 @@ import type { Card } from './render/parts.ts';
 import { serverChoice } from './render/servers.ts';
 import { evidenceKey, type View } from './state.ts';
 
-/** The answer to what a view asks. */
-export const answerTo = (view: View, library: Library, house: House): Promise<Answer> =>
-  answer(view.request, { library, now: house.now() });
+/** The last answer that each library was asked for. */
+const last = new WeakMap<Library, Promise<unknown>>();
+
+/**
+ * The answer to what a view asks. A library's answers are worked out one after another, and between two of them whatever
+ * else has come gets its turn: an answer is work for the one thread that must also acknowledge fifty commands at once.
+ */
+export function answerTo(view: View, library: Library, house: House): Promise<Answer> {
+  const before = last.get(library) ?? Promise.resolve();
+  const found = before.then(() => breathe()).then(() => answer(view.request, { library, now: house.now() }));
+  last.set(
+    library,
+    found.catch(() => {}),
+  );
+  return found;
+}
 
 /** The card for a view: its answer, or the servers to choose from. */
 export async function cardFor(view: View, place: Place, house: House): Promise<Card> {

@@ -1,4 +1,3 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js';
 import { destination, pino } from 'pino';
 import { openTools } from '../ingest/tools.ts';
 import { openLibraries } from '../library/open.ts';
@@ -6,7 +5,9 @@ import { openingFailed } from '../wording/opening.ts';
 import { startBot } from './bot.ts';
 import { described } from './faults.ts';
 import type { House } from './house.ts';
+import { openMetrics, serveHealth } from './metrics.ts';
 import { pending } from './pending.ts';
+import { startFailure } from './start-failure.ts';
 
 /** The part of the settings that the bot needs. */
 export interface BotSettings {
@@ -14,16 +15,7 @@ export interface BotSettings {
   readonly dataDir: string;
   readonly ingestAllowHosts: readonly string[];
   readonly logLevel: string;
-}
-
-/** Why the bot is not on Discord, in one line for whoever started it. */
-function startFailure(error: unknown): string {
-  if (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return 'Discord does not know this token. Copy it again from the Developer Portal (Bot → Reset Token) into DISCORD_TOKEN.';
-  }
-  if (error instanceof DiscordAPIError) return `Discord refused the bot (${error.status}). Try again later.`;
-  const cause = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
-  return `Discord cannot be reached (${cause}). Check the network and DISCORD_API_URL.`;
+  readonly healthPort?: number;
 }
 
 /**
@@ -49,7 +41,12 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     pending: pending(now),
     now,
     log,
+    metrics: openMetrics(),
     attachmentHost: api === undefined ? null : new URL(api).host,
+  };
+  const noHealth = (error: unknown): null => {
+    log.error({ error: described(error) }, 'no health endpoint: HEALTH_PORT cannot be opened');
+    return null;
   };
   const close = async (): Promise<void> => {
     await tools.close();
@@ -59,8 +56,11 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
   try {
     const bot = await startBot(token, api, house);
     process.stdout.write(`On the Record is on Discord. Invite it: ${bot.invitation}\n`);
+    const port = settings.healthPort;
+    const health = port === undefined ? null : await serveHealth(port, house.metrics, bot.isOnline).catch(noHealth);
     const signal = await stopSignal();
     log.info({ signal }, 'stopping');
+    health?.close();
     await bot.stop();
     return 0;
   } catch (error) {

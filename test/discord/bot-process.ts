@@ -14,7 +14,13 @@ export class BotProcess {
   private readonly ended: Promise<number | null>;
   readonly folder: string;
 
-  constructor(apiUrl: string, more: Readonly<Record<string, string>> = {}, folder?: string) {
+  /** @param args after `main.js`. */
+  constructor(
+    apiUrl: string,
+    more: Readonly<Record<string, string>> = {},
+    folder?: string,
+    args: readonly string[] = [],
+  ) {
     this.folder = folder ?? mkdtempSync(path.join(tmpdir(), 'on-the-record-'));
     const env = {
       PATH: process.env['PATH'],
@@ -23,7 +29,7 @@ export class BotProcess {
       DATA_DIR: this.folder,
       ...more,
     };
-    this.child = spawn(process.execPath, [MAIN], { env, cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.child = spawn(process.execPath, [MAIN, ...args], { env, cwd: this.folder, stdio: ['ignore', 'pipe', 'pipe'] });
     this.child.stdout?.on('data', (data) => {
       this.output += String(data);
     });

@@ -84,6 +84,14 @@ describe('the bot on Discord', () => {
     });
   });
 
+  it('gives a timeline as files', async () => {
+    const reply = await member.command('timeline', { subject: 'pier' }).reply();
+    expect((await member.press(reply, 'CSV').reply()).files[0]).toContain('"Harbour board closes the east pier"');
+    expect((await member.press(reply, 'Calendar (ICS)').reply()).files[0]).toContain('BEGIN:VEVENT');
+    const event = await member.choose(reply, 'A closer look', 0).reply();
+    expect(partOf(event, 'Context')).toBeDefined();
+  });
+
   describe('articles', () => {
     it('are listed, opened, and for moderators changed', async () => {
       const list = await moderator.command('articles').reply();

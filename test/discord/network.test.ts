@@ -63,6 +63,17 @@ describe('starting', () => {
     await discord.close();
   });
 
+  it('may be told of them without starting the bot', async () => {
+    const discord = await LoopbackDiscord.open();
+    for (const said of ['were registered', 'nothing was sent']) {
+      const deploying = new BotProcess(discord.apiUrl, {}, undefined, ['deploy']);
+      expect(await deploying.exit()).toBe(0);
+      expect(deploying.output).toContain(said);
+    }
+    expect(discord.faults).toEqual([]);
+    await discord.close();
+  });
+
   it('greets a server that it joins, with the sample article for its moderators', async () => {
     const discord = await LoopbackDiscord.open([{ id: GUILD, name: 'Harbour' }]);
     const bot = await new BotProcess(discord.apiUrl).ready();

@@ -95,6 +95,14 @@ export class LoopbackDiscord {
     this.gateway.dispatch('GUILD_CREATE', guildData(guild.id, guild.name));
   }
 
+  /** Forgets what went by: for tests that send very much. */
+  forget(): void {
+    this.sent.length = 0;
+    this.attached.clear();
+    this.interactions.all.clear();
+    this.interactions.posted.length = 0;
+  }
+
   /** Attaches a file as a member does; gives its address. */
   attach(name: string, bytes: Buffer): string {
     const path = `/attachments/${snowflake()}/${encodeURIComponent(name)}`;
@@ -176,6 +184,7 @@ export class LoopbackDiscord {
       const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 };
       return [200, { url: this.gatewayUrl, shards: 1, session_start_limit: limit }];
     }
+    if (route === '/applications/@me') return [200, { id: BOT.id, name: 'on-the-record' }];
     if (route === `/applications/${BOT.id}/commands`) {
       if (method === 'PUT') {
         this.commands = (body as unknown as readonly Json[]).map((command) => ({
