@@ -3,6 +3,7 @@ import { answerLines } from './answer-lines.ts';
 import { askOnce } from './ask-once.ts';
 import { bench } from './bench/bench.ts';
 import type { DeskSettings, Report } from './desk.ts';
+import { extractFile, extractLines } from './extract-command.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { readLines } from './read-lines.ts';
 
@@ -28,6 +29,18 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .argument('<what...>', 'files or links')
     .action(async (what: string[]) => {
       process.exitCode = await ingestFiles(what, { settings, report, output: stdout });
+    });
+
+  program
+    .command('extract')
+    .description('find the article on a web page; with --jsonl on {id, html, url} lines from standard input')
+    .argument('[file]', 'a page')
+    .option('--url <link>', 'where the page was found')
+    .option('--jsonl', 'read {id, html, url} lines, write a line for each')
+    .action(async (file: string | undefined, { url, jsonl }: { url?: string; jsonl?: boolean }) => {
+      if (jsonl !== true && file === undefined) program.error('Name a page, or give --jsonl.');
+      process.exitCode =
+        file === undefined ? await extractLines(stdin, stdout) : await extractFile(file, url ?? null, stdout);
     });
 
   program
