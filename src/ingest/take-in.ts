@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
 import type { Draft } from './draft.ts';
-import { fromFile } from './file.ts';
+import { draftFrom, named } from './file.ts';
 import { headOf } from './head.ts';
 import { fromLink } from './link.ts';
 import type { Refused, Source, TakenIn } from './taken-in.ts';
@@ -17,9 +17,13 @@ export interface Desk {
 }
 
 /** Takes an article in: finds its text, reads it, keeps it. Never rejects; what is broken outside is `not-stored`. */
-export async function takeIn(source: Source, desk: Desk): Promise<TakenIn> {
+export const takeIn = (source: Source, desk: Desk): Promise<TakenIn> =>
+  takeInDraft(() => draftOf(source, desk.tools), desk);
+
+/** The same for an article whose text has been found. */
+export async function takeInDraft(found: () => Promise<Draft | Refused>, desk: Desk): Promise<TakenIn> {
   try {
-    const draft = await draftOf(source, desk.tools);
+    const draft = await found();
     return draft.kind === 'draft' ? await keep(draft, desk) : draft;
   } catch (error) {
     return refused('not-stored', error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -31,7 +35,7 @@ async function draftOf(source: Source, tools: Tools): Promise<Draft | Refused> {
     case 'text':
       return { kind: 'draft', head: headOf(source.head), text: source.text };
     case 'file':
-      return fromFile(source.name, source.bytes, tools);
+      return draftFrom(named(source.name, source.bytes), tools);
     case 'link':
       return fromLink(source.url, tools);
   }

@@ -1,5 +1,7 @@
 import type { Readers } from '../reading/pool/readers.ts';
 import { openReaders } from '../reading/pool/readers.ts';
+import type { Documents } from './document/documents.ts';
+import { openDocuments } from './document/documents.ts';
 import type { Pages } from './page/pages.ts';
 import { openPages } from './page/pages.ts';
 import type { Web, WebSettings } from './web/web.ts';
@@ -9,6 +11,7 @@ import { openWeb } from './web/web.ts';
 export interface Tools {
   readonly readers: Readers;
   readonly pages: Pages;
+  readonly documents: Documents;
   readonly web: Web;
   close(): Promise<void>;
 }
@@ -17,13 +20,15 @@ export interface Tools {
 export function openTools(settings: WebSettings = {}): Tools {
   const readers = openReaders();
   const pages = openPages();
+  const documents = openDocuments();
   const web = openWeb(settings);
   return {
     readers,
     pages,
+    documents,
     web,
     close: async () => {
-      await Promise.all([readers.close(), pages.close(), web.close()]);
+      await Promise.all([readers.close(), pages.close(), documents.close(), web.close()]);
     },
   };
 }

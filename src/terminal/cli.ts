@@ -25,10 +25,18 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
 
   program
     .command('ingest')
-    .description('add articles to the library in the data folder')
-    .argument('<what...>', 'files or links')
-    .action(async (what: string[]) => {
-      process.exitCode = await ingestFiles(what, { settings, report, output: stdout });
+    .description('add articles to the library in the data folder; stopped and run again it doubles nothing')
+    .argument('<what...>', 'files, folders, JSON Lines, CSV, zip archives or links')
+    .option('--server <id>', 'the Discord server whose library is added to (default: the one that the terminal asks)')
+    .action(async (what: string[], { server }: { server?: string }) => {
+      const progress = process.stderr.isTTY && !stdout.isTTY ? process.stderr : null;
+      process.exitCode = await ingestFiles(what, {
+        server: server ?? null,
+        settings,
+        report,
+        output: stdout,
+        progress,
+      });
     });
 
   program

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { takeIn } from '../ingest/take-in.ts';
-import { openTools } from '../ingest/tools.ts';
+import { openTools, type Tools } from '../ingest/tools.ts';
 import type { Library } from '../library/library.ts';
 import { type Failed, openLibraries } from '../library/open.ts';
 import { openingFailed } from '../wording/opening.ts';
@@ -18,6 +18,7 @@ export interface DeskSettings {
 /** The terminal's own library, and how to add to it. */
 export interface Desk {
   readonly library: Library;
+  readonly tools: Tools;
   /** Takes in a file or link. Never rejects: what went wrong is told in the sentence, its cause to the operator. */
   readonly takeIn: (what: string) => Promise<Offered>;
   readonly close: () => Promise<void>;
@@ -41,14 +42,23 @@ const SAMPLES = fileURLToPath(new URL('../../data/articles', import.meta.url));
 
 /** Opens the terminal's library with the sample articles in it. In a folder that cannot be written nothing is kept. */
 export async function openDesk(settings: DeskSettings, report: Report): Promise<DeskOpened> {
+  const opened = await openLibraryOf(SERVER, settings, report);
+  if (opened.kind === 'failed') return opened;
+  for (const name of await readdir(SAMPLES)) await opened.desk.takeIn(path.join(SAMPLES, name));
+  return opened;
+}
+
+/** Opens the library of one server as it is. */
+export async function openLibraryOf(server: string, settings: DeskSettings, report: Report): Promise<DeskOpened> {
   const kept = await openLibraries({ kind: 'sqlite', folder: settings.dataDir });
   const opened = kept.kind === 'failed' ? await inMemory(kept, report) : kept;
   if (opened.kind === 'failed') return { kind: 'failed' };
   const { libraries } = opened;
-  const library = await libraries.of(SERVER);
+  const library = await libraries.of(server);
   const tools = openTools({ allowHosts: settings.ingestAllowHosts });
   const desk: Desk = {
     library,
+    tools,
     takeIn: async (what) => {
       const named = await sourceNamed(what);
       if (named.kind === 'problem') {
@@ -64,7 +74,6 @@ export async function openDesk(settings: DeskSettings, report: Report): Promise<
       await libraries.close();
     },
   };
-  for (const name of await readdir(SAMPLES)) await desk.takeIn(path.join(SAMPLES, name));
   return { kind: 'opened', desk };
 }
 

@@ -1,30 +1,41 @@
 import type { Writable } from 'node:stream';
-import { type DeskSettings, openDesk, type Report } from './desk.ts';
+import { takeInAll } from '../ingest/collection/batch.ts';
+import type { TakenIn } from '../ingest/taken-in.ts';
+import { takenInSentence } from '../wording/taken-in.ts';
+import { type DeskSettings, openDesk, openLibraryOf, type Report } from './desk.ts';
 import { safe } from './show/safe.ts';
 
 interface Options {
+  /** The server whose library is added to; null: the terminal's own. */
+  readonly server: string | null;
   readonly settings: DeskSettings;
   readonly report: Report;
   readonly output: Writable;
+  /** Where the progress is shown; null: nowhere. */
+  readonly progress: Writable | null;
 }
 
 /**
- * `cli ingest`: adds files and links to the library in the data folder, a line for each.
+ * `cli ingest`: adds files, folders, collections, archives and links to a library in the data folder, a line for each
+ * article. Stopped half-way and run again it loses and doubles nothing.
  *
  * @returns the exit code: 1 where the library cannot be opened or anything was refused. What was added stays.
  */
-export async function ingestFiles(what: readonly string[], { settings, report, output }: Options): Promise<number> {
-  const opened = await openDesk(settings, report);
+export async function ingestFiles(what: readonly string[], options: Options): Promise<number> {
+  const { server, settings, report, output, progress } = options;
+  const opened = await (server === null ? openDesk(settings, report) : openLibraryOf(server, settings, report));
   if (opened.kind === 'failed') return 1;
   const { desk } = opened;
-  let refused = 0;
+  const count: Record<TakenIn['kind'], number> = { added: 0, known: 0, refused: 0 };
   try {
-    for (const one of what) {
-      const { taken, sentence } = await desk.takeIn(one);
-      if (!taken) refused++;
-      output.write(`${safe(one)}: ${safe(sentence)}\n`);
+    for await (const { name, taken } of takeInAll(what, desk)) {
+      count[taken.kind]++;
+      if (taken.kind === 'refused') report('Nothing was added.', `${name}: ${taken.because}: ${taken.detail}`);
+      output.write(`${safe(name)}: ${safe(takenInSentence(taken))}\n`);
+      progress?.write(`\r${count.added} added · ${count.known} known before · ${count.refused} refused `);
     }
-    return refused > 0 ? 1 : 0;
+    progress?.write('\n');
+    return count.refused > 0 ? 1 : 0;
   } finally {
     await desk.close();
   }

@@ -1,0 +1,91 @@
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { unpack } from '../document/archive.ts';
+import type { Draft } from '../draft.ts';
+import { MOST_BYTES } from '../draft.ts';
+import { draftFrom, named } from '../file.ts';
+import { fromLink } from '../link.ts';
+import type { Refused } from '../taken-in.ts';
+import { refused } from '../taken-in.ts';
+import type { Tools } from '../tools.ts';
+import { fromCsv } from './csv.ts';
+import { fromJsonLines } from './json-lines.ts';
+
+/** One article of many, and where it was found ("news.zip/may/pier.txt", "news.csv:12"). */
+export interface Found {
+  readonly name: string;
+  readonly draft: Draft | Refused;
+}
+
+/** What one archive may hold. */
+const ARCHIVE = { entries: 10_000, bytes: 512 * 1024 * 1024 };
+const LARGEST_ARCHIVE = 256 * 1024 * 1024;
+
+const ROWS: readonly {
+  readonly ending: RegExp;
+  readonly read: (source: Readable) => AsyncGenerator<Draft | Refused>;
+}[] = [
+  { ending: /\.(?:jsonl|ndjson|jsonlines)$/i, read: fromJsonLines },
+  { ending: /\.csv$/i, read: fromCsv },
+];
+
+/**
+ * Every article that a path or a link leads to, in a fixed order: a folder with all below it (links are not followed,
+ * hidden names left out), a file, the rows of a collection, the files of an archive. Never rejects.
+ */
+export async function* draftsAt(what: string, tools: Tools): AsyncGenerator<Found> {
+  if (/^https?:\/\//i.test(what)) yield { name: what, draft: await fromLink(what, tools) };
+  else {
+    try {
+      yield* below(what, tools);
+    } catch (error) {
+      yield { name: what, draft: refused('unreachable', String(error)) };
+    }
+  }
+}
+
+async function* below(file: string, tools: Tools): AsyncGenerator<Found> {
+  const stats = await lstat(file);
+  if (stats.isDirectory()) {
+    for (const name of (await readdir(file)).sort()) {
+      if (!name.startsWith('.')) yield* draftsAt(path.join(file, name), tools);
+    }
+  } else if (stats.isFile()) {
+    const rows = ROWS.find(({ ending }) => ending.test(file));
+    if (rows) yield* numbered(file, rows.read(createReadStream(file)));
+    else if (stats.size > LARGEST_ARCHIVE) yield { name: file, draft: refused('too-large', `${stats.size} bytes`) };
+    else yield* inFile(file, await readFile(file), tools);
+  } else yield { name: file, draft: refused('not-text', 'neither file nor folder') };
+}
+
+async function* inFile(name: string, bytes: Uint8Array, tools: Tools): AsyncGenerator<Found> {
+  if (/\.zip$/i.test(name)) yield* inArchive(name, bytes, tools);
+  else yield { name, draft: await draftFrom(named(name, bytes), tools) };
+}
+
+async function* inArchive(archive: string, bytes: Uint8Array, tools: Tools): AsyncGenerator<Found> {
+  const unpacked = unpack(bytes, (name) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX)/.test(name), ARCHIVE);
+  if (unpacked.kind === 'refused') {
+    yield { name: archive, draft: refused(unpacked.because, unpacked.detail) };
+    return;
+  }
+  for (const [inner, content] of unpacked.files) {
+    const name = `${archive}/${inner}`;
+    const rows = ROWS.find(({ ending }) => ending.test(inner));
+    if (/\.zip$/i.test(inner)) yield { name, draft: refused('not-text', 'an archive inside an archive') };
+    else if (rows) yield* numbered(name, rows.read(Readable.from(pieces(content))));
+    else yield { name, draft: await draftFrom(named(inner, content), tools) };
+  }
+}
+
+/** A large file bit by bit, as from a disk. */
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += MOST_BYTES / 15) yield bytes.subarray(at, at + MOST_BYTES / 15);
+}
+
+async function* numbered(name: string, drafts: AsyncGenerator<Draft | Refused>): AsyncGenerator<Found> {
+  let row = 0;
+  for await (const draft of drafts) yield { name: `${name}:${++row}`, draft };
+}

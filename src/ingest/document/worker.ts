@@ -1,0 +1,20 @@
+import type { Draft } from '../draft.ts';
+import type { Refused } from '../taken-in.ts';
+
+export type DocumentFormat = 'pdf' | 'docx' | 'epub' | 'eml';
+
+export interface RawDocument {
+  readonly format: DocumentFormat;
+  readonly bytes: Uint8Array;
+}
+
+/** Each parser is loaded when the first document of its kind comes. */
+const PARSERS: Readonly<Record<DocumentFormat, (bytes: Uint8Array) => Promise<Draft | Refused>>> = {
+  pdf: async (bytes) => (await import('./pdf.ts')).fromPdf(bytes),
+  docx: async (bytes) => (await import('./docx.ts')).fromDocx(bytes),
+  epub: async (bytes) => (await import('./epub.ts')).fromEpub(bytes),
+  eml: async (bytes) => (await import('./eml.ts')).fromEml(bytes),
+};
+
+/** What runs in a document reader's thread. */
+export default ({ format, bytes }: RawDocument): Promise<Draft | Refused> => PARSERS[format](bytes);
