@@ -13,8 +13,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ingest: ['domain', 'language', 'reading', 'library'],
   answering: ['domain', 'language', 'library', 'reading'],
   wording: ['domain', 'answering', 'library', 'ingest'],
-  discord: ['domain', 'language', 'library', 'ingest', 'answering', 'wording', 'reading'],
-  terminal: ['domain', 'language', 'library', 'ingest', 'answering', 'wording', 'reading'],
+  picture: ['domain', 'reading', 'wording'],
+  discord: ['domain', 'language', 'library', 'ingest', 'answering', 'wording', 'picture', 'reading'],
+  terminal: ['domain', 'language', 'library', 'ingest', 'answering', 'wording', 'picture', 'reading'],
 };
 
 /** Big libraries, and the one folder or file that may import each. */
@@ -24,6 +25,9 @@ const SINGLE_IMPORTER: Readonly<Record<string, string>> = {
   minisearch: 'library/',
   kysely: 'library/',
   libsql: 'library/',
+  '@resvg/resvg-js': 'picture/',
+  '@expo-google-fonts/noto-sans': 'picture/',
+  'ical-generator': 'picture/',
   'discord.js': 'discord/',
   commander: 'terminal/',
   dotenv: 'main.ts',

@@ -23,6 +23,9 @@ interface Known {
 /** "He" is nobody whose name stands more sentences back than this. */
 const FAR = 3;
 
+/** A clause that tells of something else than its sentence does: who is in the sentence is not in it. */
+const ASIDE = /^(?:where|when|after|before|while|because|although|though)\b/i;
+
 /** A sentence that is longer is cut into its clauses even where one date is told. */
 const LONGEST = 320;
 
@@ -40,10 +43,10 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
     const who = pronounAt(slice(text, span));
     return who === null || before === null ? [] : whoIs(who, mentions(before), known.people);
   };
-  const fact = (span: Span, rest: Pick<Fact, 'value' | 'time' | 'certainty' | 'mode' | 'rule'>): void => {
-    const named = mentions(span);
-    const people: readonly PersonKey[] = [...new Set([...named.map((m) => m.key), ...meant(span)])];
-    facts.push({ start: span.start, end: span.end, ...rest, people, places: placesIn(text, span, named) });
+  const fact = (span: Span, about: Span, rest: Pick<Fact, 'value' | 'time' | 'certainty' | 'mode' | 'rule'>): void => {
+    const named = mentions(about);
+    const people: readonly PersonKey[] = [...new Set([...named.map((m) => m.key), ...meant(about)])];
+    facts.push({ start: span.start, end: span.end, ...rest, people, places: placesIn(text, about, named) });
   };
   for (const [i, sentence] of sentences.entries()) {
     const last = sentences[i - 1];
@@ -58,7 +61,13 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
     if (told.length === 0) {
       const rule = times.length === 0 ? lead(text, sentence, known.marked) : null;
       if (rule !== null && published !== null) {
-        fact(sentence, { value: dayValue(published), time: null, certainty: 'reported', mode: 'happened', rule });
+        fact(sentence, sentence, {
+          value: dayValue(published),
+          time: null,
+          certainty: 'reported',
+          mode: 'happened',
+          rule,
+        });
       }
       continue;
     }
@@ -71,7 +80,8 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
       const when = extent(time.value);
       const ahead = published !== null && when !== null && when.from > published;
       const over = published !== null && when !== null && when.to < published;
-      fact(whole ? sentence : clause, {
+      const shown = whole ? sentence : clause;
+      fact(shown, ASIDE.test(slice(text, clause)) ? clause : shown, {
         value: time.value,
         time: { start: time.start, end: time.end },
         certainty: time.certainty,
