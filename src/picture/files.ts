@@ -63,9 +63,10 @@ export function timelineIcs({ subject, entries }: TimelinePicture, now: Date): s
       id: `${id}@on-the-record`,
       stamp: now,
       allDay: true,
-      start: new Date(`${dayValue(first)}T00:00:00`),
+      // Noon in UTC is that day in nearly every zone, whichever clock the library reads.
+      start: new Date(`${dayValue(first)}T12:00:00Z`),
       // The day after the last: DTEND is not included.
-      end: new Date(`${dayValue(last + 1)}T00:00:00`),
+      end: new Date(`${dayValue(last + 1)}T12:00:00Z`),
       summary: oneLine(best.text),
       description: [article.title, article.publisher, `${dateInWords(entry.value)} (${entry.certainty})`]
         .filter(Boolean)

@@ -29,8 +29,8 @@ export interface Scale {
 
 /** Pixels of a cut. */
 const CUT = 56;
-/** An empty stretch is cut out where it is longer than this share of all days, and longer than all the rest together. */
-const EMPTY = 0.5;
+/** An empty stretch is cut out where it is longer than this share of all days: the rest could not be told apart. */
+const EMPTY = 0.75;
 /** Least pixels between two ticks. */
 const APART = 34;
 
@@ -83,7 +83,7 @@ function stretches(
     end = Math.max(end, to);
   }
   const empty = widest.to - widest.from;
-  if (empty <= total * EMPTY || empty < 60) return [{ from: first, to: last }];
+  if (empty <= total * EMPTY || empty < 60 || days.length < 3) return [{ from: first, to: last }];
   const margin = Math.max(2, Math.round((total - empty) * 0.04));
   const left = days.filter((d) => d.to <= widest.from);
   const right = days.filter((d) => d.from >= widest.to);

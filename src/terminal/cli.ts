@@ -6,6 +6,7 @@ import type { DeskSettings, Report } from './desk.ts';
 import { extractFile, extractLines } from './extract-command.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { readLines } from './read-lines.ts';
+import { type TimelineOptions, timelineCommand } from './timeline-command.ts';
 
 /** The command line. Each command is a file; its exit code is what its function returns. */
 export function commandLine(settings: DeskSettings, report: Report): Command {
@@ -49,6 +50,21 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
       if (jsonl !== true && file === undefined) program.error('Name a page, or give --jsonl.');
       process.exitCode =
         file === undefined ? await extractLines(stdin, stdout) : await extractFile(file, url ?? null, stdout);
+    });
+
+  program
+    .command('timeline')
+    .description('what happened when, for a person, a place or any words; as a picture or a file too')
+    .argument('<subject...>', 'a person, a place or any words')
+    .option('--from <date>', 'only from then on ("july 2016", "last week")')
+    .option('--to <date>', 'only until then')
+    .option('--png <file>', 'draw it as a picture')
+    .option('--dark', 'the picture in dark colours')
+    .option('--csv <file>', 'write it as a table')
+    .option('--ics <file>', 'write it as a calendar')
+    .option('--json', 'print it as one JSON object')
+    .action(async (subject: string[], options: TimelineOptions) => {
+      process.exitCode = await timelineCommand(subject.join(' '), options, { settings, report, output: stdout });
     });
 
   program
