@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphs, sentences } from '../../../src/language/sentences.ts';
+import { findTimes } from '../../../src/reading/dates/times.ts';
+import { findMarked } from '../../../src/reading/quotes/marks.ts';
+
+const times = (text: string, published: string | null) =>
+  findTimes(text, sentences(text), findMarked(text, paragraphs(text)), published);
+const values = (text: string, published: string | null = '2016-10-12'): readonly string[] =>
+  times(text, published).map((t) => `${text.slice(t.start, t.end)}=${t.value}`);
+
+describe('which Friday, which May', () => {
+  it.each([
+    ['The panel met Friday.', '2016-10-12', 'Friday=2016-10-07'],
+    ['The panel met Wednesday.', '2016-10-12', 'Wednesday=2016-10-12'],
+    ['The panel will meet Friday.', '2016-10-12', 'Friday=2016-10-14'],
+    ['She has until Friday.', '2016-10-12', 'Friday=2016-10-14'],
+    ['She plans to leave on Sunday.', '2016-10-12', 'Sunday=2016-10-16'],
+    ['He said Monday that he will run.', '2016-10-12', 'Monday=2016-10-10'],
+    ['The court will rule, aides said Monday.', '2016-10-12', 'Monday=2016-10-10'],
+    ['She left last Wednesday.', '2016-10-12', 'last Wednesday=2016-10-05'],
+    ['They vote next Wednesday.', '2016-10-12', 'next Wednesday=2016-10-19'],
+    ['Prices fell in December.', '2016-03-01', 'December=2015-12'],
+    ['The vote in November is near.', '2016-09-20', 'November=2016-11'],
+    ['They prepare for November’s election.', '2016-06-20', 'November=2016-11'],
+    ['He won in November’s election.', '2017-02-20', 'November=2016-11'],
+    ['The fair will open in March.', '2016-10-12', 'March=2017-03'],
+    ['He was born on Jan. 10.', '2016-10-12', 'Jan. 10=2016-01-10'],
+    ['The trial opens Jan. 10.', '2016-12-30', 'Jan. 10=2017-01-10'],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(values(text, published)).toEqual([expected]);
+  });
+});
+
+describe('times that are told from the last date told', () => {
+  it.each([
+    [
+      'She won on Oct. 4, 2010. Two days earlier she had fallen ill.',
+      ['Oct. 4, 2010=2010-10-04', 'Two days earlier=2010-10-02'],
+    ],
+    ['She won in 2010. She lost three years later.', ['2010=2010', 'three years later=2013']],
+    ['It rained on March 31, 2015. The next day it snowed.', ['March 31, 2015=2015-03-31', 'The next day=2015-04-01']],
+    ['On Oct. 4 he spoke at 3 p.m. in Dover.', ['Oct. 4=2016-10-04', '3 p.m.=2016-10-04T15:00']],
+    ['Polls close at 8 p.m. Tuesday.', ['8 p.m. Tuesday=2016-10-11T20:00']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('words that only look like times', () => {
+  it.each([
+    'You may march in the sun and sat for a second.',
+    'The score was 14-7.',
+    'He sold 1,998 cars and 2000 points were lost.',
+    'The 46-year-old mayor is 46 years old.',
+    'It cost $2015 or $19 million.',
+    'See page 1984 of the book.',
+    'Ms. May met Mr. March.',
+    'Prices fall as stocks spring back.',
+    'She told USA Today so.',
+    'Call 555-2016 or room 1999.',
+    'They ran the second half of the game.',
+  ])('%s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
+});
+
+describe('where no publication day is known', () => {
+  it('works nothing out that depends on it, and keeps what the words say', () => {
+    expect(
+      values('He met her on Thursday, last week, yesterday, on January 10, in July and in the summer of 2012.', null),
+    ).toEqual([
+      'Thursday=XXXX-WXX-4',
+      'last week=XXXX-WXX',
+      'yesterday=XXXX-XX-XX',
+      'January 10=XXXX-01-10',
+      'July=XXXX-07',
+      'the summer of 2012=2012-SU',
+    ]);
+  });
+
+  it('counts from a date that the text itself tells', () => {
+    expect(values('He spoke on May 1, 2012. The next day he left.', null)).toEqual([
+      'May 1, 2012=2012-05-01',
+      'The next day=2012-05-02',
+    ]);
+  });
+});
+
+describe('edges of the calendar', () => {
+  it.each([
+    ['They met yesterday.', '2016-03-01', 'yesterday=2016-02-29'],
+    ['They met yesterday.', '2016-01-01', 'yesterday=2015-12-31'],
+    ['They met last week.', '2016-01-06', 'last week=2015-W53'],
+    ['They met last month.', '2016-01-31', 'last month=2015-12'],
+    ['They met on Feb. 29.', '2017-03-01', 'Feb. 29=2016-02-29'],
+    ['They met on Feb. 29, 2015.', '2017-03-01', 'Feb. 29, 2015=XXXX-02-29'],
+    ['They met over the weekend.', '2016-10-09', 'the weekend=2016-W40-WE'],
+    ['They met over the weekend.', '2016-10-10', 'the weekend=2016-W40-WE'],
+    ['They will vote on Election Day.', '2016-10-12', 'Election Day=2016-11-08'],
+  ])('%s (%s)', (text, published, expected) => {
+    expect(values(text, published)).toEqual([expected]);
+  });
+});
+
+it('marks what a speaker said, and what the words alone tell from what was worked out', () => {
+  const [said, plain] = times('“I left yesterday,” she said. She left in 2012.', '2016-10-12');
+  expect(said).toMatchObject({ quoted: true, certainty: 'inferred', value: '2016-10-11' });
+  expect(plain).toMatchObject({ quoted: false, certainty: 'stated', value: '2012' });
+});
+
+it.each([
+  ['early March', 'START'],
+  ['mid-May', 'MID'],
+  ['the end of 2015', 'END'],
+  ['around noon', 'APPROX'],
+])('keeps the part of "%s"', (words, mod) => {
+  const text = `It happened in ${words}.`;
+  expect(times(text, '2016-10-12')[0]?.mod).toBe(mod);
+});
+
+const FORMS =
+  /^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:WE|[1-7]))?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?|\d{3}X|XXX|\d\d|XX|(?:PAST|PRESENT|FUTURE)_REF|P.*|XXXX-WXX-[1-7]T..)$/;
+
+it('reads any text: spans inside and in order, values well formed', () => {
+  const word = fc.constantFrom(
+    ...'on last next Friday May 3 , 2016 1998 the of early mid- two years ago later at 5 p.m. noon weekend quarter third a half ’90s 1990s summer century “ ” . $ - : week every Tuesdays 9/11 12/31/99 Christmas tomorrow night'.split(
+      ' ',
+    ),
+  );
+  const text = fc.oneof(
+    fc.array(word, { maxLength: 40 }).map((w) => w.join(' ')),
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+  );
+  const published = fc.constantFrom('2016-02-29', '1999-12-31', '2021-01-01', null, 'nonsense');
+  fc.assert(
+    fc.property(text, published, (t, p) => {
+      let end = 0;
+      for (const time of times(t, p)) {
+        expect(time.start).toBeGreaterThanOrEqual(end);
+        expect(time.end).toBeGreaterThan(time.start);
+        expect(time.end).toBeLessThanOrEqual(t.length);
+        expect(time.value).toMatch(FORMS);
+        end = time.end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each([
+  ['the early ', 'the early '],
+  ['capitals', 'MAY '],
+  ['digits', '19 '],
+  ['digits without end', '1'],
+  ['quotes', '"'],
+  ['spaces', ' '],
+  ['a month', 'May 3, '],
+  ['numbers of years', 'two three '],
+  ['parts', 'the end of '],
+  ['verbs', 'will said on '],
+])('reads 300,000 characters of %s in seconds', (_, piece) => {
+  const text = piece.repeat(Math.ceil(300_000 / piece.length));
+  const started = performance.now();
+  times(text, '2016-10-12');
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
