@@ -52,9 +52,11 @@ const COMPILED = TABLES.map(({ trigger, rules }) => ({
  */
 export function matches(sentence: string, from: number): readonly Match[] {
   const found: Match[] = [];
+  const lower = sentence.toLowerCase();
   for (const { trigger, rules } of COMPILED) {
-    if (!trigger.test(sentence)) continue;
+    if (!trigger.test(lower)) continue;
     for (const { rule, pattern } of rules) {
+      if (rule.needs !== undefined && !rule.needs.test(lower)) continue;
       for (const match of sentence.matchAll(pattern)) {
         const stated = state(rule, match, sentence);
         if (stated !== null) {

@@ -58,6 +58,8 @@ export interface TimeRule {
   readonly name: string;
   /** In the notation of language/pattern.ts over the slots of slots.ts; letters match in either case. */
   readonly pattern: string;
+  /** Tried only on sentences that hold a match of this, in lower case: what every match of a slow pattern has. */
+  readonly needs?: RegExp;
   /** What the words state; null where a closer look says that they are no time expression after all. */
   readonly states: (caught: Caught, near: Near) => Stated | null;
   /** A sentence with the expression, the expression, and its value where published on Wednesday 2016-10-12. */
@@ -66,7 +68,7 @@ export interface TimeRule {
   readonly not: string;
 }
 
-/** Rules for one kind of word. They are only tried on sentences that hold a match of `trigger`. */
+/** Rules for one kind of word. They are only tried on sentences that hold a match of `trigger`, in lower case. */
 export interface TimeTable {
   readonly name: string;
   readonly trigger: RegExp;

@@ -15,7 +15,7 @@ function clock(hour: number, minute: string | undefined, late: boolean): string 
 export const CLOCK: TimeTable = {
   name: 'clock',
   trigger:
-    /\d ?[ap]\.?m\b|\d:\d\d|\b(?:noon|midnight|midday|o['’]clock)\b|\bin the (?:morning|afternoon|evening)\b|\b(?:morning|afternoon|evening)\b/i,
+    /\d ?[ap]\.?m\b|\d:\d\d|\b(?:noon|midnight|midday|o['’]clock)\b|\bin the (?:morning|afternoon|evening)\b|\b(?:morning|afternoon|evening)\b/,
   rules: [
     {
       name: 'clock',

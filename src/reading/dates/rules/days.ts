@@ -6,10 +6,11 @@ const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 /** Weekdays. */
 export const DAYS: TimeTable = {
   name: 'weekdays',
-  trigger: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
+  trigger: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
   rules: [
     {
       name: 'weekday-of-week',
+      needs: /week/,
       pattern: '{weekday}(?: of)? {which} week',
       states: (c) => ({
         kind: 'weekday',

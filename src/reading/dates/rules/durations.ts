@@ -11,10 +11,11 @@ const RATE =
 export const DURATIONS: TimeTable = {
   name: 'durations',
   trigger:
-    /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|while|time)\b/i,
+    /\b(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries|while|time)\b/,
   rules: [
     {
       name: 'and-a-half',
+      needs: /half/,
       pattern: '(?:{about} )?(?<n>{number}|a|an)(?: {unit}s?)? and a half(?: {unit:after}s?)?',
       states: (c) => {
         const said = c.unit ?? c.after;

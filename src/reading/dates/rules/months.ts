@@ -19,7 +19,7 @@ const monthAlone = (caught: string, { before, after }: Near): boolean => {
 export const MONTHS: TimeTable = {
   name: 'months',
   trigger:
-    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b)/i,
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b)/,
   rules: [
     {
       name: 'every-month-name',

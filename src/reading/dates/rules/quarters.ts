@@ -9,7 +9,7 @@ const quarter = (ordinal: string | undefined): string => `Q${ordinalNumber(ordin
 /** Quarters, halves and fiscal years. */
 export const QUARTERS: TimeTable = {
   name: 'quarters',
-  trigger: /quarter|\bhalf\b|fiscal|\bperiod\b|\bQ[1-4]\b|year-(?:ago|earlier)|year[- ]end|years?['’]s end/i,
+  trigger: /quarter|\bhalf\b|fiscal|\bperiod\b|\bq[1-4]\b|year-(?:ago|earlier)|year[- ]end|years?['’]s end/,
   rules: [
     {
       name: 'quarter-of-year',

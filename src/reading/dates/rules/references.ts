@@ -18,7 +18,7 @@ const says = (
 export const REFERENCES: TimeTable = {
   name: 'references',
   trigger:
-    /\b(?:now|current|currently|recent|recently|soon|future|past|previously|days|moment|nowadays|term|time|lately|once)\b/i,
+    /\b(?:now|current|currently|recent|recently|soon|future|past|previously|days|moment|nowadays|term|time|lately|once)\b/,
   rules: [
     says(
       'PRESENT_REF',
@@ -58,7 +58,7 @@ export const REFERENCES: TimeTable = {
     says(
       'PAST_REF',
       'the-past',
-      '(?<=\\b(?:in|from|of|than) )the past(?=[.,;:)"”]|$| (?:and|but|to|he|she|it|they|we|who)\\b)',
+      'the (?<=\\b(?:in|from|of|than) the )past(?=[.,;:)"”]|$| (?:and|but|to|he|she|it|they|we|who)\\b)',
       ['She was wrong in the past.', 'the past'],
       'In the past few days she was wrong.',
     ),

@@ -10,7 +10,7 @@ const told = (by: number, part = ''): Stated => ({ kind: 'shift', unit: 'day', b
 /** Days counted from the publication day or from the last day told. */
 export const RELATIVE: TimeTable = {
   name: 'days near by',
-  trigger: /yesterday|today|tomorrow|tonight|overnight|\b(?:morning|afternoon|evening|night|day|date|eve)\b|midday/i,
+  trigger: /yesterday|today|tomorrow|tonight|overnight|\b(?:morning|afternoon|evening|night|day|date|eve)\b|midday/,
   rules: [
     {
       name: 'day-before-yesterday',

@@ -17,7 +17,7 @@ const EVERY: Readonly<Record<string, string>> = {
 export const SETS: TimeTable = {
   name: 'sets',
   trigger:
-    /\b(?:every|each|per|hourly|daily|nightly|weekly|biweekly|monthly|quarterly|yearly|annually|weekends|nights|mornings)\b/i,
+    /\b(?:every|each|per|hourly|daily|nightly|weekly|biweekly|monthly|quarterly|yearly|annually|weekends|nights|mornings)\b/,
   rules: [
     {
       name: 'every-unit',

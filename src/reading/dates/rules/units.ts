@@ -10,7 +10,7 @@ const ABOUT = '(?:{about} )?';
 export const UNITS: TimeTable = {
   name: 'weeks, months, years',
   trigger:
-    /\b(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|century|centuries|fortnights?|spring|summer|autumn|fall|winter|year's|year’s)\b/i,
+    /\b(?:seconds?|minutes?|hours?|days?|weeks?|weekends?|months?|quarters?|years?|decades?|century|centuries|fortnights?|spring|summer|autumn|fall|winter|year's|year’s)\b/,
   rules: [
     {
       name: 'this-unit',
@@ -36,6 +36,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'told-unit',
+      needs: /previous|prior|preceding|following|subsequent|next|same|that/,
       pattern:
         '(?:{mod}|(?:earlier|later|early|late) )?(?<which>the previous|the prior|the following|the next|the same|that same|that|the preceding|the subsequent) (?<unit>week|month|year|decade)',
       states: (c, near) => {
@@ -50,6 +51,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'year-before',
+      needs: /before|after/,
       pattern:
         '(?:the|a|one) (?<unit>week|month|year|decade) (?<side>before|after)(?=[.,;)]| (?:that|he|she|it|they)\\b|$)',
       states: (c) => ({
@@ -78,6 +80,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'the-unit',
+      needs: /early|late|mid|some|around|about|roughly| of /,
       pattern: '{mod}(?:the )?(?<unit>day|week|month|year|decade|century)',
       states: (c) => ({ kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' }),
       example: ['It should end by the end of the month.', 'the end of the month', '2016-10'],
@@ -99,6 +102,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'ago',
+      needs: /ago\b/,
       pattern: `${ABOUT}(?<n>{number}|{some})(?: (?:or|to) (?:so|two|three|{number:more}))?[ -](?:(?:trading|business|calendar|long|full|short) )?{unit}s?(?: or (?:so|two|more))?[ -]ago(?:,? (?:today|this week|this month|yesterday))?`,
       states: (c) => shift(c, -1, 'published'),
       example: ['She arrived nearly two years ago.', 'nearly two years ago', '2014'],
@@ -106,6 +110,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'earlier',
+      needs: /earlier|later|before|after|prior|previously/,
       pattern: `${ABOUT}(?<n>{number}|{some}) {unit}s? (?<side>earlier|before(?=[.,;)]|$)|previously|prior(?! to)|later|afterwards?|after(?=[.,;)]|$))`,
       states: (c) => shift(c, /later|after/i.test(c.side ?? '') ? 1 : -1, 'told'),
       example: ['He won in 2008. Four years later he lost.', 'Four years later', '2012'],
@@ -113,6 +118,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'from-now',
+      needs: /from|hence/,
       pattern: `${ABOUT}(?<n>{number}|{some}) {unit}s? (?:from (?:now|today)|hence)`,
       states: (c) => shift(c, 1, 'published'),
       example: ['The vote is three weeks from now.', 'three weeks from now', '2016-W44'],

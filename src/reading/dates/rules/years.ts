@@ -38,7 +38,7 @@ const PLURAL_TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 's
 /** Years, decades, centuries, and days written in figures. */
 export const YEARS: TimeTable = {
   name: 'years',
-  trigger: /\d\d|century|centuries|ties\b|nineteen |twenty |two thousand/i,
+  trigger: /\d\d|century|centuries|ties\b|nineteen |twenty |two thousand/,
   rules: [
     {
       name: 'iso-date',
@@ -71,6 +71,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'decade',
+      needs: /0['’]?s/,
       pattern:
         "(?:{mod}|(?:the )?(?:early|late|mid)[ -](?:to[ -](?:mid|late)[ -])?)?(?:the )?(?:(?<long>(?:1[5-9]|20)\\d)0['’]?s|['’](?<short>\\d)0s)",
       states: (c, near) =>
@@ -97,6 +98,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'century',
+      needs: /century/,
       pattern:
         '(?:{mod}|(?:the )?(?:early|late|mid)[ -])?(?:the )?(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -]century',
       states: (c) => ({
@@ -120,6 +122,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'year-two-thousand',
+      needs: /thousand/,
       pattern: 'the year two thousand|(?<=\\bin )two thousand(?! \\w+s\\b)',
       states: () => ({ kind: 'value', type: 'DATE', value: '2000' }),
       example: ['Ready for the year two thousand?', 'the year two thousand', '2000'],
@@ -135,6 +138,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'year',
+      needs: /\d{4}/,
       pattern:
         '(?:{mod}|mid-|post-|pre-|early-|late-)?(?<year>1[5-9]\\d\\d|20\\d\\d)(?: (?:and beyond|or later|or earlier))?',
       states: (c, near) => (isYear(Number(c.year), near) ? { kind: 'value', type: 'DATE', value: c.year ?? '' } : null),
@@ -143,6 +147,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'year-short',
+      needs: /['’‘]\d/,
       pattern: "(?<=\\b(?:in|of|since|until|the) )['’‘](?<yy>[0-9]\\d)(?!s|\\d)",
       states: (c) => ({
         kind: 'value',
