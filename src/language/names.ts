@@ -54,8 +54,10 @@ export function nameKey(name: string): string {
  * Whether two full names can be one person's: same surname and suffix, first names equal or short forms of each other
  * ("Mike Pence", "Michael R. Pence"), middle names not at odds. A surname alone is nobody's full name: false.
  */
-export function sameName(a: string, b: string): boolean {
-  const [one, other] = [nameParts(a), nameParts(b)];
+export const sameName = (a: string, b: string): boolean => sameParts(nameParts(a), nameParts(b));
+
+/** The same of names that are in their parts already. */
+export function sameParts(one: NameParts, other: NameParts): boolean {
   if (one.first === null || other.first === null) return false;
   if (one.surname !== other.surname) return false;
   if (one.suffix !== null && other.suffix !== null && one.suffix !== other.suffix) return false;

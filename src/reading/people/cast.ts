@@ -1,21 +1,20 @@
-import type { Person, PersonKey } from '../../domain/person.ts';
+import type { Mention, Person } from '../../domain/person.ts';
 import type { Speaker } from '../../domain/quote.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/span.ts';
 import type { Marked } from '../quotes/marks.ts';
 import { findCandidates } from './candidates.ts';
 import { findClusters } from './cluster.ts';
+import { resolve } from './coreference.ts';
 import { headingsOf } from './headings.ts';
-import { rolesOf } from './roles.ts';
+import { insideOf } from './inside.ts';
+import { distinct, rolesOf } from './roles.ts';
 import { findRuns } from './runs.ts';
+import { speakerOf, type Turn } from './speaker.ts';
 import { usageOf } from './usage.ts';
 import { wordsOf } from './words.ts';
 
-/** Where a mention stands among the article's quotations, for telling who "he" is. */
-export interface Turn {
-  /** Who spoke the quotations before this place, latest first; null: unclear. */
-  readonly before: readonly (PersonKey | null)[];
-}
+export type { Turn } from './speaker.ts';
 
 /** The people of an article. */
 export interface Cast {
@@ -25,30 +24,30 @@ export interface Cast {
 }
 
 /** Finds everybody who is named in a text. */
-export function findCast(text: string, sentences: readonly Sentence[], _marked: readonly Marked[]): Cast {
+export function findCast(text: string, sentences: readonly Sentence[], marked: readonly Marked[]): Cast {
   const words = wordsOf(text, sentences);
   const candidates = findCandidates(words, findRuns(words), headingsOf(words));
-  const usage = usageOf(text, words, candidates);
-  const clusters = findClusters(candidates, usage);
+  const clusters = findClusters(candidates, usageOf(text, words, candidates));
   const roles = rolesOf(text, words, clusters);
+  const { events, roles: described } = resolve({
+    text,
+    words,
+    clusters,
+    roles,
+    quoted: insideOf(marked.map((m) => m.outer)),
+  });
+  const mentions = new Map<number, Mention[]>(clusters.map((_, key) => [key, []]));
+  for (const { person, start, end, kind } of events) mentions.get(person)?.push({ start, end, kind });
   const people = clusters.map((cluster, key): Person => {
     const { name, gender, namings } = cluster;
     return {
       key,
       name,
       aliases: [...new Set(namings.map((naming) => naming.name))].filter((alias) => alias !== name),
-      roles: roles.get(cluster) ?? [],
+      roles: distinct([...(roles.get(cluster) ?? []), ...(described.get(key) ?? [])]),
       gender,
-      mentions: namings.map(({ start, end }) => ({ start, end, kind: 'name' })),
+      mentions: mentions.get(key) ?? [],
     };
   });
-  return {
-    people,
-    speaker: (mention) => {
-      const found = people.find((person) =>
-        person.mentions.some((m) => m.start < mention.end && mention.start < m.end),
-      );
-      return found === undefined ? null : { kind: 'person', person: found.key, name: found.name };
-    },
-  };
+  return { people, speaker: (mention, turn) => speakerOf(text, people, events, mention, turn) };
 }

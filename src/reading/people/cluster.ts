@@ -1,7 +1,7 @@
 import type { Gender } from '../../domain/person.ts';
 import type { Span } from '../../domain/span.ts';
 import { genderOfFirstName } from '../../language/gender.ts';
-import { nameKey, nameParts, sameName } from '../../language/names.ts';
+import { type NameParts, nameKey, nameParts, sameParts } from '../../language/names.ts';
 import type { Candidate } from './candidates.ts';
 import { honorificOf } from './candidates.ts';
 import { isPersonAlone, isPersonName } from './evidence.ts';
@@ -24,9 +24,16 @@ export interface Cluster {
   readonly gender: Gender;
 }
 
+/** More bearers of one surname than any article has; a text of nothing but names is not compared pair by pair. */
+const MOST_OF_A_NAME = 40;
+
+/** How many places that name somebody are looked at for the gender. */
+const TELLING = 12;
+
 interface Draft {
   readonly namings: Naming[];
   fullest: string;
+  parts: NameParts;
 }
 
 const keysOf = (words: readonly Word[], { from, to }: Candidate): readonly string[] =>
@@ -53,22 +60,28 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
   const byEnding = new Map<string, Set<Draft>>();
   const byFirst = new Map<string, Set<Draft>>();
   const file = <K>(map: Map<K, Set<Draft>>, key: K, draft: Draft): void => {
-    map.set(key, (map.get(key) ?? new Set()).add(draft));
+    const set = map.get(key) ?? new Set();
+    if (set.size < MOST_OF_A_NAME) map.set(key, set.add(draft));
   };
 
   const add = (candidate: Candidate): void => {
     const naming = namingOf(usage, candidate);
     const key = nameKey(naming.name);
-    const { surname, first } = nameParts(naming.name);
-    const same = byKey.get(key) ?? (bySurname.get(surname) ?? []).find((draft) => sameName(draft.fullest, naming.name));
-    const draft: Draft = same ?? { namings: [], fullest: naming.name };
+    const parts = nameParts(naming.name);
+    const { surname, first } = parts;
+    const alike = bySurname.get(surname) ?? [];
+    const same = byKey.get(key) ?? alike.find((draft) => sameParts(draft.parts, parts));
+    const draft: Draft = same ?? { namings: [], fullest: naming.name, parts: nameParts(naming.name) };
     if (same === undefined) {
       drafts.push(draft);
-      bySurname.set(surname, [...(bySurname.get(surname) ?? []), draft]);
+      if (alike.length < MOST_OF_A_NAME) bySurname.set(surname, [...alike, draft]);
     }
     byKey.set(key, draft);
     draft.namings.push(naming);
-    if (nameParts(naming.name).middle.length > nameParts(draft.fullest).middle.length) draft.fullest = naming.name;
+    if (parts.middle.length > draft.parts.middle.length) {
+      draft.fullest = naming.name;
+      draft.parts = parts;
+    }
     for (const ending of endingsOf(keysOf(usage.words, candidate))) file(byEnding, ending, draft);
     if (first !== null && first.length > 1) file(byFirst, first, draft);
   };
@@ -102,7 +115,7 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
     }
     const naming = namingOf(usage, candidate);
     const key = keysOf(usage.words, candidate).join(' ');
-    const draft = singles.get(key) ?? { namings: [], fullest: naming.name };
+    const draft = singles.get(key) ?? { namings: [], fullest: naming.name, parts: nameParts(naming.name) };
     if (!singles.has(key)) drafts.push(draft);
     singles.set(key, draft);
     draft.namings.push(naming);
@@ -134,11 +147,11 @@ function bearer(bearers: ReadonlySet<Draft>, candidate: Candidate, usage: Usage)
 
 /** By honorific and role noun in front, by first name, by office; the first that says anything. */
 function genderOf(draft: Draft, { words }: Usage): Gender {
-  const before = draft.namings.flatMap(({ candidate }) => {
+  const before = draft.namings.slice(0, TELLING).flatMap(({ candidate }) => {
     const word = words[candidate.from - 1];
     return word === undefined || /[,;:]/.test(words[candidate.from]?.gap ?? '') ? [] : [word.key];
   });
-  const { first, surname } = nameParts(draft.fullest);
+  const { first, surname } = draft.parts;
   const tellers = [
     () => before.map(genderOfRole),
     () => [genderOfFirstName(first ?? surname)],

@@ -29,7 +29,7 @@ function modifies(word: Word): boolean {
 }
 
 /** Where the noun phrase that ends with the word at `head` begins. */
-function phraseStart(words: readonly Word[], head: number): number {
+export function phraseStart(words: readonly Word[], head: number): number {
   let at = head;
   for (let steps = 0; steps < LONGEST; steps++) {
     const here = words[at];

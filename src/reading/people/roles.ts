@@ -35,7 +35,7 @@ export function rolesOf(
   return found;
 }
 
-function distinct(roles: readonly Role[]): Role[] {
+export function distinct(roles: readonly Role[]): Role[] {
   const seen = new Set<string>();
   return roles.filter(({ text }) => {
     const key = text.toLowerCase().replace(/^(?:the|an?) /, '');

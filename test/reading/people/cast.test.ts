@@ -60,6 +60,39 @@ describe('the names of a text', () => {
   });
 });
 
+describe('who a mention is', () => {
+  const speaker = (text: string, words: string, before: readonly (number | null)[] = []) => {
+    const start = text.lastIndexOf(words);
+    return cast(text).speaker({ start, end: start + words.length }, { before })?.name ?? null;
+  };
+  const two = 'Senator Otis Harmon (D-Mont.) met Hannah Ebbets, the mayor of Troy. ';
+
+  it.each([
+    ['a surname', `${two}“No,” Harmon said.`, 'Harmon', 'Otis Harmon'],
+    ['a first name', `${two}“No,” Hannah said.`, 'Hannah', 'Hannah Ebbets'],
+    ['a pronoun by gender', `${two}“No,” she said.`, 'she', 'Hannah Ebbets'],
+    ['a title alone', `${two}“No,” the mayor said.`, 'the mayor', 'Hannah Ebbets'],
+    ['state and party', `${two}“No,” the Montana Democrat said.`, 'the Montana Democrat', 'Otis Harmon'],
+    ['a short form of a title', `${two}“No,” said the senator.`, 'the senator', 'Otis Harmon'],
+    ['an office that nobody holds', `${two}“No,” the governor said.`, 'the governor', 'the governor'],
+    ['an impossible gender', 'Otis Harmon left. “No,” she said.', 'she', null],
+    [
+      'a nameless source',
+      `${two}“No,” a spokesman for Harmon said.`,
+      'a spokesman for Harmon',
+      'a spokesman for Harmon',
+    ],
+    ['a document', `${two}“No,” the report said.`, 'the report', 'the report'],
+    ['two at once', `${two}“No,” Harmon and Ebbets said.`, 'Harmon and Ebbets', 'Harmon and Ebbets'],
+    ['a thing', `${two}“No,” a box said.`, 'a box', null],
+    ['a relative pronoun', 'They asked Otis Harmon, who said “no.”', 'who', 'Otis Harmon'],
+    ['a name with its title', `${two}“No,” Sen. Harmon said.`, 'Sen. Harmon', 'Otis Harmon'],
+    ['a couple by honorific', 'Otis Harmon and Ann Harmon left. “No,” Mrs. Harmon said.', 'Harmon', 'Ann Harmon'],
+  ])('%s', (_, text, words, expected) => {
+    expect(speaker(text, words)).toBe(expected);
+  });
+});
+
 describe('any text', () => {
   it('gives a cast with every mention inside it', () => {
     const piece = fc.constantFrom(
@@ -103,7 +136,16 @@ describe('any text', () => {
     ['quotation marks', '“'],
     ['titles', 'Sen. '],
     ['particles', 'de la '],
+    ['descriptions', 'Sen. Ann Lee, the mayor of Troy, met the senator. '],
   ])('of a megabyte of %s is read in seconds', (_, unit) => {
     expect(() => cast(unit.repeat(Math.ceil(1_000_000 / unit.length)))).not.toThrow();
+  });
+
+  it('of a megabyte of different people of one surname is read in seconds', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const first = (n: number): string =>
+      `A${[n % 26, Math.floor(n / 26) % 26, Math.floor(n / 676) % 26, Math.floor(n / 17576)].map((at) => letters[at]).join('')}`;
+    const text = Array.from({ length: 60_000 }, (_, n) => `Mr. ${first(n)} Lee said. `).join('');
+    expect(cast(text).people.length).toBeGreaterThan(1000);
   });
 });

@@ -1,0 +1,106 @@
+import type { Person, PersonKey } from '../../domain/person.ts';
+import type { Speaker } from '../../domain/quote.ts';
+import { type Span, slice } from '../../domain/span.ts';
+import type { Event } from './coreference.ts';
+import { canSpeak } from './source-nouns.ts';
+
+/** Where a mention stands among the article's quotations, for telling who "he" is. */
+export interface Turn {
+  /** Who spoke the quotations before this place, latest first; null: unclear. */
+  readonly before: readonly (PersonKey | null)[];
+}
+
+const PRONOUN =
+  /^(?:he|she|him|her|his|i|we|they|them|it|you|who|whom|this|that|these|those|one|some|others|both|all|many)$/i;
+const SINGULAR = /^(?:he|she|him|her|his)$/i;
+const BREAK = /\s(?:of|for|at|from|with|on|in|to|by|who|which|that|about|against|and)\s|,/u;
+
+/** Who a mention means; see Cast.speaker. */
+export function speakerOf(
+  text: string,
+  people: readonly Person[],
+  events: readonly Event[],
+  mention: Span,
+  turn: Turn,
+): Speaker | null {
+  const words = slice(text, mention).trim();
+  const asPerson = (key: PersonKey): Speaker | null => {
+    const person = people[key];
+    return person === undefined ? null : { kind: 'person', person: key, name: person.name };
+  };
+  const inside = within(events, mention);
+  if (PRONOUN.test(words)) {
+    const [resolved] = inside;
+    if (resolved !== undefined) return asPerson(resolved.person);
+    if (/^who$/i.test(words)) return whoBefore(text, events, mention, asPerson);
+    const gender = /^she$/i.test(words) ? 'female' : 'male';
+    const last = turn.before[0] ?? null;
+    if (!SINGULAR.test(words) || last === null) return null;
+    const theirs = people[last]?.gender;
+    return theirs === gender ? asPerson(last) : null;
+  }
+  if (words === '') return null;
+  const names = inside.filter((event) => event.kind === 'name');
+  const head = headEnd(text, mention);
+  const heads = names.filter((event) => event.start < head);
+  const last = heads.at(-1);
+  if (last !== undefined && last.end >= head - 1) {
+    if (
+      heads.length > 1 &&
+      /\band\b|&/.test(text.slice(heads[0]?.start ?? 0, last.start)) &&
+      heads[0]?.person !== last.person
+    )
+      return { kind: 'source', name: clean(words) };
+    return asPerson(last.person);
+  }
+  const title = inside.find((event) => event.kind === 'title');
+  if (title !== undefined && title.end >= head - 1) return asPerson(title.person);
+  const noun = /[^\s]+$/.exec(text.slice(mention.start, head).trimEnd())?.[0] ?? '';
+  return canSpeak(noun) ? { kind: 'source', name: clean(wholePhrase(text, mention)) } : null;
+}
+
+/** The places inside the mention; a description may reach over its left end ("the" of "the senator"). */
+function within(events: readonly Event[], mention: Span): readonly Event[] {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.end ?? 0) <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Event[] = [];
+  for (let at = low; at < events.length; at++) {
+    const event = events[at];
+    if (event === undefined || event.start >= mention.end) break;
+    found.push(event);
+  }
+  return found;
+}
+
+/** Where the noun that the mention is built on ends: before "of Ohio", ", who", "and his aides". */
+function headEnd(text: string, mention: Span): number {
+  const phrase = slice(text, mention);
+  const at = phrase.search(BREAK);
+  const both = /^\p{Lu}[^,]*\sand\s\p{Lu}/u.test(phrase);
+  return at <= 0 || both ? mention.start + phrase.trimEnd().length : mention.start + at;
+}
+
+/** "Ann Lee, who": whoever stands right before. */
+function whoBefore(
+  text: string,
+  events: readonly Event[],
+  mention: Span,
+  asPerson: (key: PersonKey) => Speaker | null,
+): Speaker | null {
+  const before = events.findLast((event) => event.end <= mention.start);
+  if (before === undefined || mention.start - before.end > 200) return null;
+  const between = text.slice(before.end, mention.start);
+  return /^[^.!?]{0,3}$|^(?:,|\s\()[^.!?“”"]*[,)]\s*$/.test(between) ? asPerson(before.person) : null;
+}
+
+/** With the article that the mention may lack. */
+function wholePhrase(text: string, mention: Span): string {
+  const article = /\b(?:the|a|an) $/i.exec(text.slice(Math.max(0, mention.start - 5), mention.start));
+  return (article?.[0] ?? '') + slice(text, mention);
+}
+
+const clean = (phrase: string): string => phrase.replace(/\s+/g, ' ').trim();
