@@ -28,11 +28,20 @@ function genderList(): GetGender {
   return list;
 }
 
+/** What was looked up lately: an article asks for the same few hundred words again and again. */
+const asked = new Map<string, Gender>();
+const MOST_ASKED = 20_000;
+
 /** By the list of first names, else by the dictionary's own shorter one ("Pam"). */
 function byList(name: string): Gender {
-  const gender = genderList()(name, 'en');
-  if (gender !== 'unknown') return gender;
-  return canBe('female-name', name) ? 'female' : canBe('male-name', name) ? 'male' : 'unknown';
+  const before = asked.get(name);
+  if (before !== undefined) return before;
+  const listed = genderList()(name, 'en');
+  const own = canBe('female-name', name) ? 'female' : canBe('male-name', name) ? 'male' : 'unknown';
+  const gender = listed === 'unknown' ? own : listed;
+  if (asked.size >= MOST_ASKED) asked.clear();
+  asked.set(name, gender);
+  return gender;
 }
 
 /** Whether news names people by this word first: it is on the list of first names ("Hillary", "Dmitri", "May"). */

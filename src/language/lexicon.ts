@@ -39,21 +39,33 @@ const NAME_TAGS: ReadonlySet<string> = new Set([
   ...['Emoticon', 'Unit', 'Currency', 'Acronym'],
 ]);
 
-let kinds: ReadonlyMap<string, ReadonlySet<WordKind>> | undefined;
+/** Each kind is one bit, so that looking a word up is one step. */
+const BIT: Readonly<Record<WordKind, number>> = {
+  place: 1,
+  organisation: 2,
+  demonym: 4,
+  'person-noun': 8,
+  'female-name': 16,
+  'male-name': 32,
+  'first-name': 64,
+  ordinary: 128,
+};
 
-function load(): ReadonlyMap<string, ReadonlySet<WordKind>> {
+let kinds: ReadonlyMap<string, number> | undefined;
+
+function load(): ReadonlyMap<string, number> {
   const model = compromise.model() as unknown as Model;
-  const found = new Map<string, Set<WordKind>>();
+  const found = new Map<string, number>();
   const add = (word: string, tags: readonly string[]): void => {
-    const set = found.get(word) ?? new Set<WordKind>();
+    let bits = found.get(word) ?? 0;
     for (const tag of tags) {
       const kind = KIND.get(tag);
-      if (kind !== undefined) set.add(kind);
-      if ((kind === undefined || kind === 'person-noun') && !NAME_TAGS.has(tag)) set.add('ordinary');
+      if (kind !== undefined) bits |= BIT[kind];
+      if ((kind === undefined || kind === 'person-noun') && !NAME_TAGS.has(tag)) bits |= BIT.ordinary;
     }
     // "rd", "mt" are places only by abbreviation
-    if (tags.includes('Abbreviation')) set.delete('place');
-    if (set.size > 0) found.set(word, set);
+    if (tags.includes('Abbreviation')) bits &= ~BIT.place;
+    if (bits !== 0) found.set(word, bits);
   };
   for (const [word, tags] of Object.entries(model.one.lexicon)) add(word, typeof tags === 'string' ? [tags] : tags);
   // words that can be two things ("claims": Plural|Verb, "jordan": Person|Place)
@@ -64,5 +76,5 @@ function load(): ReadonlyMap<string, ReadonlySet<WordKind>> {
 /** Whether a word or phrase, in lower case, can be of this kind. */
 export function canBe(kind: WordKind, word: string): boolean {
   kinds ??= load();
-  return kinds.get(word)?.has(kind) ?? false;
+  return ((kinds.get(word) ?? 0) & BIT[kind]) !== 0;
 }

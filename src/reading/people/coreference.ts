@@ -41,10 +41,7 @@ const QUOTED = 0.2;
 const UNKNOWN_GENDER = 0.6;
 /** How far the best must lead the second for a pronoun to be clear. */
 const LEAD = 1.2;
-const PRONOUN: ReadonlyMap<string, Gender> = new Map([
-  ['he', 'male'],
-  ['she', 'female'],
-]);
+const GENDER: Readonly<Record<'he' | 'she', Gender>> = { he: 'male', she: 'female' };
 
 /** Resolves, from left to right, pronouns and descriptions outside quotation marks to the people named before them. */
 export function resolve(told: Told): Resolved {
@@ -70,10 +67,9 @@ export function resolve(told: Told): Resolved {
     ...findDescriptions(words)
       .filter((described) => !given(described.role.start))
       .map((described) => ({ start: described.start, end: described.end, described })),
-    ...words.flatMap((word) => {
-      const gender = PRONOUN.get(word.key);
-      return gender === undefined ? [] : [{ start: word.start, end: word.end, gender, word }];
-    }),
+    ...words
+      .filter((word) => word.key === 'he' || word.key === 'she')
+      .map((word) => ({ start: word.start, end: word.end, gender: GENDER[word.key === 'he' ? 'he' : 'she'], word })),
   ].sort((a, b) => a.start - b.start);
   for (const place of open) {
     if ('person' in place) {
@@ -105,7 +101,8 @@ export function resolve(told: Told): Resolved {
 
 /** Sentences are counted without those that stand wholly inside quotation marks. */
 function narrativeNumbers(words: readonly Word[], quoted: (offset: number) => boolean): readonly number[] {
-  const outside = new Set(words.filter((word) => !quoted(word.start)).map((word) => word.sentence));
+  const outside = new Set<number>();
+  for (const word of words) if (!outside.has(word.sentence) && !quoted(word.start)) outside.add(word.sentence);
   const last = words.at(-1)?.sentence ?? -1;
   const numbers: number[] = [];
   let count = 0;

@@ -169,8 +169,8 @@ const LONGEST = 9;
 /** Every "the … <role>" of a text ("the former Vermont senator"), the article included. */
 export function findDescriptions(words: readonly Word[]): readonly Described[] {
   const found: Described[] = [];
-  for (const [at, word] of words.entries()) {
-    if (word.key !== 'the') continue;
+  for (let at = 0; at < words.length; at++) {
+    if (words[at]?.key !== 'the') continue;
     const described = describedAt(words, at);
     if (described !== null) found.push(described);
   }

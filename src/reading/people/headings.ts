@@ -9,14 +9,21 @@ import type { Word } from './words.ts';
  * tells nothing of where a name begins and ends.
  */
 export function headingsOf(words: readonly Word[]): ReadonlySet<number> {
-  const counts = new Map<number, { capital: number; small: number }>();
+  const found = new Set<number>();
+  let [sentence, capital, small] = [-1, 0, 0];
+  const close = (): void => {
+    if (capital > 0 && capital > 2 * small) found.add(sentence);
+  };
   for (const word of words) {
+    if (word.sentence !== sentence) {
+      close();
+      [sentence, capital, small] = [word.sentence, 0, 0];
+    }
     if (word.opens || word.text.length < 3 || FUNCTION_WORDS.has(word.key)) continue;
-    const count = counts.get(word.sentence) ?? { capital: 0, small: 0 };
-    if (!word.capital) count.small++;
+    if (!word.capital) small++;
     else if (canBe('ordinary', word.key) && !NEVER_FIRST.has(word.key) && !isTitle(word.key) && !isFirstName(word.key))
-      count.capital++;
-    counts.set(word.sentence, count);
+      capital++;
   }
-  return new Set([...counts].filter(([, { capital, small }]) => capital > 0 && capital > 2 * small).map(([at]) => at));
+  close();
+  return found;
 }
