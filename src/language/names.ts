@@ -60,9 +60,16 @@ export const sameName = (a: string, b: string): boolean => sameParts(nameParts(a
 export function sameParts(one: NameParts, other: NameParts): boolean {
   if (one.first === null || other.first === null) return false;
   if (one.surname !== other.surname) return false;
-  if (one.suffix !== null && other.suffix !== null && one.suffix !== other.suffix) return false;
+  if (!sameSuffix(one, other)) return false;
   if (!sameFirstName(one.first, other.first)) return false;
   return agree(one.middle, other.middle);
+}
+
+/** "Joseph R. Dolan Jr." is Joe Dolan; "Ronald Dolan Jr." is the son of Ronald Dolan. */
+function sameSuffix(one: NameParts, other: NameParts): boolean {
+  if (one.suffix === other.suffix) return true;
+  if (one.suffix !== null && other.suffix !== null) return false;
+  return (one.suffix === null ? other : one).middle.length > 0;
 }
 
 /** Middle names agree where one side has none, or each pair is equal or an initial of the other. */

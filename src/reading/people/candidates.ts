@@ -37,10 +37,15 @@ const isPlace = (key: string): boolean => canBe('place', key);
 const LOCAL =
   /^(?:kentuckian|virginian|pennsylvanian|ohioan|iowan|alaskan|nebraskan|montanan|idahoan|texan|tennessean|georgian|floridian|oregonian|washingtonian|californian|coloradan|arizonan|nevadan|hoosier|vermonter|mainer|yorker|marylander|michigander|wisconsinite|minnesotan|missourian|arkansan|oklahoman|kansan|utahn|hawaiian|carolinian|alabamian|mississippian|louisianan|dakotan|jerseyan)s?$/;
 
+/** "Russian", "Cuban-American": of a people. */
+export const isPeople = (key: string): boolean =>
+  canBe('demonym', key) || (key.includes('-') && canBe('demonym', key.slice(key.lastIndexOf('-') + 1)));
+
 /** Words that describe a person in front of the name ("Republican", "Vermont", "Russian"). */
 const describes = (key: string): boolean =>
   NEVER_FIRST.has(key) || canBe('demonym', key) || isPlace(key) || isRoleNoun(key) || LOCAL.test(key);
 
+const DIRECTION = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|upper|lower)$/;
 const BEFORE_MONTH = /^(?:in|since|until|till|by|of|from|to|through|last|next|this|early|late|mid|between|during)$/;
 
 /** "In May Harmon left" against "when May Harmon left". */
@@ -98,10 +103,18 @@ function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generat
   // "Democrat Ann Lee", "Vermont Republican Ann Lee"; but "Virginia Lee", "Jordan Smith"
   while (to - from > 1) {
     const word = words[from];
-    if (word === undefined || !(describes(word.key) || isMonthHere(words, from))) break;
+    const next = words[from + 1];
+    if (word === undefined || next === undefined) break;
+    // "South Carolina", "Saudi Arabia": two words of one place
+    if (isPlace(`${word.key} ${next.key}`) || (DIRECTION.test(word.key) && isPlace(next.key))) {
+      from += 2;
+      continue;
+    }
+    if (!(describes(word.key) || isMonthHere(words, from))) break;
     if (to - from === 2 && isFirstName(word.key) && !NEVER_FIRST.has(word.key) && !isMonthHere(words, from)) break;
     from++;
   }
+  if (from >= to) return;
   const first = words[from];
   const last = words[to - 1];
   if (first === undefined || last === undefined) return;

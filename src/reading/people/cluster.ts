@@ -5,7 +5,7 @@ import { type NameParts, nameKey, nameParts, sameParts } from '../../language/na
 import type { Candidate } from './candidates.ts';
 import { honorificOf } from './candidates.ts';
 import { isPersonAlone, isPersonName } from './evidence.ts';
-import { genderOfOffice, genderOfRole } from './titles.ts';
+import { genderOfOffice, genderOfRole, HONORIFICS } from './titles.ts';
 import type { Usage } from './usage.ts';
 import type { Word } from './words.ts';
 
@@ -145,16 +145,18 @@ function bearer(bearers: ReadonlySet<Draft>, candidate: Candidate, usage: Usage)
   return fitting.reduce((best, draft) => (draft.namings.length > best.namings.length ? draft : best));
 }
 
-/** By honorific and role noun in front, by first name, by office; the first that says anything. */
+/** By honorific, by first name, by role noun in front, by office; the first that says anything. */
 function genderOf(draft: Draft, { words }: Usage): Gender {
   const before = draft.namings.slice(0, TELLING).flatMap(({ candidate }) => {
     const word = words[candidate.from - 1];
     return word === undefined || /[,;:]/.test(words[candidate.from]?.gap ?? '') ? [] : [word.key];
   });
   const { first, surname } = draft.parts;
+  const address = before.map((word) => HONORIFICS.get(word) ?? 'unknown');
   const tellers = [
-    () => before.map(genderOfRole),
+    () => address,
     () => [genderOfFirstName(first ?? surname)],
+    () => before.map(genderOfRole),
     () => before.map(genderOfOffice),
   ];
   for (const tell of tellers) {

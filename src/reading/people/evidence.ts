@@ -1,7 +1,7 @@
 import { isFirstName } from '../../language/gender.ts';
 import { canBe } from '../../language/lexicon.ts';
 import type { Candidate } from './candidates.ts';
-import { honorificOf, isThing } from './candidates.ts';
+import { honorificOf, isPeople, isThing } from './candidates.ts';
 import { FUNCTION_WORDS, NEVER_FIRST, THING_HEADS } from './not-names.ts';
 import { isRoleNoun, isTitle } from './titles.ts';
 import type { Usage } from './usage.ts';
@@ -29,6 +29,10 @@ const AUXILIARY =
 const CAMP =
   /^(?:administration|campaign|presidency|supporters?|voters?|aides?|camp|team|allies|ally|surrogates?|backers?|fans?|critics?|spokes(?:man|woman|person)|rally|rallies|wife|husband|daughters?|sons?|empire|loyalists?|advisers?|advisors?|presidential|delegates?|donors?|candidacy|ticket|cabinet|doctrine|lawyers?|attorney|tweets?|biographer)$/;
 
+/** Role nouns that are adjectives as well: "radical Islamists", "occasional native". */
+const ADJECTIVE_TOO =
+  /^(?:radical|conservative|liberal|moderate|progressive|independent|libertarian|socialist|native|stranger|fellow|model|star|minister|general|major|private|champion|twin|expert|executive|human|female|male|elder|junior|senior|republican|democrat|terrorist)$/;
+
 const WHO = /^(?:who|whose|whom)$/;
 
 /** Everything that speaks for or against a person's name. Weights add up; see `isPerson`. */
@@ -49,6 +53,7 @@ export const EVIDENCE: readonly Row[] = [
         before !== undefined &&
         !before.capital &&
         isRoleNoun(before.key) &&
+        !(c.to - c.from === 1 && ADJECTIVE_TOO.test(before.key)) &&
         word(u, c.from)?.gap.trim() === '' &&
         !before.possessive
       );
@@ -141,7 +146,11 @@ export const EVIDENCE: readonly Row[] = [
     holds: (c, u) => {
       const only = word(u, c.from);
       return (
-        only?.shouted === true && only.opens && /^: /.test(word(u, c.to)?.gap ?? '') && !canBe('ordinary', only.key)
+        only?.shouted === true &&
+        only.opens &&
+        /^: /.test(word(u, c.to)?.gap ?? '') &&
+        !canBe('ordinary', only.key) &&
+        (u.labels.get(only.key) ?? 0) > 1
       );
     },
   },
@@ -187,7 +196,7 @@ export const EVIDENCE: readonly Row[] = [
     weight: -4,
     example: 'Clinton Republicans',
     holds: (c, u) =>
-      part(c, u).some((w, at) => at > 0 && (NEVER_FIRST.has(w.key) || (canBe('demonym', w.key) && !c.firstName))),
+      part(c, u).some((w, at) => at > 0 && (NEVER_FIRST.has(w.key) || (isPeople(w.key) && !c.firstName))),
   },
   {
     name: 'role-last',
@@ -229,11 +238,13 @@ export function isPersonAlone(candidate: Candidate, usage: Usage): boolean {
   if (honorificOf(usage.words, candidate) !== null) return true;
   const { key } = only;
   if (FUNCTION_WORDS.has(key) || NEVER_FIRST.has(key) || THING_HEADS.has(key) || isRoleNoun(key)) return false;
-  if ((only.shouted && !isLabel(candidate, usage)) || canBe('demonym', key) || canBe('organisation', key)) return false;
+  if ((only.shouted && !isLabel(candidate, usage)) || isPeople(key) || canBe('organisation', key)) return false;
   if (candidate.heading) return false;
   const titled = candidate.title.to > candidate.title.from && isTitle(usage.words[candidate.title.to - 1]?.key ?? '');
   if (titled && !canBe('place', key)) return true;
   if (canBe('place', key) || candidate.definite || usage.things.has(key)) return false;
+  // "Clintons": a family
+  if (key.endsWith('s') && usage.alone.has(key.slice(0, -1))) return false;
   const listed = isFirstName(key) && !canBe('ordinary', key) ? 2 : 0;
   const strange = !canBe('ordinary', key) && !usage.small.has(key) ? 0 : -2;
   const opens = only.opens && (usage.alone.get(key) ?? 0) === 0 ? -1 : 0;

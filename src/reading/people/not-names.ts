@@ -14,7 +14,7 @@ export const THING_HEADS: ReadonlySet<string> = list(`
   headquarters heights herald highway hill hills holdings home homes hospital hotel hotels house houses
   inauguration industries initiative initiatives inn institute institution insurance intelligence international island islands
   jail jobs journal journalism justice-department kingdom laboratories laboratory lake land law laws league legislature library
-  limited live llc llp lobby lounge ltd magazine mall manufacturing market markets matter media medicine meeting memorial mission
+  limited live llc ministry justice-ministry llp lobby lounge ltd magazine mall manufacturing market markets matter media medicine meeting memorial mission
   monument mosque motion motors mountain mountains movement museum nation nations navy network networks news newspaper
   newspapers newsroom night north northwest observer ocean office offices oil olympics operation orchestra order organization organisation organizations
   pac palace park parkway partners partnership party patrol peninsula petroleum pharmaceuticals plan planet plant plaza poll polls pool port post
@@ -42,6 +42,9 @@ export const NEVER_FIRST: ReadonlySet<string> = list(`
   republican republicans democrat democrats democratic gop dem dems tory tories labour libertarian independent conservative liberal
   socialist communist progressive marxist islamist islamic muslim christian jewish catholic protestant evangelical mormon sunni shiite shia
   hispanic latino latina black white african-american asian-american arab arabs jew jews muslims christians nazi
+  british english irish spanish danish polish turkish finnish jewish soviet kurdish islamists tibetan roman yorkers
+  morning evening daily good happy dear meet trust thank thanks hello hey sorry
+  san santa los las fort mount mt lake port saint st cape rio puerto
   north south east west northern southern eastern western central new old first second third fourth last next great
   national international federal state local global world supreme united american european former then-president
   internet web twitter facebook google youtube instagram god jesus lord christ satan bible congress senate house parliament pentagon

@@ -12,6 +12,9 @@ const LONGEST = 14;
 const OWNER = /^(?:his|her|their|its|my|our)$/;
 const DETERMINER = /^(?:a|an|the|this|that|another|some|two|three|four)$/;
 
+const PLURAL_MODIFIER =
+  /^(?:sports|sales|news|communications|operations|affairs|arms|forces|services|systems|studies|claims|rights|relations|ethics|politics|economics|finance|business|practices|programs|records|works|elections|appeals|homicides|veterans|goods)$/;
+
 /** Can the word stand inside "retired U.S. Air Force general", left of its head? */
 function modifies(word: Word): boolean {
   if (word.capital || /^\p{N}/u.test(word.text))
@@ -24,6 +27,8 @@ function modifies(word: Word): boolean {
     return true;
   if (FUNCTION_WORDS.has(word.key)) return false;
   const kind = classOf(word.key);
+  // "the president hugs mayor Lee", but "sports editor Lee"
+  if (kind.present && !PLURAL_MODIFIER.test(word.key)) return false;
   if (kind.adverb && !kind.adjective) return false;
   return kind.noun || kind.adjective || (kind.gerund && kind.noun);
 }
@@ -37,7 +42,7 @@ export function phraseStart(words: readonly Word[], head: number): number {
     if (here === undefined || left === undefined || left.sentence !== here.sentence) break;
     if (!/^(?:[ \t\u00a0\n]{1,2}|\. ?|["“”‘’] ?|-)$/.test(left.possessive ? here.gap.replace(/^['’]/, '') : here.gap))
       break;
-    if (left.possessive) return at - 1;
+    if (left.possessive) return /^(?:it|that|he|she|there|what|who|let|here)$/.test(left.key) ? at : at - 1;
     if (OWNER.test(left.key)) return at - 1;
     if (left.key === 'of' || left.key === 'and') {
       // "Secretary of State", "billionaire and Harmon critic"

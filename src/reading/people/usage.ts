@@ -11,6 +11,8 @@ export interface Usage {
   readonly alone: ReadonlyMap<string, number>;
   /** Words that stand behind "in" or "near" somewhere, by themselves. */
   readonly places: ReadonlySet<string>;
+  /** How often each word stands in capitals before a colon, as speakers do in a transcript. */
+  readonly labels: ReadonlyMap<string, number>;
   /** Words of organisations and places that the text names: "wells" and "fargo" of "Wells Fargo". */
   readonly things: ReadonlySet<string>;
 }
@@ -26,10 +28,14 @@ export function usageOf(text: string, words: readonly Word[], candidates: readon
     if (/^(?:in|near|across|throughout|outside)$/.test(words[from - 1]?.key ?? '')) places.add(word.key);
     if (!definite && !heading) alone.set(word.key, (alone.get(word.key) ?? 0) + 1);
   }
+  const labels = new Map<string, number>();
+  for (const [at, word] of words.entries())
+    if (word.shouted && word.opens && /^: /.test(words[at + 1]?.gap ?? ''))
+      labels.set(word.key, (labels.get(word.key) ?? 0) + 1);
   const things = new Set(
     candidates
       .filter((candidate) => candidate.to - candidate.from > 1 && isListedThing(words, candidate))
       .flatMap(({ from, to }) => words.slice(from, to).map((word) => word.key)),
   );
-  return { words, text, small, alone, places, things };
+  return { words, text, small, alone, places, labels, things };
 }
