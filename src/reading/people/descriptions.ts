@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { canBe } from '../../language/lexicon.ts';
 import { classOf } from '../../language/words.ts';
 import { FUNCTION_WORDS } from './not-names.ts';
+import { saysAt } from './salience.ts';
 import { STATE_OF } from './states.ts';
 import { genderOfOffice, genderOfRole, isRoleNoun } from './titles.ts';
 import type { Word } from './words.ts';
@@ -160,17 +161,22 @@ export interface Described extends Description, Span {
   readonly sentence: number;
   /** A name follows or stands right before a comma: the words are its title. */
   readonly named: boolean;
+  /** With "the"; else with "a", which brings in somebody new. */
+  readonly definite: boolean;
   /** Says who somebody known is, not who somebody new is: "the Vermont senator said", no "the manager of the shop". */
   readonly epithet: boolean;
+  /** Says something: "the senator added". */
+  readonly says: boolean;
 }
 
 const LONGEST = 9;
 
-/** Every "the … <role>" of a text ("the former Vermont senator"), the article included. */
+/** Every "the … <role>" and "a … <role>" of a text ("the former Vermont senator"), the article included. */
 export function findDescriptions(words: readonly Word[]): readonly Described[] {
   const found: Described[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (words[at]?.key !== 'the') continue;
+    const { key } = words[at] ?? { key: '' };
+    if (key !== 'the' && key !== 'a' && key !== 'an') continue;
     const described = describedAt(words, at);
     if (described !== null) found.push(described);
   }
@@ -206,9 +212,11 @@ function describedAt(words: readonly Word[], at: number): Described | null {
     head: last.key,
     modifiers: inside.map((word) => word.key),
     named,
+    definite: article.key === 'the',
+    says: saysAt(words, at, head + 1),
     epithet:
       inside.some((word) => word.capital || /^\p{N}|^(?:presidential|billionaire|embattled)$/u.test(word.key)) &&
-      !RESTRICTS.test(next?.key ?? ''),
+      !(RESTRICTS.test(next?.key ?? '') && !/^(?:two|three|four|five|six|seven|\d+)$/.test(words[head + 2]?.key ?? '')),
   };
 }
 

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
     name: 'said-before',
     weight: 1.1,
     example: '“No,” said HARMON',
-    holds: (place) => SAID.test(before(place)?.key ?? '') && gap(place) === ' ',
+    holds: ({ words, lead }) => saidBefore(words, lead),
   },
   { name: 'after-marks', weight: 1, example: '“No,” HARMON said', holds: (place) => /[”"]/.test(gap(place)) },
   {
@@ -88,3 +88,40 @@ const ELSEWHERE = 0.7;
 /** 1 for a subject, about half for an object or possessive. */
 export const salience = (words: readonly Word[], lead: number, to: number): number =>
   ROWS.find((row) => row.holds({ words, lead, to }))?.weight ?? ELSEWHERE;
+
+/** “No,” said HARMON: not "Ebbets said HARMON lied". */
+const saidBefore = (words: readonly Word[], lead: number): boolean => {
+  const [said, name] = [words[lead - 1], words[lead]];
+  return said !== undefined && SAID.test(said.key) && name?.gap === ' ' && /["”’'](?: |$)/.test(said.gap);
+};
+
+const LONGEST_ASIDE = 40;
+
+/** "Harmon, who left the Senate in May, said" */
+function saysBehindAside(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + LONGEST_ASIDE; at++) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[from]?.sentence) return false;
+    if (/^, ?$/.test(word.gap) && SAYING.test(word.key)) return true;
+  }
+  return false;
+}
+
+const SAYING =
+  /^(?:sa(?:id|ys)|t(?:old|ells)|ask(?:ed|s)|add(?:ed|s)|repl(?:ied|ies)|wr(?:ote|ites)|tweet(?:ed|s)|explain(?:ed|s)|not(?:ed|es)|recall(?:ed|s)|quip(?:ped|s)|insist(?:ed|s)|argu(?:ed|es)|conclud(?:ed|es)|continued|warn(?:ed|s)|claim(?:ed|s)|call(?:ed|s)|declared|announced|stated|testified|joked|predicted|suggested|acknowledged|admitted|conceded|vowed|pledged|promised|complained|boasted|responded|cited|described|believes|thinks|maintains|contends|reiterated|emphasized|stressed|urged|accused|criticized|praised|blamed)$/;
+const BETWEEN =
+  /^(?:also|has|have|had|then|later|recently|repeatedly|once|himself|herself|often|again|further|went|on|to|will|would|never|previously|already|publicly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier)$/;
+
+/** Is the person at these words the subject of a verb of saying, before it or right behind it? */
+export function saysAt(words: readonly Word[], lead: number, to: number): boolean {
+  if (saidBefore(words, lead)) return true;
+  if (words[to - 1]?.possessive === true) return false;
+  for (let at = to; at < to + 4; at++) {
+    const word = words[at];
+    if (at === to && word?.gap === ', ') return saysBehindAside(words, at);
+    if (word === undefined || word.gap !== ' ') return false;
+    if (SAYING.test(word.key)) return true;
+    if (!BETWEEN.test(word.key)) return false;
+  }
+  return false;
+}

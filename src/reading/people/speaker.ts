@@ -1,7 +1,7 @@
 import type { Person, PersonKey } from '../../domain/person.ts';
 import type { Speaker } from '../../domain/quote.ts';
 import { type Span, slice } from '../../domain/span.ts';
-import type { Event } from './coreference.ts';
+import type { Event } from './foremost.ts';
 import { canSpeak } from './source-nouns.ts';
 
 /** Where a mention stands among the article's quotations, for telling who "he" is. */
