@@ -11,13 +11,13 @@ import { run, withFolder } from '../child.ts';
 
 describe('the bench', () => {
   it('prints its figures beside compromise and MiniSearch, in a run on small numbers', async () => {
-    const { out, err, code } = await run({ args: ['cli', 'bench', '--sizes', '3,5', '--read', '2'] });
+    const { out, err, code } = await run({ args: ['cli', 'bench', '--sizes', '3', '--read', '2'] });
     expect({ err, code }).toEqual({ err: '', code: 0 });
     expect(out).toMatch(/^\| On the Record: the whole reading \| +[\d.,]+ \| +[\d.,]+ × \|$/m);
     expect(out).toMatch(/^\| compromise: its full parse +\| +[\d.,]+ \| +1 × \|$/m);
-    expect(out.match(/^\| [35] +(\| +[\d.,]+ ?×? )+\|$/gm)).toHaveLength(2);
+    expect(out.match(/^\| 3 +(\| +[\d.,]+ ?×? )+\|$/gm)).toHaveLength(1);
     expect(out).not.toContain('NaN');
-  });
+  }, 240_000);
 
   it('refuses sizes that are no numbers', async () => {
     const { err, code } = await run({ args: ['cli', 'bench', '--sizes', '10,many'] });
