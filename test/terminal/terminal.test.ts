@@ -7,27 +7,9 @@ const ask = (input: string | Uint8Array, env: Readonly<Record<string, string>> =
   withFolder((folder) => run({ input, env: { DATA_DIR: folder, ...env } }));
 
 describe('the terminal, with lines piped in', () => {
-  it('answers each line without prompt or colours, and ends with exit code 0', async () => {
-    const { out, err, code } = await ask('/articles\n/help\n', { FORCE_COLOR: '1' });
-    expect(out).toContain('1 article\n');
-    expect(out).toContain('Trump stands by Sessions, who recuses himself from campaign investigations');
-    expect(out).toContain('CNN · 2 March 2017');
-    expect(out).toContain('/who-said recuse');
-    expect(out).not.toMatch(/^> |\x1b/m);
-    expect({ err, code }).toEqual({ err: '', code: 0 });
-  });
-
-  it('answers the last line although no line feed ends it, and nothing at all where nothing comes', async () => {
-    expect((await ask('/articles')).out).toContain('1 article');
-    expect(await ask('')).toEqual({ out: '', err: '', code: 0 });
-  });
-
-  it('says that bananas are not on the record', async () => {
-    expect((await ask('who said bananas?\n')).out).toContain('Nothing on the record about “bananas”.');
-  });
-
-  it('answers a line that cannot be answered with a clear sentence', async () => {
+  it('answers each line without prompt or colours, the last one too, and ends with exit code 0', async () => {
     const said: readonly (readonly [line: string, sentence: string])[] = [
+      ['/articles', 'CNN · 2 March 2017'],
       ['/who-sad recuse', 'There is no command /who-sad. Did you mean /who-said?'],
       ['/frobnicate', 'There is no command /frobnicate. /help lists what there is.'],
       ['/who-said', '/who-said needs words, such as: /who-said recuse'],
@@ -37,23 +19,31 @@ describe('the terminal, with lines piped in', () => {
       ['/ingest /no/such/file.txt', 'There is no file /no/such/file.txt'],
       [`/ask ${'why '.repeat(1500)}`, 'too long'],
       ['?!', 'no words'],
+      ['/help', '/who-said recuse'],
     ];
-    const { out, code } = await ask(said.map(([line]) => `${line}\n`).join(''));
-    for (const [, sentence] of said) expect(out).toContain(sentence);
-    expect(out.trim().split('\n\n')).toHaveLength(said.length);
+    const { out, code } = await ask(said.map(([line]) => line).join('\n'), { FORCE_COLOR: '1' });
+    let at = 0;
+    for (const [, sentence] of said) {
+      expect(out.slice(at)).toContain(sentence);
+      at = out.indexOf(sentence, at);
+    }
+    expect(out).not.toMatch(/^> |\x1b/m);
     expect(code).toBe(0);
   });
 
-  it('prints nothing of a hostile line that could steer a terminal', async () => {
-    const { out, code } = await ask('who said \x1b[2J\x1b]0;x\x07bananas\x9b5m?\n/\x1b[31mred\nabc\0def\n');
+  it('says nothing where nothing comes', async () => {
+    expect(await ask('')).toEqual({ out: '', err: '', code: 0 });
+  });
+
+  it('survives hostile lines and prints nothing of them that could steer a terminal', async () => {
+    const lines = [
+      Buffer.from('who said \x1b[2J\x1b]0;x\x07bananas\x9b5m?\n/\x1b[31mred\nabc\0def\n'),
+      Buffer.from([0xff, 0xfe, 0xc3, 0x0a]),
+      Buffer.alloc(1_000_000, 'a '),
+    ];
+    const { out, code } = await ask(Buffer.concat(lines));
+    expect(out).toContain('There is no command');
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
-    expect(code).toBe(0);
-  });
-
-  it('survives lines that are no UTF-8 and lines of a megabyte', async () => {
-    const { code } = await ask(
-      Buffer.concat([Buffer.from([0xff, 0xfe, 0x0a]), Buffer.alloc(1_000_000, 'a '), Buffer.from('\n')]),
-    );
     expect(code).toBe(0);
   });
 

@@ -5,7 +5,7 @@ import { openLibraries } from '../../library/open.ts';
 import { searchByMiniSearch } from '../../library/search/yardstick.ts';
 import { read } from '../../reading/read.ts';
 import { articlesFor } from './articles.ts';
-import { percentile, took } from './measure.ts';
+import { percentile, type Took, took } from './measure.ts';
 import { questionsAbout } from './questions.ts';
 
 /** Which articles: so many of the file, or so many made-up ones. */
@@ -14,8 +14,13 @@ interface Stock {
   readonly file: string | null;
 }
 
-/** Latency of one way to answer, milliseconds a question. */
+/** Milliseconds a question: by the clock, and of CPU time, for which it does not matter what else the machine does. */
 export interface Latency {
+  readonly clock: Percentiles;
+  readonly cpu: Percentiles;
+}
+
+interface Percentiles {
   readonly p50: number;
   readonly p99: number;
 }
@@ -39,9 +44,13 @@ async function withLibrary<Result>(folder: string, use: (library: Library) => Pr
 
 async function latency(questions: readonly string[], ask: (question: string) => unknown): Promise<Latency> {
   for (const question of questions.slice(0, WARM_UP)) await ask(question);
-  const each: number[] = [];
-  for (const question of questions) each.push((await took(() => ask(question))).clock);
-  return { p50: percentile(each, 0.5), p99: percentile(each, 0.99) };
+  const each: Took[] = [];
+  for (const question of questions) each.push(await took(() => ask(question)));
+  const percentiles = (values: readonly number[]): Percentiles => ({
+    p50: percentile(values, 0.5),
+    p99: percentile(values, 0.99),
+  });
+  return { clock: percentiles(each.map(({ clock }) => clock)), cpu: percentiles(each.map(({ cpu }) => cpu)) };
 }
 
 /** What can be measured, each in a process of its own so that its memory and its core are its own. */
