@@ -13,6 +13,7 @@ const LETTER = {
   form: 'f',
   change: 'c',
   sample: 's',
+  undoAll: 'b',
 } as const;
 export type ArticleVerb = keyof typeof LETTER;
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
+import type { ArticleId } from '../domain/article.ts';
 import type { Tools } from '../ingest/tools.ts';
-import type { Libraries } from '../library/library.ts';
+import type { Entry, Libraries } from '../library/library.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pending } from './pending.ts';
 
@@ -8,7 +9,10 @@ import type { Pending } from './pending.ts';
 export interface House {
   readonly libraries: Libraries;
   readonly tools: Tools;
-  readonly pending: Pending;
+  /** Articles that were read or removed, and may still be kept or brought back. */
+  readonly pending: Pending<Entry>;
+  /** What came with one batch, and may still be taken out again. */
+  readonly batches: Pending<readonly ArticleId[]>;
   readonly now: () => Date;
   readonly log: Logger;
   readonly metrics: Metrics;

@@ -1,33 +1,26 @@
 import { randomBytes } from 'node:crypto';
 import type { ServerId } from '../domain/article.ts';
-import type { Entry } from '../library/library.ts';
-
-/** An entry that may still be kept or brought back, in one server. */
-interface Waiting {
-  readonly server: ServerId;
-  readonly entry: Entry;
-}
 
 /** As long as an interaction's token lives. */
 const MILLISECONDS = 15 * 60_000;
 const MOST = 50;
 
-/** Entries that wait for a button: previews that are not kept yet, removals that may be undone. They are lost at a restart. */
-export interface Pending {
-  /** Keeps an entry in mind, and gives the key that finds it. */
-  put(server: ServerId, entry: Entry, key?: string): string;
-  /** Gives an entry once; null where it has gone. */
-  take(server: ServerId, key: string): Entry | null;
+/** Things that wait for a button in one server: previews not kept yet, removals to undo. They are lost at a restart. */
+export interface Pending<T> {
+  /** Keeps a thing in mind, and gives the key that finds it. */
+  put(server: ServerId, thing: T, key?: string): string;
+  /** Gives a thing once; null where it has gone. */
+  take(server: ServerId, key: string): T | null;
 }
 
-export function pending(now: () => Date): Pending {
-  const waiting = new Map<string, Waiting & { readonly until: number }>();
+export function pending<T>(now: () => Date): Pending<T> {
+  const waiting = new Map<string, { readonly thing: T; readonly until: number }>();
   const sweep = (): void => {
     for (const [key, { until }] of waiting) if (until < now().getTime() || waiting.size > MOST) waiting.delete(key);
   };
   return {
-    put: (server, entry, key = randomBytes(6).toString('base64url')) => {
-      waiting.set(`${server}/${key}`, { server, entry, until: now().getTime() + MILLISECONDS });
+    put: (server, thing, key = randomBytes(6).toString('base64url')) => {
+      waiting.set(`${server}/${key}`, { thing, until: now().getTime() + MILLISECONDS });
       sweep();
       return key;
     },
@@ -35,7 +28,7 @@ export function pending(now: () => Date): Pending {
       sweep();
       const found = waiting.get(`${server}/${key}`);
       waiting.delete(`${server}/${key}`);
-      return found?.entry ?? null;
+      return found?.thing ?? null;
     },
   };
 }

@@ -39,6 +39,7 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     libraries,
     tools,
     pending: pending(now),
+    batches: pending(now),
     now,
     log,
     metrics: openMetrics(),

@@ -3,11 +3,14 @@ import type { ArticleSummary, Library } from './library.ts';
 /** Articles that words find are at most this many. */
 const MOST_FOUND = 50;
 
-/** All articles, or those that an id, a title or words find, best first. */
+/** All articles, or those that an id, a title (perhaps cut, as completions are) or words find, best first. */
 export async function foundArticles(words: string, library: Library): Promise<readonly ArticleSummary[]> {
   const all = await library.articles();
   if (words === '') return all;
-  const named = all.filter(({ id, title }) => id === words || title?.toLowerCase() === words.toLowerCase());
+  const start = words.replace(/…$/, '').toLowerCase();
+  const isNamed = (title = ''): boolean =>
+    words.endsWith('…') ? title.toLowerCase().startsWith(start) : title.toLowerCase() === start;
+  const named = all.filter(({ id, title }) => id === words || isNamed(title));
   if (named.length > 0) return named;
   const byId = new Map(all.map((article) => [article.id, article]));
   const hits = await library.search(words, MOST_FOUND);

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, GUILD, type Harbour, openHarbour } from './harbour.ts';
 import { isPrivate, Member, partOf, textOf } from './loopback/member.ts';
@@ -165,6 +166,25 @@ describe('the bot on Discord', () => {
       expect(textOf(await member.command('who-said', { words: 'crane' }).reply())).toContain('The crane is new');
       expect(textOf(await moderator.press(kept, 'Undo').reply())).toContain('Removed');
       expect(textOf(await member.command('who-said', { words: 'crane' }).reply())).toContain('Nothing on the record');
+    });
+
+    it('takes many from a zip at once, says what became of each, and takes them all back', async () => {
+      const article = (n: number) => Buffer.from(`“Barge number ${n} is late,” Mina Holt said on Sunday.`);
+      const files = { 'a.txt': article(1), 'b.txt': article(2), 'again.txt': article(1), 'c.txt': Buffer.alloc(0) };
+      const turn = moderator.command('ingest', { file: { name: 'News.ZIP', bytes: Buffer.from(zipSync(files)) } });
+      const done = await turn.reply();
+      expect(textOf(done)).toContain('2 articles added, 1 already here, 1 refused');
+      expect(textOf(done)).toContain('articles.zip/c.txt');
+      expect(textOf(await member.command('who-said', { words: 'barge late' }).reply())).toContain('Barge number 2');
+      expect(textOf(await moderator.press(done, 'Undo all').reply())).toContain('Removed 2 articles again');
+      expect(textOf(await member.command('who-said', { words: 'barge' }).reply())).toContain('Nothing on the record');
+    });
+
+    it('takes many links, and nothing that is no link', async () => {
+      const link = 'file:///etc/passwd http://127.0.0.1:1/a /etc/hostname http://127.0.0.1:1/b';
+      const done = await moderator.command('ingest', { link }).reply();
+      expect(textOf(done)).toContain('0 articles added, 0 already here, 2 refused');
+      expect(textOf(await moderator.command('ingest', { link: '/etc/hostname' }).reply())).toContain('not a web link');
     });
 
     it.each([

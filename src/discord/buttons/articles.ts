@@ -2,6 +2,7 @@ import { MessageFlags } from 'discord.js';
 import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
 import { titleOf } from '../../wording/evidence.ts';
+import { counted } from '../../wording/labels.ts';
 import { takenInSentence } from '../../wording/taken-in.ts';
 import { headForm } from '../forms.ts';
 import type { House } from '../house.ts';
@@ -88,6 +89,14 @@ export const keep = changing(async (key, library, { pending }) => {
 export const discard = changing(async (key, library, { pending }) => {
   pending.take(library.server, key);
   return note('Discarded: nothing was kept.');
+});
+
+export const undoAll = changing(async (key, library, { batches }) => {
+  const ids = batches.take(library.server, key);
+  if (ids === null) return TOO_LATE;
+  let removed = 0;
+  for (const id of ids) if (await library.remove(id)) removed++;
+  return note(`Removed ${counted(removed, 'article')} again.`);
 });
 
 /** Adds the sample article and says so to the moderator alone; the greeting stays for the others. */

@@ -1,10 +1,11 @@
 import { MessageFlags } from 'discord.js';
 import { fetchAttachment } from '../attachments.ts';
+import { isCollection, linksIn, takeInMany } from '../batch.ts';
 import { articleForm } from '../forms.ts';
 import { previewOf } from '../ingesting.ts';
 import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
 import { takenInCard } from '../render/ingest.ts';
-import { note } from '../render/parts.ts';
+import { type Card, note } from '../render/parts.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
 import type { CommandHandler } from './handler.ts';
 
@@ -21,6 +22,9 @@ export const ingest: CommandHandler = async (interaction, house) => {
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const source = file === null ? { kind: 'link' as const, url } : await fetchAttachment(file, house.attachmentHost);
-  const card = source.kind === 'refused' ? takenInCard(source) : await previewOf(source, interaction, house);
-  await interaction.editReply(toMessage(card));
+  const many = source.kind === 'link' ? linksIn(url) : source.kind === 'file' && isCollection(source) ? source : [];
+  const show = async (card: Card): Promise<void> => void (await interaction.editReply(toMessage(card)));
+  if ('bytes' in many || many.length > 1) {
+    await show(await takeInMany(many, await house.libraries.of(interaction.guildId ?? ''), house, show));
+  } else await show(source.kind === 'refused' ? takenInCard(source) : await previewOf(source, interaction, house));
 };
