@@ -8,11 +8,13 @@ export const SPEAKER_UNCLEAR = 'speaker unclear';
 
 /**
  * The words of a piece of evidence as they are shown. A direct quotation comes in marks, and where its article
- * interrupts it ("…," he said. "…") with an ellipsis between the parts; all else as it stands in the article.
+ * interrupts it ("…," he said. "…") with an ellipsis between the parts. Reported speech that is cut out of its sentence
+ * ("that he would go") begins with an ellipsis. All else stands as in the article.
  */
 export function shownWords(evidence: Evidence): string {
   const { quote, span, text } = evidence;
-  if (quote === null || quote.kind !== 'direct') return text;
+  if (quote === null) return text;
+  if (quote.kind !== 'direct') return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
   let words = '';
   let end = span.start;
   for (const part of quote.parts) {

@@ -40,6 +40,9 @@ describe('a piece of evidence', () => {
     const { text } = evidence();
     expect(shownWords(evidence({ quote: null }))).toBe(text);
     expect(shownWords(evidence({ quote: { ...QUOTED, kind: 'indirect' } }))).toBe(text);
+    expect(shownWords(evidence({ quote: { ...QUOTED, kind: 'indirect' }, text: 'that nobody waits' }))).toBe(
+      '… that nobody waits',
+    );
   });
 
   it.each<[string | null, Partial<Evidence>]>([

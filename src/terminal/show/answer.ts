@@ -64,7 +64,8 @@ export function showAnswer(page: Page, answer: Answer, from = 0): string {
     case 'person': {
       const { person } = answer;
       const card = personLines(page, person, cited).join('\n');
-      const heading = `${counted(person.quotations, 'quotation')} in ${counted(person.articles, 'article')}.`;
+      const quoted = person.quotations === 0 ? 'Not quoted' : counted(person.quotations, 'quotation');
+      const heading = `${quoted}; named in ${counted(person.articles, 'article')}.`;
       return set(page, [card, heading, ...pageOf(page, answer.evidence, from, cited, evidenceItem)], cited);
     }
     case 'timeline': {

@@ -73,7 +73,7 @@ const SHOWN: readonly (readonly [answer: Answer, lines: readonly string[]])[] = 
       'Ada Marsh',
       'also Marsh',
       '- the harbour master [a]',
-      '1 quotation in 1 article.',
+      '1 quotation; named in 1 article.',
       '1   Marsh runs the harbour. [a]',
       SOURCE,
     ],
