@@ -49,7 +49,7 @@ export async function timelineCommand(
       return 1;
     }
     const picture: TimelinePicture = { subject: told.question.about, entries: told.entries, undated: told.undated };
-    const contents: Readonly<Record<keyof typeof files, () => string | Uint8Array>> = {
+    const contents: Readonly<Record<keyof typeof files, () => string | Promise<Uint8Array>>> = {
       png: () => timelinePng(picture, dark === true ? 'dark' : 'light'),
       csv: () => timelineCsv(picture),
       ics: () => timelineIcs(picture, now),
@@ -57,7 +57,7 @@ export async function timelineCommand(
     let failed = false;
     for (const kind of ['png', 'csv', 'ics'] as const) {
       const file = files[kind];
-      if (file !== undefined && !(await written(file, contents[kind](), report))) failed = true;
+      if (file !== undefined && !(await written(file, await contents[kind](), report))) failed = true;
     }
     output.write(`${json === true ? timelineJson(picture) : timelineCharacters(picture, output.columns ?? 100)}\n`);
     return failed ? 1 : 0;

@@ -62,8 +62,8 @@ const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y + 0.2 < b.y + b.height && b.y + 0.2 < a.y + a.height;
 
 describe.each(pictures)('the picture of %s', (_, picture) => {
-  it.each(['light', 'dark'] as const)('is a PNG of less than a megabyte, %s', (look) => {
-    const png = timelinePng(picture, look);
+  it.each(['light', 'dark'] as const)('is a PNG of less than a megabyte, %s', async (look) => {
+    const png = await timelinePng(picture, look);
     expect([...png.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     expect(png.length).toBeLessThan(1_000_000);
     expect(png.length).toBeGreaterThan(4000);

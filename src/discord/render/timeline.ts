@@ -7,6 +7,7 @@ import { entryBlock } from './evidence.ts';
 import { optionText } from './filter.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { button, type Card, container, MOST_TEXT, row, select, separator, text } from './parts.ts';
+import { FILE_FORMATS } from './timeline-file.ts';
 
 const ON_A_PAGE = 6;
 
@@ -36,8 +37,12 @@ export function timelineCard(head: string, answer: Extract<Answer, { kind: 'time
   if (options.length > 0) {
     const id = encode({ ...view, verb: 'event', target: '', page: 0, filter: '' });
     parts.push(row(select(id, 'A closer look at …', options)));
-    const file = (format: number): string => encode({ ...view, verb: 'file', target: '', page: format, filter: '' });
-    parts.push(row(...pageButtons(view, page), button('CSV', file(0)), button('Calendar (ICS)', file(1))));
+    const file = (format: (typeof FILE_FORMATS)[number]): string =>
+      encode({ ...view, verb: 'file', target: '', page: FILE_FORMATS.indexOf(format), filter: '' });
+    const files = [button('Picture', file('png')), button('CSV', file('csv')), button('Calendar (ICS)', file('ics'))];
+    const pages = pageButtons(view, page);
+    if (pages.length > 0) parts.push(row(...pages));
+    parts.push(row(...files));
   }
   return { components: [container(parts)] };
 }

@@ -4,7 +4,7 @@ import { answerCard, evidenceOf, singleCard } from '../../../src/discord/render/
 import { contextCard } from '../../../src/discord/render/context.ts';
 import { oneLine } from '../../../src/discord/render/markdown.ts';
 import type { Card } from '../../../src/discord/render/parts.ts';
-import { timelineFile } from '../../../src/discord/render/timeline-file.ts';
+import { timelineFile, timelinePictured } from '../../../src/discord/render/timeline-file.ts';
 import { whyCard } from '../../../src/discord/render/why.ts';
 import { toMessage } from '../../../src/discord/send.ts';
 import { requestOf, type View } from '../../../src/discord/state.ts';
@@ -245,13 +245,24 @@ describe('a card', () => {
       mode: 'happened',
       sources: [{ ...HARBOUR, text: '=1+1, "x"' }],
     } as const;
-    const csv = String(timelineFile([entry], 'csv', new Date(0)).files?.[0]?.bytes);
-    expect(csv).toContain(
-      `"2021-05-06","6 May 2021","stated","happened","'=1+1, ""x""","Harbour board closes the pier"`,
+    const csv = String(
+      timelineFile({ subject: 'pier', entries: [entry], undated: 0 }, 'csv', new Date(0)).files?.[0]?.bytes,
     );
-    const ics = String(timelineFile([entry], 'ics', new Date(0)).files?.[0]?.bytes);
+    expect(csv).toContain(
+      `"2021-05-06","2021-05-06","2021-05-06","6 May 2021","stated","happened","'=1+1, ""x""","Harbour board closes the pier"`,
+    );
+    const ics = String(
+      timelineFile({ subject: 'pier', entries: [entry], undated: 0 }, 'ics', new Date(0)).files?.[0]?.bytes,
+    );
     expect(ics).toContain('DTSTART;VALUE=DATE:20210506\r\nDTEND;VALUE=DATE:20210507\r\n');
     expect(ics).toContain('SUMMARY:=1+1\\, "x"');
     expect(Math.max(...ics.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+  });
+
+  it('of a timeline comes as a picture with words for who does not see it', async () => {
+    const card = await timelinePictured({ subject: 'pier', entries: [], undated: 2 });
+    expect([...(card.files?.[0]?.bytes.subarray(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')]);
+    expect(card.files?.[0]?.alt).toBe('Timeline of pier: 0 events, 2 more mentions without a date.');
+    expect(faultsOf(card)).toEqual([]);
   });
 });
