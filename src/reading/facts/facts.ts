@@ -11,7 +11,7 @@ import { lead } from './lead.ts';
 import { mentionsOf } from './mentions.ts';
 import { type ModeRule, modeAfter, modeBefore } from './modes.ts';
 import { placesIn } from './places.ts';
-import { pronounAt, whoIs } from './pronoun.ts';
+import { pronounIn, whoIs } from './pronoun.ts';
 
 interface Known {
   readonly times: readonly TimeExpression[];
@@ -39,13 +39,15 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
   const facts: Fact[] = [];
   let next = 0;
   let before: Sentence | null = null;
-  const meant = (span: Span): readonly PersonKey[] => {
-    const who = pronounAt(slice(text, span));
-    return who === null || before === null ? [] : whoIs(who, mentions(before), known.people);
+  // A "he" after a name may be that name's; one before any name is somebody of the sentences before.
+  const meant = (span: Span, named: readonly Span[]): readonly PersonKey[] => {
+    const who = pronounIn(slice(text, span));
+    if (who === null || before === null || (named[0]?.start ?? span.end) < span.start + who.at) return [];
+    return whoIs(who.gender, mentions(before), known.people);
   };
   const fact = (span: Span, about: Span, rest: Pick<Fact, 'value' | 'time' | 'certainty' | 'mode' | 'rule'>): void => {
     const named = mentions(about);
-    const people: readonly PersonKey[] = [...new Set([...named.map((m) => m.key), ...meant(about)])];
+    const people: readonly PersonKey[] = [...new Set([...named.map((m) => m.key), ...meant(about, named)])];
     facts.push({ start: span.start, end: span.end, ...rest, people, places: placesIn(text, about, named) });
   };
   for (const [i, sentence] of sentences.entries()) {

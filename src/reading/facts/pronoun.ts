@@ -1,11 +1,11 @@
 import type { Gender, Person, PersonKey } from '../../domain/person.ts';
 
-const FIRST = /^["“'‘(]?(?:(?:and|but|then|later|earlier|in \w+|on \w+),? )?(he|she)\b/i;
+const PRONOUN = /(?<![\p{L}'’])(he|she)(?![\p{L}'’])/iu;
 
-/** The gender of "he" or "she" where it opens a stretch of text, and so is what the stretch is about. */
-export function pronounAt(words: string): Gender | null {
-  const said = FIRST.exec(words)?.[1]?.toLowerCase();
-  return said === undefined ? null : said === 'he' ? 'male' : 'female';
+/** The gender and the place of the first "he" or "she" in a stretch of text. */
+export function pronounIn(words: string): { readonly gender: Gender; readonly at: number } | null {
+  const found = PRONOUN.exec(words);
+  return found === null ? null : { gender: found[1]?.toLowerCase() === 'he' ? 'male' : 'female', at: found.index };
 }
 
 /** Who "he" or "she" is: the one person named in the sentence before who may be so called; nobody where two may be. */
