@@ -17,12 +17,21 @@ import path from 'node:path';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 const load = (file) => import(path.join(dist, file));
-const [{ understand }, { find }, { scoreOf, familyOf }, { WEIGHTS }, { openLibraries }, { read }] = await Promise.all(
+const [
+  { understand },
+  { find },
+  { scoreOf, familyOf },
+  { WEIGHTS, CONFIDENCE: WEIGHTS_CONFIDENCE },
+  { signsOf },
+  { openLibraries },
+  { read },
+] = await Promise.all(
   [
     'answering/questions/understand.js',
     'answering/finding/find.js',
     'answering/finding/rank.js',
     'answering/finding/weights.js',
+    'answering/confidence.js',
     'library/open.js',
     'reading/read.js',
   ].map(load),
@@ -93,13 +102,14 @@ async function cases(folder, name) {
     kept.set(id, (await library.add(article, read(article))).id);
   }
   const found = [];
-  for (const q of questions.filter((q) => q.gold.length > 0)) {
+  for (const q of questions) {
     const understood = understand(q.question);
     if (understood.kind !== 'question') continue;
     const { question } = understood;
-    const { ranked } = await find(question, library, q.scope && kept.get(q.scope));
+    const { asked, ranked } = await find(question, library, q.scope && kept.get(q.scope));
     const passages = ranked.map(({ passage, clues }) => ({
       clues,
+      passage,
       right:
         q.gold.some((g) => kept.get(g.article) === passage.opened.entry.article.id && hits(passage.span, g)) &&
         (!q.accepted ||
@@ -111,6 +121,8 @@ async function cases(folder, name) {
       group: `${name}/${q.group}`,
       family: familyOf(question),
       type: question.expects.type,
+      asked,
+      answerable: q.gold.length > 0,
       passages,
     });
   }
@@ -207,7 +219,8 @@ const foldOf = (group) => [...group].reduce((sum, c) => (sum * 31 + c.codePointA
 const write = process.argv.includes('--write');
 const byType = process.argv.includes('--types');
 const folders = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const rows = (await Promise.all(folders.map((f) => cases(f, path.basename(path.resolve(f)))))).flat();
+const all = (await Promise.all(folders.map((f) => cases(f, path.basename(path.resolve(f)))))).flat();
+const rows = all.filter((r) => r.answerable);
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = learn(rows.filter((r) => foldOf(r.group) !== fold));
   return rows.filter((r) => foldOf(r.group) === fold).map((row) => ({ row, weights }));
@@ -236,6 +249,81 @@ for (const family of new Set(rows.map((r) => r.family))) show(family, (r) => r.f
 if (byType) for (const type of new Set(rows.map((r) => r.type))) show(`  ${type}`, (r) => r.type === type);
 console.table(table);
 
+/** Whether the best passage answers, by its signs; each question once more as if its answer stood nowhere. */
+const outcomes = (some, weightsOf) =>
+  some.flatMap((row) => {
+    const weights = weightsOf(row)[row.family];
+    const ranked = row.passages
+      .map((p) => ({ ...p, score: scoreOf(p.clues, weights) }))
+      .sort((a, b) => b.score - a.score);
+    const wrong = ranked.filter((p) => !p.right);
+    const one = (list, answerable) =>
+      list.length === 0
+        ? []
+        : [
+            {
+              set: row.set,
+              answerable,
+              right: list[0].right,
+              signs: { always: 1, ...signsOf({ asked: row.asked, ranked: list }) },
+            },
+          ];
+    return row.answerable ? [...one(ranked, true), ...one(wrong, false)] : one(ranked, false);
+  });
+
+/** Logistic regression: weights by which a sum of signs tells right from wrong. */
+function likelihood(cases) {
+  const weights = {};
+  const sizes = new Map();
+  for (const c of cases) sizes.set(c.set, (sizes.get(c.set) ?? 0) + 1);
+  for (let step = 0; step < 4000; step++) {
+    const slope = {};
+    let mass = 0;
+    for (const c of cases) {
+      const importance = 1 / Math.sqrt(sizes.get(c.set));
+      mass += importance;
+      const off = importance * ((c.right ? 1 : 0) - chance(c.signs, weights));
+      for (const k in c.signs) slope[k] = (slope[k] ?? 0) + off * c.signs[k];
+    }
+    for (const k in slope) weights[k] = (weights[k] ?? 0) + 1.5 * (slope[k] / mass - 0.001 * (weights[k] ?? 0));
+  }
+  return Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))]));
+}
+
+function chance(signs, weights) {
+  let sum = 0;
+  for (const k in signs) sum += signs[k] * (weights[k] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+const ofRow = new Map(unseen.map(({ row, weights }) => [row, weights]));
+const cases_ = outcomes(all, (row) => ofRow.get(row) ?? everything);
+const surety = likelihood(cases_);
+const share = (list, test) => (list.length === 0 ? '-' : ((100 * list.filter(test).length) / list.length).toFixed(1));
+for (const set of [...new Set(all.map((r) => r.set))]) {
+  const mine = cases_.filter((c) => c.set === set).map((c) => ({ ...c, p: chance(c.signs, surety) }));
+  const answerable = mine.filter((c) => c.answerable);
+  const truly = mine.filter((c) => !c.answerable);
+  console.log(set);
+  console.table(
+    Object.fromEntries(
+      [0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6].map((t) => [
+        t,
+        {
+          answered: share(answerable, (c) => c.p >= t),
+          'right of all': share(answerable, (c) => c.p >= t && c.right),
+          'right of answered': share(
+            answerable.filter((c) => c.p >= t),
+            (c) => c.right,
+          ),
+          'answered without an answer': share(truly, (c) => c.p >= t),
+        },
+      ]),
+    ),
+  );
+}
+
+const THRESHOLD = WEIGHTS_CONFIDENCE.threshold;
 if (write) {
   const file = path.resolve(import.meta.dirname, '../../src/answering/finding/weights.ts');
   const families = Object.keys(everything)
@@ -243,6 +331,6 @@ if (write) {
     .join(' | ');
   fs.writeFileSync(
     file,
-    `/** What each clue is worth. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<${families}, Readonly<Record<string, number>>>> = ${JSON.stringify(everything, null, 2)};\n`,
+    `/** What each clue is worth. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<${families}, Readonly<Record<string, number>>>> = ${JSON.stringify(everything, null, 2)};\n\n/** How the clues of the best passage tell whether it answers, and from which likelihood on it is given. */\nexport const CONFIDENCE: { readonly threshold: number; readonly weights: Readonly<Record<string, number>> } = ${JSON.stringify({ threshold: THRESHOLD, weights: surety }, null, 2)};\n`,
   );
 } else console.log(everything);

@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/question.ts';
+import { slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
 import { tagged } from '../../language/tags.ts';
 import { kinOf } from './kin.ts';
@@ -7,6 +8,8 @@ import type { Passage } from './opened.ts';
 /** A word to look for. */
 export interface Wanted {
   readonly stem: string;
+  /** As it was typed, in lower case. */
+  readonly typed: string;
   /** How much finding it says, 0 to 1: rare words more. */
   readonly weight: number;
   /** Stands in a name. */
@@ -50,13 +53,21 @@ export const searched = (question: Question): string => {
 
 /** Weighs the question's words: by how few of the passages, and how few articles, have them. */
 export function asked(question: Question, passages: readonly Passage[], rarity: Rarity): Asked {
-  const found = terms(searched(question)).map((t) => t.stem);
+  const looked = searched(question);
+  const typed = terms(looked);
+  const found = typed.map((t) => t.stem);
+  const asTyped = new Map(typed.map((t) => [t.stem, slice(looked, t).toLowerCase()]));
   const named = new Set(question.people.flatMap((name) => name.split(/[\s-]+/).map(stemOf)));
   const words = [...new Set(found)].map((stem) => {
     let holding = 0;
     for (const passage of passages) if (passage.stems.has(stem)) holding++;
     const among = Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5)) / Math.log(2 * passages.length + 3);
-    return { stem, weight: 0.7 * among + 0.3 * (rarity.weights.get(stem) ?? 1), named: named.has(stem) };
+    return {
+      stem,
+      typed: asTyped.get(stem) ?? stem,
+      weight: 0.7 * among + 0.3 * (rarity.weights.get(stem) ?? 1),
+      named: named.has(stem),
+    };
   });
   return {
     question,

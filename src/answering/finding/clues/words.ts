@@ -12,6 +12,7 @@ const KIN_WORTH = 0.5;
 export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   const { words, total } = asked;
   let matched = 0;
+  let exact = 0;
   let kin = 0;
   let synonyms = 0;
   let count = 0;
@@ -19,10 +20,12 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   let heaviestFound = 0;
   let names = 0;
   let namesFound = 0;
-  for (const { stem, weight, named } of words) {
+  const text = passage.text.toLowerCase();
+  for (const { stem, typed, weight, named } of words) {
     const has = passage.stems.has(stem);
     if (has) {
       matched += weight;
+      if (text.includes(typed)) exact += weight;
       count++;
     } else if (sameMeaning(stem, passage.stems)) synonyms += weight;
     else if (!named && hasKin(stem, passage.stems)) kin += weight;
@@ -36,6 +39,7 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
     }
   }
   put('words', matched / total);
+  put('words as typed', exact / total);
   put('kin words', (KIN_WORTH * kin) / total);
   put('words of the same meaning', synonyms / total);
   put('all words', matched / total > 0.99 ? 1 : 0);
