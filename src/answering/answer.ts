@@ -59,7 +59,7 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const best = ranking.ranked[0];
   if (best === undefined || !enough(ranking)) return nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
-  const evidence = evidenceIn(ranking, shown(said ? quotations(ranking.ranked) : ranking.ranked, best));
+  const evidence = evidenceIn(ranking, shown(said ? quotations(ranking) : ranking.ranked, best));
   if (said) return { kind: 'quotes', question, evidence };
   if (question.kind === 'who-is') {
     const person = cardOf(question, ranking, await desk.library.people());
@@ -86,7 +86,8 @@ function shown(ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
   const kept: Ranked[] = [];
   const heard = ({ clues }: Ranked): number => (clues['words'] ?? 0) + (clues['words of the same meaning'] ?? 0);
   for (const one of ranked) {
-    if (kept.length >= MOST || one.score < best.score - MARGIN) break;
+    if (kept.length >= MOST) break;
+    if (one.score < best.score - MARGIN) continue;
     if (heard(one) >= FAIR * heard(best) && !kept.some((k) => sameWords(k, one))) kept.push(one);
   }
   return kept;
@@ -100,12 +101,17 @@ const sameWords = ({ passage: a }: Ranked, { passage: b }: Ranked): boolean =>
  * Quotations in place of the sentences that hold them, where the quotation itself has what was looked for: what is
  * shown is then the speaker's words and not the reporter's.
  */
-function quotations(ranked: readonly Ranked[]): readonly Ranked[] {
+function quotations({ asked, ranked }: Ranking): readonly Ranked[] {
   const byQuote = new Map(ranked.flatMap((r) => (r.passage.quote === null ? [] : [[r.passage.quote, r] as const])));
-  return ranked.map((one) => {
+  const told = ranked.map((one) => {
     const { speech, quote } = one.passage;
     const own = quote === null && speech !== null ? byQuote.get(speech.quote) : undefined;
     if (own === undefined || (own.clues['words'] ?? 0) < OWN * (one.clues['words'] ?? 0)) return one;
     return { ...own, score: one.score };
   });
+  // For words alone ("/who-said recuse") those who used them come before those who are told to have.
+  return asked.question.pattern === '/who-said' ? told.toSorted((a, b) => wordForWord(a) - wordForWord(b)) : told;
 }
+
+const wordForWord = ({ passage: { quote } }: Ranked): number =>
+  quote === null ? 2 : quote.kind === 'indirect' ? 1 : 0;

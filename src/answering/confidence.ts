@@ -1,4 +1,6 @@
+import type { Asked } from './finding/asked.ts';
 import type { Ranking } from './finding/rank.ts';
+import { unitsOf } from './finding/units.ts';
 import { CONFIDENCE } from './finding/weights.ts';
 
 /** What tells whether the best passage answers: how much of the question it covers, and how far it is ahead. */
@@ -49,5 +51,57 @@ export function confidence(ranking: Ranking): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Is the best passage likely enough to be given as an answer? */
-export const enough = (ranking: Ranking): boolean => confidence(ranking) >= CONFIDENCE.threshold;
+/** What the best passage must have for a question of its sort; without it, nothing answers. */
+interface Requirement {
+  readonly name: string;
+  readonly of: (asked: Asked) => boolean;
+  /** Any of these clues. */
+  readonly clues: readonly string[];
+  readonly least: number;
+}
+
+const REQUIREMENTS: readonly Requirement[] = [
+  {
+    name: 'a word of the question',
+    of: () => true,
+    clues: ['words', 'words of the same meaning'],
+    least: 0.05,
+  },
+  {
+    name: 'the speaker asked for',
+    of: ({ question }) => question.kind === 'what-said' && question.speaker !== null,
+    clues: ['speaker asked for', 'speaker asked for is near'],
+    least: 0.5,
+  },
+  {
+    name: 'a number in the unit asked for',
+    of: ({ question: { expects } }) =>
+      expects.type === 'number' &&
+      !/^(?:many|much|number|amount|total)$/iu.test(expects.noun ?? 'many') &&
+      unitsOf(expects.noun) !== null,
+    clues: ['number: unit'],
+    least: 1,
+  },
+  {
+    name: 'a number',
+    of: ({ question }) => question.expects.type === 'number',
+    clues: ['number: number', 'number: unit'],
+    least: 1,
+  },
+  {
+    name: 'a time',
+    of: ({ question }) => question.expects.type === 'date',
+    clues: ['date: any', 'date: expression', 'date: when clause'],
+    least: 1,
+  },
+];
+
+/** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
+export function enough(ranking: Ranking): boolean {
+  const best = ranking.ranked[0];
+  if (best === undefined) return false;
+  const lacks = REQUIREMENTS.some(
+    ({ of, clues, least }) => of(ranking.asked) && !clues.some((name) => (best.clues[name] ?? 0) >= least),
+  );
+  return !lacks && confidence(ranking) >= CONFIDENCE.threshold;
+}

@@ -10,7 +10,7 @@ export function evidenceOf(asked: Asked, { passage, score }: Ranked, short: Shor
   const { article, reading } = passage.opened.entry;
   const { text, ...head } = article;
   const matched = passage.terms.filter((t) => asked.weightOf.has(t.stem)).map((t) => slice(text, t));
-  const fact = reading.facts.find((f) => overlaps(f, passage.span));
+  const fact = passage.quote === null ? reading.facts.find((f) => overlaps(f, passage.span)) : undefined;
   const time = asked.question.expects.type === 'date' ? timeOf(passage, short) : null;
   const attribution = passage.quote?.attribution ?? null;
   const rules = [asked.question.pattern, attribution?.rule, short?.rule, time?.rule ?? fact?.rule];

@@ -206,7 +206,7 @@ function learn(rows) {
   }
   const learnt = families.map((family, f) => {
     const own = names.length * (1 + f);
-    const weights = names.map((name, i) => [name, Number((w[i] + w[own + i]).toFixed(3))]);
+    const weights = names.map((name, i) => [name, Number((w[i] + w[own + i]).toFixed(2))]);
     const used = new Set(data.filter((d) => d.own === own).flatMap((d) => [...d.index]));
     return [family, Object.fromEntries(weights.filter((_, i) => used.has(i)))];
   });
@@ -287,7 +287,7 @@ function likelihood(cases) {
     }
     for (const k in slope) weights[k] = (weights[k] ?? 0) + 1.5 * (slope[k] / mass - 0.001 * (weights[k] ?? 0));
   }
-  return Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(3))]));
+  return Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(2))]));
 }
 
 function chance(signs, weights) {

@@ -1,7 +1,9 @@
+import { overlaps } from '../../../domain/span.ts';
+import { nameParts, sameName } from '../../../language/names.ts';
 import { stemOf, terms } from '../../../language/stems.ts';
 import type { Asked } from '../asked.ts';
 import { kinOf } from '../kin.ts';
-import type { Passage } from '../opened.ts';
+import type { Passage, Speech } from '../opened.ts';
 import type { Put } from './put.ts';
 
 /** Who speaks in the passage, and how that fits the question. Only for questions about what was said. */
@@ -11,9 +13,15 @@ export function speechClues(asked: Asked, passage: Passage, put: Put): void {
   put('sentence', quote === null ? 1 : 0);
   put('no speech', speech === null ? 1 : 0);
   if (quote !== null) put(quote.kind, 1);
-  if (question.speaker !== null) put('speaker asked for', shareOf(question.speaker, speech?.names));
-  if (question.speaker !== null && speech === null)
-    put('speaker asked for is named', shareOf(question.speaker, passage.stems));
+  if (question.speaker !== null) {
+    const share = speakerShare(question.speaker, speech);
+    const known = speech !== null && speech.name !== null;
+    put('speaker asked for', share);
+    put('another speaker', known && share < HALF ? 1 : 0);
+    const named = known || namesakeIn(question.speaker, passage) ? 0 : shareOf(question.speaker, passage.stems);
+    put('speaker asked for is named', named);
+    if (!known) put('speaker asked for is near', speech === null ? named : nearby(question.speaker, passage));
+  }
   if (quote !== null) put('words beside the quotation', beside(asked, passage));
   if (speech === null) return;
   put('speaker known', speech.name === null ? 0 : 1);
@@ -25,6 +33,42 @@ export function speechClues(asked: Asked, passage: Passage, put: Put): void {
   }
   const { cue } = speech;
   if (cue !== null && words.some((w) => w.stem === cue || kinOf(w.stem)?.has(cue) === true)) put('cue asked for', 1);
+}
+
+/** Share of a name from which on it counts as that name. */
+const HALF = 0.5;
+
+/** How much of a name the passage and the sentences beside it have. */
+function nearby(typed: string, { opened: { sentences }, from, to }: Passage): number {
+  const beside = sentences.slice(Math.max(0, from - 2), to + 2);
+  return Math.max(0, ...beside.map((s) => shareOf(typed, s.stems)));
+}
+
+/** Does the passage name somebody of the same surname and another first name? Then that is who it is about. */
+function namesakeIn(typed: string, { opened, span }: Passage): boolean {
+  const asked = nameParts(typed.replace(TITLES, ''));
+  if (asked.first === null) return false;
+  return opened.entry.reading.people.some(
+    ({ name, mentions }) =>
+      nameParts(name).surname === asked.surname &&
+      nameParts(name).first !== null &&
+      !sameName(name, typed.replace(TITLES, '')) &&
+      mentions.some((m) => m.kind === 'name' && overlaps(m, span)),
+  );
+}
+
+/** Before a name, and no part of it. */
+const TITLES =
+  /^(?:(?:gen|sen|rep|gov|dr|mr|mrs|ms|lt|col|sgt|capt|president|senator|congress\w+|general|governor|mayor|judge|justice|secretary|attorney|doctor|professor|prof|king|queen|pope|prime|minister|chief|officer|sir|former|the)\.? )+/iu;
+
+/** How much of the speaker's name as typed the passage's speaker has; none where the first names differ. */
+function speakerShare(typed: string, speech: Speech | null): number {
+  if (speech === null) return 0;
+  const share = shareOf(typed, speech.names);
+  const name = typed.replace(TITLES, '');
+  const [one, other] = [nameParts(name), nameParts(speech.name ?? '')];
+  const namesakes = one.first !== null && other.first !== null && one.surname === other.surname && share < 1;
+  return namesakes && !sameName(name, speech.name ?? '') ? 0 : share;
 }
 
 /** How much of a name, title or role as typed is among the stems. */
