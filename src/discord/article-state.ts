@@ -1,7 +1,7 @@
 import type { ServerId } from '../domain/article.ts';
 import { fromSnowflake, named, snowflake } from './state.ts';
 
-/** What the buttons, selects and forms for articles do. */
+/** What the buttons, selects and forms for a server's articles and settings do. */
 const LETTER = {
   list: 'l',
   open: 'o',
@@ -14,6 +14,8 @@ const LETTER = {
   change: 'c',
   sample: 's',
   undoAll: 'b',
+  setPublic: 'p',
+  setPrivate: 'q',
 } as const;
 export type ArticleVerb = keyof typeof LETTER;
 

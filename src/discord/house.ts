@@ -4,6 +4,7 @@ import type { Tools } from '../ingest/tools.ts';
 import type { Entry, Libraries } from '../library/library.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pending } from './pending.ts';
+import type { ServerSettings } from './server-settings.ts';
 
 /** What the handlers work with: everything from outside comes in here. */
 export interface House {
@@ -13,6 +14,7 @@ export interface House {
   readonly pending: Pending<Entry>;
   /** What came with one batch, and may still be taken out again. */
   readonly batches: Pending<readonly ArticleId[]>;
+  readonly servers: ServerSettings;
   readonly now: () => Date;
   readonly log: Logger;
   readonly metrics: Metrics;

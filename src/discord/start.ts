@@ -7,6 +7,7 @@ import { described } from './faults.ts';
 import type { House } from './house.ts';
 import { openMetrics, serveHealth } from './metrics.ts';
 import { pending } from './pending.ts';
+import { openServerSettings } from './server-settings.ts';
 import { startFailure } from './start-failure.ts';
 
 /** The part of the settings that the bot needs. */
@@ -40,6 +41,7 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     tools,
     pending: pending(now),
     batches: pending(now),
+    servers: openServerSettings(settings.dataDir),
     now,
     log,
     metrics: openMetrics(),

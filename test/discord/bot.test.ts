@@ -289,6 +289,26 @@ describe('the bot on Discord', () => {
     expect(textOf(await member.command('help').reply())).toContain('Try, from the articles here');
   });
 
+  it('answers for everybody where a moderator has set it so, and other members turn pages for themselves', async () => {
+    const help = await moderator.command('help').reply();
+    expect(textOf(await member.press(help, 'Answer in public').reply())).toContain('Only members who may manage');
+    expect(textOf(await moderator.press(help, 'Answer in public').reply())).toContain('for everybody');
+    const answer = await member.command('who-said', { words: 'pier' }).reply();
+    expect(isPrivate(answer)).toBe(false);
+    const other = new Member(harbour.discord, GUILD);
+    const page = String(partOf(answer, 'Why')['custom_id']).replace(
+      /^w(.)\|[^|]*/,
+      `p$1|${BigInt(member.id).toString(36)}`,
+    );
+    expect(isPrivate(await other.pressId(answer, page).reply())).toBe(true);
+    const mine = await member.pressId(answer, page).reply();
+    expect(mine.id).toBe(answer.id);
+    expect(() => partOf(mine, 'Answer privately')).toThrow('no “Answer privately”');
+    const again = await moderator.command('help').reply();
+    await moderator.press(again, 'Answer privately').reply();
+    expect(isPrivate(await member.command('who-said', { words: 'pier' }).reply())).toBe(true);
+  });
+
   it('registers its commands once, and not again while they are the same', async () => {
     const puts = harbour.discord.sent.filter(({ method, route }) => method === 'PUT' && route.endsWith('/commands'));
     expect(puts).toHaveLength(1);

@@ -99,6 +99,16 @@ export const undoAll = changing(async (key, library, { batches }) => {
   return note(`Removed ${counted(removed, 'article')} again.`);
 });
 
+export const setPublic = changing(async (_, { server }, { servers }) => {
+  await servers.setPublic(server, true);
+  return note('From now on answers in this server are for everybody.');
+});
+
+export const setPrivate = changing(async (_, { server }, { servers }) => {
+  await servers.setPublic(server, false);
+  return note('From now on answers in this server are for the asker alone until they are shared.');
+});
+
 /** Adds the sample article and says so to the moderator alone; the greeting stays for the others. */
 export const sample: ArticleButton = async (press, _, house) => {
   if (!mayModerate(press)) {

@@ -16,11 +16,12 @@ export const firstView = (kind: Request['kind'], words: string, asker: string): 
   filter: '',
 });
 
-/** A command that asks something: one string option in, a private answer out. */
+/** A command that asks something: one string option in, an answer out, private unless the server has set otherwise. */
 export const asking =
   (kind: Request['kind'], option: string): CommandHandler =>
   async (interaction, house) => {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const isPublic = house.servers.isPublic(interaction.guildId);
+    await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
     const view = firstView(kind, interaction.options.getString(option) ?? '', interaction.user.id);
     await interaction.editReply(toMessage(await cardFor(view, await placeOf(interaction, house), house)));
   };

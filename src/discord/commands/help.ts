@@ -1,5 +1,6 @@
 import { MessageFlags } from 'discord.js';
 import { examplesFrom } from '../examples.ts';
+import { mayModerate } from '../moderation.ts';
 import { placeOf } from '../place.ts';
 import { helpCard } from '../render/help.ts';
 import { toMessage } from '../send.ts';
@@ -9,5 +10,7 @@ export const help: CommandHandler = async (interaction, house) => {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const place = await placeOf(interaction, house);
   const examples = place.kind === 'library' ? await examplesFrom(place.library) : [];
-  await interaction.editReply(toMessage(helpCard(examples)));
+  await interaction.editReply(
+    toMessage(helpCard(examples, mayModerate(interaction) ? house.servers.isPublic(interaction.guildId) : null)),
+  );
 };

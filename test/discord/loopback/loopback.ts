@@ -105,7 +105,7 @@ export class LoopbackDiscord {
 
   /** Attaches a file as a member does; gives its address. */
   attach(name: string, bytes: Buffer): string {
-    const path = `/attachments/${snowflake()}/${encodeURIComponent(name)}`;
+    const path = `/attachments/${snowflake()}/${encodeURIComponent(name.replace(/\p{Surrogate}/gu, ''))}`;
     this.attached.set(path, bytes);
     return `${this.origin}${path}`;
   }
