@@ -78,7 +78,7 @@ async function extracted(
   url: string | null,
   charset: string | null = null,
 ) {
-  const found = await pages.extract({ bytes, charset, url });
+  const found = await pages.extract({ bytes, charset, url, anyLanguage: true });
   if (found.kind === 'refused') return { id, error: `${found.because}: ${found.detail}`, text: '' } as const;
   const { title, authors = [], published, publisher, url: link } = found.head;
   return {

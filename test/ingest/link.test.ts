@@ -4,13 +4,9 @@ import type { Desk } from '../../src/ingest/take-in.ts';
 import { takeIn } from '../../src/ingest/take-in.ts';
 import { openTools } from '../../src/ingest/tools.ts';
 import { openLibraries } from '../../src/library/open.ts';
+import { HOSTILE_PAGES, page, paragraph } from './web/hostile.ts';
 import type { Site } from './web/servers.ts';
 import { openSite, redirect } from './web/servers.ts';
-
-const paragraph =
-  '<p>“The pier stays,” Mayor Ada Quill said on Thursday, after the council of Saltmere had voted to keep it.</p>';
-const page = (body: string): string =>
-  `<html><head><title>Pier</title></head><body><article>${body}</article></body></html>`;
 
 let site: Site;
 let desk: Desk;
@@ -25,17 +21,7 @@ beforeAll(async () => {
         .end('---\ntitle: Notes\n---\n“It is ours,” Bo Li said.'),
     '/pier.jpg': (_, response) => void response.writeHead(200, { 'content-type': 'image/jpeg' }).end('\xff\xd8\xff'),
     '/app': '<div id="app"></div>',
-    '/nested': page(`${'<div>'.repeat(1_000_000)}${paragraph.repeat(4)}`),
-    '/unclosed': page('<b><i><a href=x>'.repeat(300_000)),
-    '/attributes': page(`<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}=1`).join(' ')}>${paragraph.repeat(4)}`),
-    '/quoted-attributes': page(
-      `<p ${Array.from({ length: 100_000 }, (_, i) => `a${i}="<"`).join(' ')}>${paragraph.repeat(4)}`,
-    ),
-    '/nulls': `${'\0'.repeat(100_000)}${page(paragraph.repeat(4))}`,
-    '/brackets': '<'.repeat(5_000_000),
-    '/comments': `<!--${'<!--'.repeat(1_000_000)}`,
-    '/entities': page(`<p>${'&lt;&amp;'.repeat(500_000)}</p>`),
-    '/json': page(`<script type="application/ld+json">${'['.repeat(1_000_000)}</script>${paragraph.repeat(4)}`),
+    ...HOSTILE_PAGES,
   });
   const pages = openPages({ milliseconds: 3_000 });
   const tools = { ...openTools({ allowHosts: [site.host] }), pages };
@@ -75,21 +61,14 @@ describe('a link that is taken in', () => {
 });
 
 describe('a hostile page', () => {
-  it.each([
-    ['/nested'],
-    ['/unclosed'],
-    ['/attributes'],
-    ['/quoted-attributes'],
-    ['/nulls'],
-    ['/brackets'],
-    ['/comments'],
-    ['/entities'],
-    ['/json'],
-  ])('like %s ends in an article or a refusal, and the next page is read as if nothing had been', async (path) => {
-    const started = performance.now();
-    const taken = await take(path);
-    expect(['added', 'known', 'refused']).toContain(taken.kind);
-    expect(performance.now() - started).toBeLessThan(20_000);
-    expect((await take('/pier')).kind).toBe('known');
-  });
+  it.each(Object.keys(HOSTILE_PAGES))(
+    'like %s ends in an article or a refusal, and the next page is read as if nothing had been',
+    async (path) => {
+      const started = performance.now();
+      const taken = await take(path);
+      expect(['added', 'known', 'refused']).toContain(taken.kind);
+      expect(performance.now() - started).toBeLessThan(20_000);
+      expect((await take('/pier')).kind).toBe('known');
+    },
+  );
 });

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { headOf } from '../head.ts';
 import type { Refused } from '../taken-in.ts';
 import { refused } from '../taken-in.ts';
+import { chooseParagraphs } from './choose.ts';
 import { decodePage } from './decode.ts';
 import type { DomElement } from './dom.ts';
 import { isMonstrous, parsePage } from './dom.ts';
@@ -21,44 +22,60 @@ export interface RawPage {
   readonly charset: string | null;
   /** Where it was found. */
   readonly url: string | null;
+  /** For measuring: articles in other languages than English are given too. */
+  readonly anyLanguage?: boolean;
 }
 
 /** Fewer letters than this, and what was found is a notice, a menu or a wall, but no article. */
 const SHORTEST = 140;
 
+/** Fewer characters than this, and Readability may have chosen a teaser or a box instead of the article. */
+const LITTLE = 400;
+
+const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
+
 /** Finds the article on a page: Mozilla's Readability for its place, own rules for its text and what is said of it. */
-export function extract({ bytes, charset, url }: RawPage): Draft | Refused {
+export function extract({ bytes, charset, url, anyLanguage }: RawPage): Draft | Refused {
   const html = decodePage(bytes, charset);
   if (isMonstrous(html)) return refused('no-article-there', `too many tags on ${url ?? 'the page'}`);
   const document = parsePage(html);
   const page = openPage(document, url);
   const said = metadataOf(page);
-  const stated = page.things.map(bodyOf).reduce((longest, body) => (body.length > longest.length ? body : longest), '');
+  const stated = page.things
+    .map(bodyOf)
+    .reduce((longest, body) => (lengthOf(body) > lengthOf(longest) ? body : longest), []);
   // Readability takes the document apart; everything else has been read by now.
   const article = new Readability<DomElement>(document, {
     serializer: (element: unknown) => element as DomElement,
   }).parse();
-  const seen = article?.content ? ownParagraphs(paragraphsOf(article.content), said).join('\n\n') : '';
-  // A page that a script would have filled shows a fraction of what it states for search engines.
-  const text = seen.length < stated.length / 2 ? stated : seen;
+  const found = article?.content ? paragraphsOf(article.content) : [];
+  const shown = ownParagraphs(found, said);
+  const text = chooseParagraphs(lengthOf(shown) < LITTLE ? sentencesOf(html, said, shown) : shown, stated).join('\n\n');
   if (text.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) {
     return refused('no-article-there', `${text.length} characters of text found on ${url ?? 'the page'}`);
   }
-  const language = foreignLanguage(text);
+  const language = anyLanguage === true ? null : foreignLanguage(text);
   if (language !== null) return { ...refused('not-english', `the text is in ${language}`), language };
   return { kind: 'draft', head: headOf({ ...said, title: said.title ?? article?.title }), text };
 }
 
 /** `articleBody` of JSON-LD, its lines as paragraphs. */
-const bodyOf = ({ articleBody }: Thing): string =>
+const bodyOf = ({ articleBody }: Thing): readonly string[] =>
   typeof articleBody === 'string'
     ? articleBody
         .replace(/<[^<>]{0,500}>/g, ' ')
         .split(/\s*\n\s*/)
         .map((part) => part.replace(/[^\S\n]+/g, ' ').trim())
         .filter((part) => part !== '' && notOfTheArticle(part) === null)
-        .join('\n\n')
-    : '';
+    : [];
+
+/** Every sentence-like paragraph of the whole page, where that is clearly more than what was found. */
+function sentencesOf(html: string, said: Metadata, found: readonly string[]): readonly string[] {
+  const everywhere = ownParagraphs(paragraphsOf(parsePage(html).body), said).filter(
+    (text) => text.length > 80 && /[.!?…]["”’')\]]*$/.test(text),
+  );
+  return lengthOf(everywhere) > lengthOf(found) * 1.5 ? everywhere : found;
+}
 
 /** How many paragraphs may be title, byline and day. */
 const HEAD = 6;

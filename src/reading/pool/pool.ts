@@ -40,9 +40,13 @@ export function openPool<Task, Result>(entry: URL, limits: Limits): Pool<Task, R
   // A worker that dies between two tasks is replaced by the next one; without a listener it would end the process.
   piscina.on('error', () => {});
 
-  const ready = new Set<unknown>();
-  piscina.on('workerCreate', (worker) => ready.add(worker));
-  piscina.on('workerDestroy', (worker) => ready.delete(worker));
+  let ready = 0;
+  piscina.on('workerCreate', () => {
+    ready++;
+  });
+  piscina.on('workerDestroy', () => {
+    ready = Math.max(0, ready - 1);
+  });
 
   const waiting: (() => void)[] = [];
   let busy = 0;
@@ -63,7 +67,7 @@ export function openPool<Task, Result>(entry: URL, limits: Limits): Pool<Task, R
       let timer: NodeJS.Timeout | undefined;
       const startClock = (): void => {
         // A worker is ready once it has loaded its module; with as many ready as there are tasks, every task runs.
-        if (ready.size < busy) return;
+        if (ready < busy) return;
         piscina.off('workerCreate', startClock);
         timer = setTimeout(() => stop.abort(), limits.milliseconds);
       };

@@ -158,3 +158,21 @@ describe('a page', () => {
     expect(found).toMatchObject({ kind: 'draft', text: paragraphs.join('\n\n') });
   });
 });
+
+describe('a page that Readability finds little on', () => {
+  it('gives its sentences all the same', () => {
+    const sentences = ['first', 'second', 'third', 'fourth'].map(
+      (one) =>
+        `In the ${one} hour of the storm the sea took another ten metres of the pier, said the harbour master of Saltmere.`,
+    );
+    const boxes = sentences.map(
+      (text) => `<table class="sidebar comment"><tr><td class="footer">${text}</td></tr></table>`,
+    );
+    const found = extract({
+      bytes: Buffer.from(`<html><body>${boxes.join('')}</body></html>`),
+      charset: null,
+      url: null,
+    });
+    expect(found).toMatchObject({ kind: 'draft', text: sentences.join('\n\n') });
+  });
+});

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Web } from '../../../src/ingest/web/web.ts';
 import { openWeb } from '../../../src/ingest/web/web.ts';
+import { HOSTILE_SERVERS, packed } from './hostile.ts';
 import type { Site } from './servers.ts';
 import { openSite, redirect, resolver } from './servers.ts';
 
@@ -10,25 +11,6 @@ import { openSite, redirect, resolver } from './servers.ts';
 let canary: Site;
 let site: Site;
 let web: Web;
-
-const drip: RequestListener = (_, response) => {
-  response.writeHead(200, { 'content-type': 'text/html' });
-  const timer = setInterval(() => response.write('x'), 50);
-  response.on('close', () => clearInterval(timer));
-};
-const flood: RequestListener = (_, response) => {
-  response.writeHead(200, { 'content-type': 'text/html' });
-  const chunk = Buffer.alloc(1_000_000, 'x');
-  const more = (): void => {
-    while (!response.destroyed && response.write(chunk));
-    if (!response.destroyed) response.once('drain', more);
-  };
-  more();
-};
-const packed =
-  (coding: string, body: Buffer): RequestListener =>
-  (_, response) =>
-    void response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': coding }).end(body);
 
 beforeAll(async () => {
   canary = await openSite({ '/': 'secret', '/robots.txt': 'secret' });
@@ -45,11 +27,7 @@ beforeAll(async () => {
     '/hop3': redirect('/hop4'),
     '/hop4': redirect('/hop5'),
     '/hop5': redirect('/article'),
-    '/drip': drip,
-    '/flood': flood,
-    '/silent': () => {},
-    '/claims-much': (_, response) => void response.writeHead(200, { 'content-length': 10_000_000_000 }).write('x'),
-    '/bomb': packed('gzip', gzipSync(Buffer.alloc(100_000_000))),
+    ...HOSTILE_SERVERS,
     '/twice': packed('gzip, gzip', gzipSync(gzipSync(Buffer.alloc(1000, 'x')))),
     '/gzip': packed('gzip', gzipSync('<p>Packed.</p>')),
     '/not-gzip': packed('gzip', Buffer.from('<p>plain</p>')),

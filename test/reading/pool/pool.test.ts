@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openPool } from '../../../src/reading/pool/pool.ts';
 
 const pool = openPool<string, string>(new URL('./workers/wild.mjs', import.meta.url), {
-  milliseconds: 2_000,
+  milliseconds: 3_000,
   megabytes: 64,
   workers: 1,
 });
@@ -14,7 +14,7 @@ describe('a pool of workers', () => {
   });
 
   it.each([
-    ['loop', 'too-slow', '2000 ms'],
+    ['loop', 'too-slow', '3000 ms'],
     ['hoard', 'out-of-memory', '64 MB'],
     ['throw', 'crashed', 'thrown by the task'],
     ['exit', 'crashed', 'exit'],
@@ -25,6 +25,18 @@ describe('a pool of workers', () => {
       detail: expect.stringContaining(detail),
     });
     expect(await pool.run('next')).toEqual({ kind: 'done', result: 'did next' });
+  });
+
+  it('does not count the time that a worker takes to start, also in place of one that was ended', async () => {
+    const slow = openPool<string, string>(new URL('./workers/slow-to-start.mjs', import.meta.url), {
+      milliseconds: 1_000,
+      megabytes: 64,
+      workers: 1,
+    });
+    expect(await slow.run('first')).toMatchObject({ kind: 'done' });
+    expect(await slow.run('loop')).toMatchObject({ because: 'too-slow' });
+    expect(await slow.run('next')).toMatchObject({ kind: 'done' });
+    await slow.close();
   });
 
   it('does not count the time that a task waits for its turn', async () => {

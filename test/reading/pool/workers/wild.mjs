@@ -5,7 +5,7 @@ export default (task) => {
   if (task === 'loop') for (;;);
   if (task === 'hoard') {
     const kept = [];
-    for (;;) kept.push({ of: [...'no end to this'] });
+    for (;;) kept.push(Array.from({ length: 10_000 }, (_, i) => ({ i })));
   }
   return `did ${task}`;
 };

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Harbour, openHarbour } from '../discord/harbour.ts';
+import { textOf } from '../discord/loopback/member.ts';
+import { HOSTILE_PAGES, HOSTILE_SERVERS, page, paragraph } from './web/hostile.ts';
+import type { Site } from './web/servers.ts';
+import { openSite, redirect } from './web/servers.ts';
+
+/** The bot as a process, a site that its links may name, and a private service that they may not. */
+let harbour: Harbour;
+let site: Site;
+let canary: Site;
+
+beforeAll(async () => {
+  canary = await openSite({ '/': 'secret', '/robots.txt': 'secret' });
+  site = await openSite({
+    ...HOSTILE_PAGES,
+    ...HOSTILE_SERVERS,
+    '/pier': page(paragraph.repeat(4)),
+    '/away': redirect(canary.link('/')),
+    '/loop': redirect('/loop'),
+    '/tricks': `<title>\u202E@everyone **now** <@&1></title>${page(`<p>“@everyone, [look](http://x.example)\u200B!” said Mayor Ada Quill.</p>${paragraph.repeat(3)}`)}`,
+  });
+  harbour = await openHarbour({ INGEST_ALLOW_HOSTS: site.host });
+}, 60_000);
+afterAll(async () => {
+  await harbour.close();
+  await Promise.all([site.close(), canary.close()]);
+});
+
+/** Offers a link to the bot and gives the text of its reply, while a member asks for something else. */
+async function offer(link: string): Promise<string> {
+  const turn = harbour.moderator.command('ingest', { link });
+  const asked = await harbour.member.command('who-said', { words: 'wait for somebody to fall' }).acknowledged();
+  await harbour.discord.interactions.until(`an end of ${link}`, () => turn.interaction.edits > 0, 30_000);
+  // Discord itself waits for three seconds; a busy machine is no fault of the bot's.
+  expect(asked).toBeLessThan(3_000);
+  expect(harbour.discord.faults).toEqual([]);
+  expect(harbour.bot.alive).toBe(true);
+  expect(canary.asked).toEqual([]);
+  return textOf(await turn.reply());
+}
+
+const memory = (): number =>
+  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${harbour.bot.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
+describe('a link that a moderator gives the running bot', () => {
+  it('is fetched, read and shown', async () => {
+    expect(await offer(site.link('/pier'))).toContain('Pier');
+  }, 60_000);
+
+  it.each([
+    ['/away', 'must not be fetched'],
+    ['/loop', 'cannot be reached'],
+    ['/drip', 'cannot be reached'],
+    ['/silent', 'cannot be reached'],
+    ['/claims-much', 'cannot be reached'],
+    ['/flood', 'larger than an article'],
+    ['/bomb', 'larger than an article'],
+  ])(
+    'to a hostile server, %s, ends in a clear sentence',
+    async (path, sentence) => {
+      expect(await offer(site.link(path))).toContain(sentence);
+    },
+    60_000,
+  );
+
+  it.each(['localhost', '127.1', '[::ffff:127.0.0.1]', '2130706433'])(
+    'to a private service by %s is refused',
+    async (host) => {
+      expect(await offer(`http://${host}:${canary.port}/`)).toContain('must not be fetched');
+    },
+    60_000,
+  );
+
+  it.each(Object.keys(HOSTILE_PAGES))(
+    'to a hostile page, %s, ends in an article or a clear sentence',
+    async (path) => {
+      expect(await offer(site.link(path))).toMatch(/Pier|No article|could not be read/);
+    },
+    60_000,
+  );
+
+  it('mentions nobody, whatever the page says', async () => {
+    const shown = await offer(site.link('/tricks'));
+    expect(shown).not.toMatch(/(?<![\\\u200b])@everyone|\u202E|<@&1>/);
+  }, 60_000);
+
+  it.runIf(process.platform === 'linux')('needs less than 1 GiB for all of them', () => {
+    expect(memory()).toBeLessThan(1024);
+  });
+});
