@@ -57,14 +57,15 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
   };
 
   const brought = async (held: ArticleIndex): Promise<ArticleIndex> => {
-    unkept += await catchUp(held, server, store);
-    index = held;
-    return held;
+    const { index: whole, changes } = await catchUp(held, server, store);
+    unkept += changes;
+    index = whole;
+    return whole;
   };
 
   const indexed = async (): Promise<ArticleIndex> => {
     await upToDate();
-    loading ??= inTurn(async () => brought(indexFrom(await snapshots.read(server))));
+    loading ??= inTurn(async () => brought(await indexFrom(await snapshots.read(server))));
     try {
       return await loading;
     } catch (error) {
@@ -93,9 +94,10 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     getAll: (ids) => store.entries(server, ids),
     remove: (id) =>
       inTurn(async () => {
-        if (!(await store.remove(server, id))) return false;
+        const [old] = await store.texts(server, [id]);
+        if (old === undefined || !(await store.remove(server, id))) return false;
         people = null;
-        index?.remove(id);
+        index?.remove(old);
         unkept++;
         return true;
       }),

@@ -1,9 +1,9 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { PersonKey } from '../../domain/person.ts';
+import { distance } from '../../language/distance.ts';
 import { nameKey, nameParts, sameName } from '../../language/names.ts';
 import { folded, terms } from '../../language/stems.ts';
 import type { KnownPerson } from '../../library/library.ts';
-import { distance } from '../../library/search/likeness.ts';
 import { placeNamed } from '../../reading/facts/places.ts';
 
 /** What a timeline is about. */

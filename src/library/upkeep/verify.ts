@@ -58,10 +58,9 @@ const spansOf = ({ sentences, quotes, people, times, facts }: Entry['reading']):
 
 /** Holds the index that a start would bring back against one made from the texts alone. */
 async function wrongInIndex(store: Store, snapshots: Snapshots, server: ServerId): Promise<readonly string[]> {
-  const [kept, anew] = [indexFrom(await snapshots.read(server)), indexFrom(null)];
-  await catchUp(kept, server, store);
-  await catchUp(anew, server, store);
+  const { index: kept } = await catchUp(await indexFrom(await snapshots.read(server)), server, store);
+  const { index: anew } = await catchUp(await indexFrom(null), server, store);
   if (kept.size !== anew.size) return [`the index holds ${kept.size} articles of ${anew.size}`];
-  const wrong = anew.data().stems.filter((stem) => kept.articlesWith(stem) !== anew.articlesWith(stem));
+  const wrong = anew.stems().filter((stem) => kept.articlesWith(stem) !== anew.articlesWith(stem));
   return wrong.length === 0 ? [] : [`the index is wrong about ${wrong.length} words, such as "${wrong[0]}"`];
 }

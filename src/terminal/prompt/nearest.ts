@@ -1,4 +1,4 @@
-import { distance } from '../../library/search/likeness.ts';
+import { distance } from '../../language/distance.ts';
 
 /** The names that a mistyped one was most likely meant for, nearest first: those it begins, else those a few letters off. */
 export function nearest(typed: string, names: readonly string[]): readonly string[] {
