@@ -1,6 +1,6 @@
 import { destination, pino } from 'pino';
 import { openTools } from '../ingest/tools.ts';
-import { openLibraries } from '../library/open.ts';
+import { openLibraries, placeOf } from '../library/open.ts';
 import { openingFailed } from '../wording/opening.ts';
 import { startBot } from './bot.ts';
 import { described } from './faults.ts';
@@ -27,7 +27,7 @@ export interface BotSettings {
 export async function startDiscord(token: string, settings: BotSettings): Promise<number> {
   const log = pino({ level: settings.logLevel, base: null }, destination(2));
   const now = (): Date => new Date();
-  const opened = await openLibraries({ kind: 'sqlite', folder: settings.dataDir });
+  const opened = await openLibraries(placeOf(settings), now, (what) => log.warn(what));
   if (opened.kind === 'failed') {
     log.error({ because: opened.because, cause: opened.detail }, 'library not opened');
     process.stderr.write(`${openingFailed(opened.because)}\n`);

@@ -3,7 +3,9 @@ import type { ServerId } from '../domain/article.ts';
 import type { Libraries } from './library.ts';
 import { noSnapshots, snapshotsIn } from './search/snapshots.ts';
 import { type ServerLibrary, type Shared, serverLibrary } from './server-library.ts';
+import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
 import { reread } from './upkeep/reread.ts';
 import { verify } from './upkeep/verify.ts';
 
@@ -15,7 +17,19 @@ export type Place =
       /** For upkeep while another process has the libraries open: that one sees what is changed. */
       readonly besideAnother?: true;
     }
+  | {
+      readonly kind: 'postgres';
+      readonly url: string;
+      /** Where this process keeps its indexes; it shares them with no other. */
+      readonly folder: string;
+    }
   | { readonly kind: 'memory' };
+
+/** The place that the settings name. */
+export const placeOf = (settings: { readonly dataDir: string; readonly databaseUrl?: string }): Place =>
+  settings.databaseUrl === undefined
+    ? { kind: 'sqlite', folder: settings.dataDir }
+    : { kind: 'postgres', url: settings.databaseUrl, folder: settings.dataDir };
 
 /** Why the libraries cannot be opened. Nothing was changed. `detail` is for the operator's log. */
 export interface Failed {
@@ -26,7 +40,9 @@ export interface Failed {
     | 'damaged'
     | 'not-writable'
     /** Another process has it open. */
-    | 'in-use';
+    | 'in-use'
+    /** PostgreSQL does not answer, or lets nobody in by this name and password. */
+    | 'unreachable';
   readonly detail: string;
 }
 
@@ -46,14 +62,18 @@ export async function openLibraries(
   now: () => Date = () => new Date(),
   warn: (what: string) => void = () => {},
 ): Promise<Opened> {
-  const store = await openSqlite(
-    place.kind === 'memory' ? ':memory:' : place.folder,
-    place.kind === 'sqlite' && place.besideAnother === true,
-  );
+  const store = await openStore(place, warn);
   if ('kind' in store) return store;
   const snapshots = place.kind === 'memory' ? noSnapshots : snapshotsIn(path.join(place.folder, 'index'));
   return { kind: 'opened', libraries: librariesOver({ store, snapshots, now, warn }) };
 }
+
+const openStore = (place: Place, warn: (what: string) => void): Promise<Store | Failed> => {
+  if (place.kind === 'postgres') return openPostgres(place.url, warn);
+  return place.kind === 'memory'
+    ? openSqlite(':memory:', false)
+    : openSqlite(place.folder, place.besideAnother === true);
+};
 
 function librariesOver(shared: Shared): Libraries {
   const open = new Map<ServerId, ServerLibrary>();

@@ -49,7 +49,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
   /** Looks whether something was changed past this library, and if so lets nothing stand that was made before. */
   const upToDate = async (): Promise<void> => {
     lastAsked = now().getTime();
-    const changes = await store.changesBesides();
+    const changes = await store.changesBesides(server);
     if (changes === seen) return;
     seen = changes;
     people = null;

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { takeIn } from '../ingest/take-in.ts';
 import { openTools, type Tools } from '../ingest/tools.ts';
 import type { Library } from '../library/library.ts';
-import { type Failed, openLibraries } from '../library/open.ts';
+import { type Failed, openLibraries, placeOf } from '../library/open.ts';
 import { openingFailed } from '../wording/opening.ts';
 import { takenInSentence } from '../wording/taken-in.ts';
 import { sourceNamed } from './source.ts';
@@ -12,6 +12,7 @@ import { sourceNamed } from './source.ts';
 /** The part of the settings that the terminal needs. */
 export interface DeskSettings {
   readonly dataDir: string;
+  readonly databaseUrl?: string;
   readonly ingestAllowHosts: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export async function openDesk(settings: DeskSettings, report: Report): Promise<
 
 /** Opens the library of one server as it is. */
 export async function openLibraryOf(server: string, settings: DeskSettings, report: Report): Promise<DeskOpened> {
-  const kept = await openLibraries({ kind: 'sqlite', folder: settings.dataDir });
+  const kept = await openLibraries(placeOf(settings));
   const opened = kept.kind === 'failed' ? await inMemory(kept, report) : kept;
   if (opened.kind === 'failed') return { kind: 'failed' };
   const { libraries } = opened;

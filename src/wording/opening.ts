@@ -6,6 +6,7 @@ const OPENING: Readonly<Record<Failed['because'], string>> = {
     'The library was written by a newer version of this program. Run that version, or set another DATA_DIR.',
   damaged: 'The library file is damaged or is no library. It was left as it is: put a backup in its place.',
   'not-writable': 'The data folder cannot be written. Give this user the right to, or set another DATA_DIR.',
+  unreachable: 'The database does not answer. Look whether it runs, and whether DATABASE_URL is right.',
   'in-use': 'Another process has the library open. Stop it, or set another DATA_DIR.',
 };
 

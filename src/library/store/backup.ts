@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { BackedUp, Restored } from '../upkeep.ts';
 import { copyAll } from './copy.ts';
+import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
-import type { Tables } from './schema.ts';
 import { faultsOf, kyselyOver } from './sqlite-file.ts';
 
 /** Writes everything, as it is at one moment, into a new SQLite file; whole or not there. */
-export async function backup(db: Kysely<Tables>, file: string): Promise<BackedUp> {
+export async function backup(engine: Engine, file: string): Promise<BackedUp> {
   if (existsSync(file)) return { kind: 'failed', because: 'exists', detail: file };
   const beside = `${file}.partial`;
   await rm(beside, { force: true });
@@ -18,10 +18,7 @@ export async function backup(db: Kysely<Tables>, file: string): Promise<BackedUp
     const copy = kyselyOver(beside);
     try {
       await migrate(copy, async () => {});
-      const articles = await db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .execute((from) => copy.transaction().execute((to) => copyAll(from, to)));
+      const articles = await engine.everywhere((from) => copy.transaction().execute((to) => copyAll(from, to)));
       await copy.destroy();
       await rename(beside, file);
       return { kind: 'backed-up', articles };
@@ -35,7 +32,7 @@ export async function backup(db: Kysely<Tables>, file: string): Promise<BackedUp
 }
 
 /** Puts what a backup holds in the place of everything that is there, in one transaction. The file is not changed. */
-export async function restore(db: Kysely<Tables>, file: string): Promise<Restored> {
+export async function restore(engine: Engine, file: string): Promise<Restored> {
   if (!existsSync(file)) return { kind: 'failed', because: 'missing', detail: file };
   const folder = await mkdtemp(path.join(tmpdir(), 'restore-'));
   try {
@@ -52,7 +49,7 @@ export async function restore(db: Kysely<Tables>, file: string): Promise<Restore
       const outcome = await migrate(copy, async () => {});
       if (outcome !== null) return { kind: 'failed', because: 'newer-version', detail: outcome.detail };
       const articles = await copy.transaction().execute((from) =>
-        db.transaction().execute(async (to) => {
+        engine.replaceAll(async (to) => {
           await to.deleteFrom('article').execute();
           return copyAll(from, to);
         }),

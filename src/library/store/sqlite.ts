@@ -3,6 +3,7 @@ import path from 'node:path';
 import { sql } from 'kysely';
 import Database from 'libsql';
 import type { Failed } from '../open.ts';
+import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
 import { sqlStore } from './sql-store.ts';
 import { faultsOf, kyselyOf } from './sqlite-file.ts';
@@ -63,7 +64,12 @@ async function start(database: Database.Database, closeAll: () => void): Promise
     closeAll();
     return outcome;
   }
-  return sqlStore(db, {
+  const everywhere: Engine['everywhere'] = (work) => db.transaction().execute(work);
+  return sqlStore({
+    within: (_, look) => look(db),
+    change: (_, change) => everywhere(change),
+    everywhere,
+    replaceAll: everywhere,
     async changesByOthers() {
       const { rows } = await sql<{ readonly data_version: number }>`PRAGMA data_version`.execute(db);
       return String(rows[0]?.data_version);

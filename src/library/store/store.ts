@@ -50,7 +50,7 @@ export interface Store {
   /** Servers that have articles. */
   servers(): Promise<readonly ServerId[]>;
   /** Changes whenever something was changed other than by `add` and `remove`: by a new reading, or another process. */
-  changesBesides(): Promise<string>;
+  changesBesides(server: ServerId): Promise<string>;
   /** What the engine's own check of its files finds wrong. */
   faults(): Promise<readonly string[]>;
   /** Writes everything, as it is at one moment, into a new SQLite file, from which any engine can be filled again. */

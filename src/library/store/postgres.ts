@@ -1,0 +1,78 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { ServerId } from '../../domain/article.ts';
+import type { Failed } from '../open.ts';
+import type { Engine } from './engine.ts';
+import { EVERY_SERVER, listen } from './listen.ts';
+import { migrate } from './migrate.ts';
+import { retried, withRetries } from './retries.ts';
+import { secureRows } from './row-security.ts';
+import type { Tables } from './schema.ts';
+import { sqlStore } from './sql-store.ts';
+import type { Store } from './store.ts';
+
+/** Connections at most: answering needs few, for the index is in memory. */
+const CONNECTIONS = 8;
+
+/** How long one attempt to connect may take. */
+const CONNECT_MS = 5000;
+
+/** Opens the store on a PostgreSQL server, which several processes may share. @param warn - see openLibraries. */
+export async function openPostgres(url: string, warn: (what: string) => void): Promise<Store | Failed> {
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MS });
+  // A connection that is lost while nobody uses it is replaced by the next one; without a listener it ends the process.
+  pool.on('error', (error) => warn(`PostgreSQL: ${error.message}`));
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    const outcome = await retried(() => migrate(db, async () => {}));
+    if (outcome !== null) {
+      await db.destroy();
+      return outcome;
+    }
+    await secureRows(db);
+  } catch (error) {
+    await db.destroy();
+    return { kind: 'failed', because: 'unreachable', detail: String(error) };
+  }
+  return withRetries(sqlStore(await engineOver(db, url, warn)));
+}
+
+async function engineOver(db: Kysely<Tables>, url: string, warn: (what: string) => void): Promise<Engine> {
+  const others = await listen(url, warn);
+  const within = <T>(server: ServerId, look: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async (tx) => {
+      await sql`select set_config('library.server', ${server}, true)`.execute(tx);
+      return look(tx);
+    });
+  const everywhere: Engine['everywhere'] = (work) =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (tx) => {
+        await sql`select set_config('library.every_server', 'yes', true)`.execute(tx);
+        return work(tx);
+      });
+  return {
+    within,
+    change: (server, change) =>
+      within(server, async (tx) => {
+        await sql`select pg_advisory_xact_lock(hashtextextended(${server}, 0))`.execute(tx);
+        const changed = await change(tx);
+        await others.announce(tx, server);
+        return changed;
+      }),
+    everywhere,
+    replaceAll: (work) =>
+      everywhere(async (tx) => {
+        const done = await work(tx);
+        await others.announce(tx, EVERY_SERVER);
+        return done;
+      }),
+    changesByOthers: async (server) => others.changes(server),
+    faults: async () => [],
+    async close() {
+      await others.close();
+      await db.destroy();
+    },
+  };
+}

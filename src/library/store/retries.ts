@@ -1,0 +1,44 @@
+import { setTimeout as later } from 'node:timers/promises';
+import type { Store } from './store.ts';
+
+/** Milliseconds before each further attempt. */
+const WAITS = [100, 400, 1500] as const;
+
+/** What pg says when there is no connection, or the server ends or refuses it: codes of the system and of PostgreSQL. */
+const LOST =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|57P0[123]|08\d\d\d|53300|Connection terminated|timeout exceeded when trying to connect|not queryable/;
+
+const isLost = (error: unknown): boolean =>
+  error instanceof Error && LOST.test(`${'code' in error ? error.code : ''} ${error.message}`);
+
+/** Tries again where the connection was lost; rejects with what was thrown last. */
+export async function retried<T>(work: () => Promise<T>): Promise<T> {
+  for (const wait of WAITS) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isLost(error)) throw error;
+      await later(wait);
+    }
+  }
+  return work();
+}
+
+/**
+ * The store with each method tried again where the connection was lost. An article whose adding was cut off between
+ * commit and answer is found to be there already by the next attempt.
+ */
+export const withRetries = (store: Store): Store => ({
+  ...store,
+  add: (...given) => retried(() => store.add(...given)),
+  entries: (...given) => retried(() => store.entries(...given)),
+  remove: (...given) => retried(() => store.remove(...given)),
+  summaries: (...given) => retried(() => store.summaries(...given)),
+  stamps: (...given) => retried(() => store.stamps(...given)),
+  texts: (...given) => retried(() => store.texts(...given)),
+  named: (...given) => retried(() => store.named(...given)),
+  namedIn: (...given) => retried(() => store.namedIn(...given)),
+  outdated: (...given) => retried(() => store.outdated(...given)),
+  replaceReading: (...given) => retried(() => store.replaceReading(...given)),
+  servers: () => retried(() => store.servers()),
+});

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './schema.ts';
+
+const TABLES = ['article', 'reading', 'named'] as const;
+
+/**
+ * Lets PostgreSQL itself hold every query to the server that its transaction names, should one ever forget to ask for
+ * it. (It does not hold a superuser to it: give the program a role of its own.)
+ */
+export async function secureRows(db: Kysely<Tables>): Promise<void> {
+  for (const table of TABLES) {
+    const { rows } = await sql`select 1 from pg_policies where tablename = ${table} and policyname = 'own_server'
+      and schemaname = current_schema()`.execute(db);
+    if (rows.length > 0) continue;
+    await db.transaction().execute(async (tx) => {
+      await sql`alter table ${sql.table(table)} enable row level security`.execute(tx);
+      await sql`alter table ${sql.table(table)} force row level security`.execute(tx);
+      await sql`create policy own_server on ${sql.table(table)} using (
+        server = current_setting('library.server', true) or current_setting('library.every_server', true) = 'yes'
+      )`.execute(tx);
+    });
+  }
+}

@@ -1,0 +1,1 @@
+export declare const textOf: (id: string) => string;

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openLibraries } from '../../src/library/open.ts';
+import { libraryContract } from './contract.ts';
+import { killRound } from './kill.ts';
+import { opened, readingOf } from './samples.ts';
+import { upkeepContract } from './upkeep-contract.ts';
+
+/** A PostgreSQL server to test on; everything happens in databases that are dropped again. */
+const SERVER = process.env['TEST_DATABASE_URL'];
+const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
+
+const folder = mkdtempSync(path.join(tmpdir(), 'postgres-'));
+const databases: string[] = [];
+
+async function asAdmin(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: SERVER });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
+interface There {
+  readonly kind: 'postgres';
+  readonly url: string;
+  readonly folder: string;
+}
+
+/** A place with nothing in it. */
+async function place(): Promise<There> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  databases.push(name);
+  await asAdmin(`create database ${name}`);
+  const url = new URL(SERVER ?? '');
+  url.pathname = name;
+  return { kind: 'postgres', url: url.href, folder: path.join(folder, name) };
+}
+
+afterAll(async () => {
+  for (const name of databases) await asAdmin(`drop database ${name} with (force)`);
+  rmSync(folder, { recursive: true, force: true });
+}, 120_000);
+
+it.runIf(SERVER === undefined)('needs TEST_DATABASE_URL for the rest of this file', () => {});
+
+describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
+  libraryContract('PostgreSQL', async (now) => opened(await place(), now));
+  upkeepContract('PostgreSQL', async () => opened(await place()));
+
+  it('shows a query that forgot its server no row, and one that named it its own', async () => {
+    const there = await place();
+    const libraries = await opened(there);
+    await (await libraries.of('harbour')).add({ id: 'a1', text: 'The secret.' }, readingOf({ 'Ida Moss': 1 }));
+    await libraries.close();
+    const client = new pg.Client({ connectionString: there.url });
+    await client.connect();
+    const count = async (table: string) => (await client.query(`select * from ${table}`)).rowCount;
+    for (const table of ['article', 'reading', 'named']) {
+      expect(await count(table)).toBe(0);
+      await client.query(`select set_config('library.server', 'orchard', false)`);
+      expect(await count(table)).toBe(0);
+      await client.query(`select set_config('library.server', 'harbour', false)`);
+      expect(await count(table)).toBe(1);
+      await client.query(`select set_config('library.server', '', false)`);
+    }
+    await client.end();
+  });
+
+  it('sees what another process adds, removes and restores', async () => {
+    const there = await place();
+    const [one, other] = [await opened(there), await opened({ ...there, folder: path.join(folder, 'other') })];
+    const [here, beside] = [await one.of('harbour'), await other.of('harbour')];
+    expect(await here.search('dredger', 5)).toEqual([]);
+    await beside.add({ id: 'a1', text: 'The dredger sank.' }, readingOf({ 'Ida Moss': 1 }));
+    await expect.poll(async () => (await here.search('dredger', 5)).length).toBe(1);
+    expect(await here.people()).toHaveLength(1);
+    const file = path.join(folder, 'two.db');
+    await other.upkeep.backup(file);
+    await beside.remove('a1');
+    await expect.poll(async () => (await here.search('dredger', 5)).length).toBe(0);
+    await other.upkeep.restore(file);
+    await expect.poll(async () => (await here.search('dredger', 5)).length).toBe(1);
+    await one.close();
+    await other.close();
+  });
+
+  it('keeps one of an article that two processes add at once', async () => {
+    const there = await place();
+    const both = [await opened(there), await opened(there)];
+    const add = async (i: number, id: string) => {
+      const library = await both[i]?.of('harbour');
+      return library?.add({ id, text: 'The same words.' }, readingOf());
+    };
+    const outcomes = await Promise.all([0, 1, 0, 1, 0, 1].map((i, n) => add(i, `a${n}`)));
+    expect(outcomes.filter((outcome) => outcome?.kind === 'added')).toHaveLength(1);
+    for (const libraries of both) await libraries.close();
+  });
+
+  it('recovers by itself when its connections are cut', async () => {
+    const there = await place();
+    const libraries = await opened(there);
+    const library = await libraries.of('harbour');
+    await library.add({ id: 'a1', text: 'The dredger sank.' }, readingOf());
+    await asAdmin(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = '${new URL(there.url).pathname.slice(1)}'`);
+    expect(await library.add({ id: 'a2', text: 'The dredger was raised.' }, readingOf())).toMatchObject({ id: 'a2' });
+    expect(await library.search('dredger', 5)).toHaveLength(2);
+    await libraries.close();
+  });
+
+  it('leaves a database of a newer version untouched', async () => {
+    const there = await place();
+    await (await opened(there)).close();
+    const client = new pg.Client({ connectionString: there.url });
+    await client.connect();
+    await client.query(`insert into kysely_migration values ('9999-of-the-future', '2099-01-01')`);
+    await client.end();
+    expect(await openLibraries(there)).toMatchObject({ kind: 'failed', because: 'newer-version' });
+  });
+
+  it(`loses no acknowledged article to a kill, in ${ROUNDS} rounds`, async () => {
+    const there = await place();
+    for (let round = 0; round < ROUNDS; round++) await killRound(there, round);
+  }, 600_000);
+});
+
+it('says that a server cannot be reached that is not there', async () => {
+  const outcome = await openLibraries({ kind: 'postgres', url: 'postgres://nobody@127.0.0.1:9/none', folder });
+  expect(outcome).toMatchObject({ kind: 'failed', because: 'unreachable' });
+});
