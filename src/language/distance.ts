@@ -1,3 +1,13 @@
+/** Words below this length are like too many others. */
+const SHORTEST = 4;
+
+/** How far an unknown word may be from a known one, as a share of its length: "banana" is to be no "Canada". */
+const SHARE = 0.2;
+
+/** How many letters a word may be off to be taken for another: none below four letters, one up to seven. */
+export const allowedDistance = (word: string): number =>
+  word.length < SHORTEST ? 0 : Math.min(3, Math.round(word.length * SHARE));
+
 /** The last row and the one in the making; stems are cut at this length, as longer ones are no words. */
 const LONGEST = 64;
 const rows = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)] as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance } from '../../src/language/distance.ts';
+import { allowedDistance, distance } from '../../src/language/distance.ts';
 
 /** The definition, word for word. */
 const plainly = (a: string, b: string): number =>
@@ -24,5 +24,15 @@ describe('the distance of two words', () => {
 
   it('is more than any for what is too long to be a word', () => {
     expect(distance('x'.repeat(70), 'x'.repeat(70), 3)).toBe(4);
+  });
+
+  it.each([
+    ['banana', 'canada', false],
+    ['reccus', 'recus', true],
+    ['kislyack', 'kislyak', true],
+    ['cat', 'car', false],
+  ])('lets %s be taken for %s: %s', (a, b, like) => {
+    const most = allowedDistance(a);
+    expect(most > 0 && distance(a, b, most) <= most).toBe(like);
   });
 });

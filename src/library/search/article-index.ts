@@ -1,17 +1,12 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { ArticleId } from '../../domain/article.ts';
+import { allowedDistance } from '../../language/distance.ts';
 import { terms } from '../../language/stems.ts';
 import type { Hit } from '../library.ts';
 import type { Indexable } from '../store/store.ts';
 
 /** A word of the title counts as if it stood in the text so many times more. */
 const TITLE_TIMES = 3;
-
-/** How far an unknown word may be from a known one, as a share of its length: "banana" is to be no "Canada". */
-const LIKENESS = 0.2;
-
-/** Stems below this length are like too many others. */
-const SHORTEST_LIKE = 4;
 
 /** How many unknown words likenesses are looked for: each takes a walk through all stems. */
 const MOST_UNKNOWN = 8;
@@ -118,7 +113,7 @@ export class ArticleIndex {
   find(words: string, limit: number): readonly Hit[] {
     let unknown = 0;
     const fuzzy = (stem: string) =>
-      stem.length >= SHORTEST_LIKE && !this.#counts.has(stem) && ++unknown <= MOST_UNKNOWN ? LIKENESS : false;
+      !this.#counts.has(stem) && ++unknown <= MOST_UNKNOWN ? allowedDistance(stem) : 0;
     const stems = terms(words).map((term) => term.stem);
     if (stems.length === 0) return [];
     return this.#mini
