@@ -7,6 +7,7 @@ import { extractFile, extractLines } from './extract-command.ts';
 import { ingestFiles } from './ingest-files.ts';
 import { readLines } from './read-lines.ts';
 import { type TimelineOptions, timelineCommand } from './timeline-command.ts';
+import { addUpkeepCommands } from './upkeep-commands.ts';
 
 /** The command line. Each command is a file; its exit code is what its function returns. */
 export function commandLine(settings: DeskSettings, report: Report): Command {
@@ -93,6 +94,8 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .action(async ({ articles, sizes, read }: { articles?: string; sizes: readonly number[]; read: number }) => {
       process.exitCode = await bench({ sizes, read, file: articles ?? null, output: stdout });
     });
+
+  addUpkeepCommands(program, { settings, report, output: stdout });
 
   return program;
 }

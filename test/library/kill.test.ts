@@ -17,7 +17,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 it(`loses no acknowledged article to a kill in the middle of adding, in ${ROUNDS} rounds`, async () => {
   const openings: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) openings.push(await killRound({ kind: 'sqlite', folder }, round));
+  for (let round = 0; round < ROUNDS; round++) {
+    // A fresh library now and then, for each round looks at all that the ones before have left.
+    const place = { kind: 'sqlite', folder: path.join(folder, String(Math.floor(round / 10))) } as const;
+    openings.push(await killRound(place, round));
+  }
   console.info(`opened after ${ROUNDS} kills in at most ${Math.round(Math.max(...openings))} ms`);
   expect(Math.max(...openings)).toBeLessThan(20_000);
 }, 3_600_000);

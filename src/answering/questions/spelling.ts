@@ -1,8 +1,8 @@
 import type { Question } from '../../domain/question.ts';
 import { slice } from '../../domain/span.ts';
+import { allowedDistance, distance } from '../../language/distance.ts';
 import { folded, terms } from '../../language/stems.ts';
 import { isOrdinary } from '../../language/words.ts';
-import { allowedDistance, distance } from '../../language/distance.ts';
 import type { Opened } from '../finding/opened.ts';
 
 /**

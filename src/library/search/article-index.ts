@@ -112,8 +112,7 @@ export class ArticleIndex {
   /** Articles that hold any of the words, best first; for words that no article holds, others that are like them. */
   find(words: string, limit: number): readonly Hit[] {
     let unknown = 0;
-    const fuzzy = (stem: string) =>
-      !this.#counts.has(stem) && ++unknown <= MOST_UNKNOWN ? allowedDistance(stem) : 0;
+    const fuzzy = (stem: string) => (!this.#counts.has(stem) && ++unknown <= MOST_UNKNOWN ? allowedDistance(stem) : 0);
     const stems = terms(words).map((term) => term.stem);
     if (stems.length === 0) return [];
     return this.#mini
