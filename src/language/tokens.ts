@@ -211,7 +211,7 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
   const left = leftOf(before);
   const leftTag = left?.tag ?? '.';
   const verb = kind.base || kind.present || kind.past;
-  if (kind.gerund) return kind.noun && /[dP]/.test(leftTag) ? 'n' : 'g';
+  if (kind.gerund) return kind.noun && /[dPj]/.test(leftTag) ? 'n' : 'g';
   if (kind.past) {
     if (!kind.adjective && !kind.noun) return 'v';
     if (/[dP]/.test(leftTag)) return next?.tag === null ? 'j' : 'n';

@@ -37,25 +37,35 @@ const tagAt = (line: Line, at: number): string => line.tokens[at]?.tag ?? '.';
 function before(line: Line, clause: Clause, frame: Frame, index: number): Reported | null {
   if (!/[FRA]/.test(frame.kind)) return null;
   const start = frame.span.from;
-  if (start - 1 <= clause.from || !/[,-]/.test(tagAt(line, start - 1))) return null;
-  if (frame.kind !== 'A' && frame.verb?.kind !== 'say') return null;
+  const comma = /[,-]/.test(tagAt(line, start - 1));
+  if (start - 1 <= clause.from || (!comma && frame.kind !== 'A')) return null;
+  if (!comma && line.tokens[start]?.capital === true) return null;
+  if (frame.kind !== 'A' && frame.verb?.kind !== 'say' && frame.verb?.verb !== 'tell') return null;
   const earlier = clause.frames.slice(0, index);
-  if (frame.kind !== 'A' && earlier.some((f) => f.source?.from === clause.from && speaks(f.verb))) return null;
+  if (
+    frame.kind !== 'A' &&
+    earlier.some((f) => f.source?.from === clause.from && speaks(f.verb) && reports(line, clause, f))
+  )
+    return null;
   let from = clause.from;
   while (from < start && /[c,]/.test(tagAt(line, from))) from++;
   const tail = tailOf(line, clause, frame);
   if (tail === null) return null;
-  const whole = hasVerb(line, from, start - 1);
+  const end = comma ? start - 1 : start;
+  const whole = hasVerb(line, from, end);
   if (!whole && tail.to <= tail.from) return null;
   // "The plan failed, Pine said, after a year" is told in both halves; so is "The plan, Pine said, failed"
   const second = tail.to > tail.from && (frame.kind !== 'A' || !whole) ? tail : null;
   return make(
     line,
     frame,
-    [{ from, to: start - 1 }, ...(second === null ? [] : [second])],
+    [{ from, to: end }, ...(second === null ? [] : [second])],
     `content-${frame.kind}${second === null ? '' : '-content'}`,
   );
 }
+
+const reports = (line: Line, clause: Clause, frame: Frame): boolean =>
+  /that|clause/.test(shapeOf(line.tokens, contentStart(line.tokens, frame.cue.to, clause.to, frame), clause.to));
 
 /** What goes on after "…, Pine said on Monday, …"; empty where nothing does, null where no comma follows. */
 function tailOf(line: Line, clause: Clause, frame: Frame): Range | null {
@@ -78,11 +88,23 @@ function hasVerb(line: Line, from: number, to: number): boolean {
 function after(line: Line, clause: Clause, frame: Frame, index: number): Reported | null {
   if (frame.kind === 'A') {
     let comma = frame.span.to;
-    while (comma < clause.to && comma < frame.span.to + 25 && !/[,vxm]/.test(tagAt(line, comma))) comma++;
+    while (comma < clause.to && comma < frame.span.to + 25 && !/[,xmpTw]/.test(tagAt(line, comma))) comma++;
     if (tagAt(line, comma) !== ',') return null;
     return make(line, frame, [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, false) }], 'A-content');
   }
   if (frame.kind === 'R') return null;
+  // "As Pine reported on Monday, the plan failed"
+  if (
+    frame.kind === 'F' &&
+    frame.span.from === clause.from + 1 &&
+    line.tokens[clause.from]?.word === 'as' &&
+    speaks(frame.verb)
+  ) {
+    let comma = frame.cue.to;
+    while (comma < clause.to && comma < frame.cue.to + 9 && !/[,vxmT]/.test(tagAt(line, comma))) comma++;
+    if (tagAt(line, comma) !== ',') return null;
+    return make(line, frame, [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, false) }], 'as-F-content');
+  }
   const start = contentStart(line.tokens, frame.cue.to, clause.to, frame);
   const shape = shapeOf(line.tokens, start, clause.to);
   const takes = frame.kind === 'G' ? frame.verb?.takesTrailing : frame.verb?.takes;
@@ -100,6 +122,8 @@ const DAYTIME = /^(?:night|morning|afternoon|evening|week|weekend|month|year|day
 
 /** Over whom it is said to, when and where: "told reporters on Monday in Troy". */
 function contentStart(tokens: readonly Token[], from: number, ceiling: number, frame: Frame): number {
+  const that = thatSoon(tokens, from, ceiling);
+  if (that !== null) return that;
   let at = from;
   if (/^(?:tell|remind|assure|inform|warn|advise|ask)$/.test(frame.verb?.verb ?? '')) {
     const addressee = phraseStartingAt(tokens, at, ceiling);
@@ -113,6 +137,7 @@ function contentStart(tokens: readonly Token[], from: number, ceiling: number, f
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (token.word === 'there') break;
     if (/[ry]/.test(token.tag) || DAYTIME.test(token.word)) at++;
     else if (/^(?:this|last|earlier)$/.test(token.word) && DAYTIME.test(tokens[at + 1]?.word ?? '')) at += 2;
     else if (
@@ -128,10 +153,21 @@ function contentStart(tokens: readonly Token[], from: number, ceiling: number, f
   return at;
 }
 
+/** "told the crowd at his club in Troy that": only phrases stand before it. */
+function thatSoon(tokens: readonly Token[], from: number, ceiling: number): number | null {
+  for (let at = from; at < Math.min(ceiling, from + 14); at++) {
+    const tag = tokens[at]?.tag ?? '';
+    if (tag === 'T') return at;
+    if (/[^NnjdP#iyrq]/.test(tag)) return null;
+  }
+  return null;
+}
+
 /** What begins at a token. */
 function shapeOf(tokens: readonly Token[], from: number, ceiling: number): Shape | 'none' {
   let at = from;
-  while (at < ceiling && /[ry]/.test(tokens[at]?.tag ?? '')) at++;
+  while (at < ceiling && /[ry]/.test(tokens[at]?.tag ?? '') && tokens[at]?.word !== 'there') at++;
+  if (tokens[at]?.word === 'there' && /[xmv]/.test(tagAtOf(tokens, at + 1))) return 'clause';
   // "said, however, that"
   if (tagAtOf(tokens, at) === ',' && tagAtOf(tokens, at + 1) === 'r' && tagAtOf(tokens, at + 2) === ',') at += 3;
   if (at >= ceiling) return 'none';
@@ -140,7 +176,6 @@ function shapeOf(tokens: readonly Token[], from: number, ceiling: number): Shape
   if (tag === 't') return 'to';
   if (tag === 'w' || (tag === 's' && /^(?:whether|if|how|why|when|where)$/.test(tokens[at]?.word ?? '')))
     return 'whether';
-  if (tag === 'x' && tokens[at]?.word === 'there') return 'clause';
   if (tag === 'g') return hasFinite(tokens, at, ceiling) ? 'clause' : 'object';
   const subject = phraseStartingAt(tokens, at, ceiling);
   if (subject !== null && finiteSoon(tokens, subject.to, ceiling)) return 'clause';

@@ -3,24 +3,33 @@ import type { Token } from '../../language/tokens.ts';
 import type { Frame } from './frames.ts';
 import type { Range } from './sources.ts';
 
-/** Titles that a name follows; they are no part of the mention. */
+/** What stands before a person's name and is no part of it. */
 const TITLE =
-  /^(?:mr|mrs|ms|mx|dr|prof|sen|sens|rep|reps|gov|gen|col|lt|sgt|capt|maj|adm|rev|hon|pres|president|senator|representative|governor|general|secretary|congressman|congresswoman|mayor|judge|justice|professor|chairman|chairwoman|speaker|minister|chancellor|king|queen|prince|princess|pope|sir|lady|lord|dame)\.?$/;
+  /^(?:mr|mrs|ms|mx|dr|prof|sens?|reps?|govs?|gen|col|lt|sgt|capt|maj|adm|rev|hon|pres|president|senator|representative|governor|general|secretary|congressman|congresswoman|mayor|judge|justice|professor|chairman|chairwoman|chair|speaker|minister|chancellor|king|queen|prince|princess|pope|sir|lady|lord|dame|leader|spokesman|spokeswoman|spokesperson|candidate|nominee|chief|director|editor|strategist|analyst|ceo|manager|adviser|advisor|aide|commissioner|sheriff|officer|whip|attorney|ambassador|captain|colonel|sergeant|host|author|actor|actress)\.?$/;
+/** Names of these are no person's: "the Justice Department". */
+const BODY =
+  /^(?:department|committee|court|party|campaign|times|post|journal|news|university|institute|council|association|union|office|house|center|centre|agency|bureau|board|group|foundation|press|poll|congress|senate|company|corporation|bank|administration|commission)$/;
 
 /** The words of a source that name it best: its last run of names without title, or the whole phrase. */
 export function mentionIn(tokens: readonly Token[], source: Range): Span {
   let to = source.to;
-  // "the mayor of Troy" is named by "the mayor", "a spokesman for Smith" by the whole
-  while (to > source.from + 1 && !/[Nnpqw]/.test(tokens[to - 1]?.tag ?? '')) to--;
+  while (to > source.from + 1 && !/[NnpqwT]/.test(tokens[to - 1]?.tag ?? '')) to--;
   let from = to - 1;
   if (tokens[from]?.tag === 'N') {
-    while (from > source.from && /[N]/.test(tokens[from - 1]?.tag ?? '')) from--;
+    while (from > source.from && tokens[from - 1]?.tag === 'N') from--;
+    // "a spokesman for Pine" is not Pine
     if (from > source.from && tokens[from - 1]?.tag === 'i') from = source.from;
-    while (from < to - 1 && TITLE.test(tokens[from]?.word ?? '')) from++;
+    else from = pastTitle(tokens, from, to);
+    // "the President"
+    if (to - from === 1 && TITLE.test(tokens[from]?.word ?? '') && tokens[from - 1]?.tag === 'd') from--;
   } else from = source.from;
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function pastTitle(tokens: readonly Token[], from: number, to: number): number {
+  if (BODY.test(tokens[to - 1]?.word ?? '')) return from;
+  for (let at = to - 2; at >= from; at--) if (TITLE.test(tokens[at]?.word ?? '')) return at + 1;
+  return from;
 }
 
 /** The characters that tokens cover. */

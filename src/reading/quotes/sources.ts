@@ -45,14 +45,26 @@ export function phraseEndingAt(tokens: readonly Token[], last: number, floor: nu
   return { from, to: last + 1 };
 }
 
+/** "more than 40 towns", "at least two of them", "nearly all" */
+function quantifier(tokens: readonly Token[], first: number): number {
+  const [word, next] = [tokens[first]?.word ?? '', tokens[first + 1]?.word ?? ''];
+  if (/^(?:more|less|fewer)$/.test(word) && next === 'than') return 2;
+  if (word === 'at' && /^(?:least|most)$/.test(next)) return 2;
+  return /^(?:nearly|almost|about|roughly|only|around|some|even|over|up)$/.test(word) &&
+    /[#qd]/.test(tokens[first + 1]?.tag ?? '')
+    ? 1
+    : 0;
+}
+
 /** The noun phrase that begins with the token at `first`. */
 export function phraseStartingAt(tokens: readonly Token[], first: number, ceiling: number): Range | null {
-  let to = first;
+  let to = first + quantifier(tokens, first);
   if (tokens[first]?.tag === 'p') return { from: first, to: first + 1 };
   let head = -1;
   while (to < ceiling) {
     const tag = tokens[to]?.tag ?? '';
-    const c = tag === 'c' && tokens[to - 1]?.tag === 'N' && tokens[to + 1]?.tag === 'N';
+    // "Smith and Jones", "current and former officials"
+    const c = tag === 'c' && /[Nj]/.test(tokens[to - 1]?.tag ?? '') && tokens[to - 1]?.tag === tokens[to + 1]?.tag;
     // "the polling station"
     const modifier =
       tag === 'g' && to > first && /[djP]/.test(tokens[to - 1]?.tag ?? '') && /[nN]/.test(tokens[to + 1]?.tag ?? '');
