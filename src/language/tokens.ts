@@ -189,7 +189,8 @@ function tagOf(
   const kind = classOf(word);
   if (token.capital) {
     if (names.has(word) && !headline && !kind.adverb) return 'N';
-    const nextCapital = next?.capital === true && next.tag === null;
+    // "Said Ada Pine:"
+    const nextCapital = next?.capital === true && next.tag === null && (!kind.past || kind.noun || kind.adjective);
     if (!isOrdinary(word) || (kind.name && !headline) || (nextCapital && !headline && !kind.adverb && !kind.gerund))
       return 'N';
   }
@@ -217,7 +218,7 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
     if (/[dP]/.test(leftTag)) return next?.tag === null ? 'j' : 'n';
     return 'v';
   }
-  if (verb && !kind.noun && !kind.adjective) return /[dP]/.test(leftTag) ? 'n' : 'v';
+  if (verb && !kind.noun && !kind.adjective) return /[dPj#]/.test(leftTag) ? 'n' : 'v';
   if (verb) {
     if (/[mtpw]/.test(leftTag)) return 'v';
     if (/[djP#i]/.test(leftTag)) return kind.noun ? 'n' : 'j';

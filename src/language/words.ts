@@ -116,7 +116,8 @@ const BY_ENDING: readonly (readonly [RegExp, Partial<WordClass>])[] = [
 export function classOf(word: string): WordClass {
   const known = dictionary.get(word);
   if (known !== undefined) return known;
-  const ending = BY_ENDING.find(([pattern]) => pattern.test(word));
+  // nothing to learn from the end of a string of a thousand letters
+  const ending = word.length > 40 ? undefined : BY_ENDING.find(([pattern]) => pattern.test(word));
   return { ...NOTHING, ...(ending?.[1] ?? { noun: true }) };
 }
 

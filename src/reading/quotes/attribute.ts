@@ -10,7 +10,7 @@ import { labelAfter, labelBefore } from './labels.ts';
 import { type Line, linesOf, type Place } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { mentionIn, namedBy, spanOf } from './mention.ts';
-import { isTitle } from './scare.ts';
+import { isScrap, isTitle } from './scare.ts';
 import { matchRules } from './skeleton.ts';
 import { phraseEndingAt } from './sources.ts';
 
@@ -37,12 +37,16 @@ export function attribute(
   for (const [index, u] of utterances.entries()) {
     said.push({ ...u, source: u.source ?? follow(text, lines, utterances, said, index) });
   }
-  const quotes = withSpeakers(text, lines, said, cast);
+  const uttered = said.filter((u) => !(isUnclaimed(u.source) && u.parts.every((part) => isScrap(text, part))));
+  const quotes = withSpeakers(text, lines, uttered, cast);
   const reported = lines
     .flatMap(reportedIn)
     .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, []) }));
   return [...quotes, ...reported];
 }
+
+/** No source, or only the subject of a verb that reports no speech. */
+const isUnclaimed = (source: Source | null): boolean => source === null || source.rule === 'verb-quote';
 
 /** What stands in marks as a title or a name is a word of the sentence, no utterance. */
 function titlesAmong(text: string, spans: readonly Span[], marked: readonly Marked[]): ReadonlySet<Marked> {

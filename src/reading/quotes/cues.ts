@@ -54,7 +54,7 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
   {
     shape: 'that',
     verbs: `say add write report note claim announce argue suggest insist warn explain declare acknowledge promise predict
-      contend assert maintain remark observe concede allege boast reply respond complain conclude reiterate confirm
+      contend assert maintain remark observe concede allege boast reply respond complain conclude reiterate confirm state
       reveal lament vow swear caution clarify emphasize emphasise stress estimate testify admit agree joke theorize
       surmise reckon deny disclose proclaim propose recommend attest affirm posit bemoan tell assure inform remind
       indicate signal show point fear hope know`,

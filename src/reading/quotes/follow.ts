@@ -44,8 +44,6 @@ const FOLLOW: readonly FollowRule[] = [
     confidence: 0.95,
     find: (a) => (samePlace(a, a.before.at(-1)) ? (a.before.at(-1)?.source ?? null) : null),
   },
-  // “Close.” She smiled. “We won,” she said.
-  { name: 'later-in-paragraph', confidence: 0.8, find: laterInParagraph },
   // Pine was pleased: ¶ “We won.”
   { name: 'colon-before', confidence: 0.9, find: colonBefore },
   // “We won,” she said. ¶ “It was close.”
@@ -87,12 +85,6 @@ function sentenceBefore({ now, line, before }: Asked): Source | null {
   if (last !== undefined && last.end.line === now.place.line && last.end.clause === now.place.clause - 1) return null;
   const frame = clause.frames.find((f) => speaks(f.verb) && f.source !== null && (f.kind === 'F' || f.kind === 'R'));
   return frame === undefined ? null : sourceOf(line, frame);
-}
-
-function laterInParagraph({ all, index, now }: Asked): Source | null {
-  const next = all[index + 1];
-  if (next === undefined || next.place.line !== now.place.line || next.place.clause - now.place.clause > 2) return null;
-  return next.source !== null && /^(?:quote-source-cue|quote-cue-source)$/.test(next.source.rule) ? next.source : null;
 }
 
 function colonBefore({ lines, now }: Asked): Source | null {

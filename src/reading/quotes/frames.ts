@@ -78,7 +78,7 @@ function verbFrame(
   const source: Range = subject;
   if (verb === null) return { kind: 'V', cue, source, span: cue, verb };
   const last = earlier.at(-1);
-  const overlapsLast = last !== undefined && last.span.to > source.from;
+  const overlapsLast = last !== undefined && last.span.from < source.from && last.span.to > source.from;
   // "Smith said the plan was dead but added": whoever spoke first goes on
   const spoke = far ? earlier.find((f) => speaks(f.verb) && f.kind === 'F' && f.source !== null) : undefined;
   if (speaks(verb) && spoke !== undefined) return { kind: 'C', cue, source: spoke.source, span: cue, verb };

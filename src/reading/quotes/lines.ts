@@ -26,7 +26,7 @@ export interface Place {
 }
 
 /** Paragraphs longer than this are read in pieces, so that no text makes the work grow faster than its length. */
-const LONGEST = 400;
+const LONGEST = 250;
 
 /**
  * The paragraphs of a text with quotations hidden, and where each of `marked` stands: a place for each paragraph.
@@ -61,13 +61,16 @@ export function linesOf(
     const clauses = clausesOf(text, read);
     lines.push({ span, tokens: read, clauses });
     const at = new Map(read.map((token, index) => [token.start, index]));
+    let clause = 0;
     for (const [index, h] of hidden.entries()) {
       const owner = owners[index];
       const token = at.get(h.start);
       if (owner === undefined || token === undefined) continue;
-      const clause = clauses.findIndex((c) => c.from <= token && token < c.to);
+      while (clause < clauses.length - 1 && (clauses[clause]?.to ?? 0) <= token) clause++;
       const place = { line: lines.length - 1, clause, token };
-      places.set(owner, [...(places.get(owner) ?? []), place]);
+      const known = places.get(owner);
+      if (known === undefined) places.set(owner, [place]);
+      else known.push(place);
     }
   }
   return { lines, places };

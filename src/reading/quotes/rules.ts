@@ -11,27 +11,119 @@
 export interface Rule {
   readonly name: string;
   readonly pattern: string;
-  /** Share of the quotations it took on labelled news (840 articles) that it gave the right source. */
+  /** Share of the quotations it took on labelled news (840 articles, 7,500 quotations) that it gave the right source. */
   readonly confidence: number;
-  readonly example: string;
+  /** A text whose first quotation it takes, and the mention that it gives. */
+  readonly example: readonly [text: string, mention: string];
+  /** A text with a quotation that it must leave. */
   readonly not: string;
 }
 
 export const ATTRIBUTION_RULES: readonly Rule[] = [
-  { name: 'quote-cue-source', pattern: 'Q [,-]? R', confidence: 0.95, example: '', not: '' },
-  { name: 'colon-quote', pattern: '[FRCGA] ~ : Q', confidence: 0.9, example: '', not: '' },
-  { name: 'quote-source-cue', pattern: 'Q [,-]? [FW]', confidence: 0.95, example: '', not: '' },
-  { name: 'quote-according', pattern: 'Q ,? A', confidence: 0.9, example: '', not: '' },
-  { name: 'source-cue-quote', pattern: 'F ~ Q', confidence: 0.9, example: '', not: '' },
-  { name: 'participle-quote', pattern: 'G ~ Q', confidence: 0.9, example: '', not: '' },
-  { name: 'cue-quote', pattern: 'C ~ Q', confidence: 0.9, example: '', not: '' },
-  { name: 'cue-source-quote', pattern: 'R ~ Q', confidence: 0.9, example: '', not: '' },
-  { name: 'according-quote', pattern: 'A ~ Q', confidence: 0.9, example: '', not: '' },
-  { name: 'quote-later-source-cue', pattern: 'Q ~ , [FR] _ [.]?$', confidence: 0.9, example: '', not: '' },
-  { name: 'quote-later-according', pattern: 'Q ~ A', confidence: 0.9, example: '', not: '' },
-  { name: 'act-colon-quote', pattern: '[WV] _ : Q', confidence: 0.9, example: '', not: '' },
-  { name: 'act-quote', pattern: 'W _ Q', confidence: 0.8, example: '', not: '' },
-  { name: 'verb-quote', pattern: 'V _ Q', confidence: 0.8, example: '', not: '' },
-  { name: 'quote-cue', pattern: 'Q ~ [FRCGA]', confidence: 0.8, example: '', not: '' },
-  { name: 'quote-verb', pattern: 'Q _ [WV]', confidence: 0.8, example: '', not: '' },
+  {
+    name: 'quote-cue-source',
+    pattern: 'Q [,-]? R',
+    confidence: 0.98,
+    example: ['“We start on Monday,” said Ada Pine, a mason from Troy.', 'Ada Pine'],
+    not: '“We start on Monday,” Ada Pine said.',
+  },
+  // a colon binds more closely than what comes after the quotation
+  {
+    name: 'colon-quote',
+    pattern: '[FRCGA] ~ : Q',
+    confidence: 0.86,
+    example: ['Asked about the roof, Mayor Ada Pine said on Friday: “We start on Monday.”', 'Ada Pine'],
+    not: 'Ada Pine has a plan: “We start on Monday.”',
+  },
+  {
+    name: 'quote-source-cue',
+    pattern: 'Q [,-]? [FW]',
+    confidence: 0.98,
+    example: ['“We start on Monday,” Ada Pine, who leads the guild, told reporters in Troy.', 'Ada Pine'],
+    not: 'Ada Pine told reporters that “we start on Monday.”',
+  },
+  {
+    name: 'quote-according',
+    pattern: 'Q ,? A',
+    confidence: 0.92,
+    example: ['The roof is “beyond repair,” according to the guild.', 'the guild'],
+    not: 'According to the guild, the roof is “beyond repair.”',
+  },
+  {
+    name: 'source-cue-quote',
+    pattern: 'F ~ Q',
+    confidence: 0.91,
+    example: ['Pine said the roof that the guild wants would be “a crown for the town.”', 'Pine'],
+    not: 'Pine wants “a crown for the town.”',
+  },
+  {
+    name: 'participle-quote',
+    pattern: 'G ~ Q',
+    confidence: 0.86,
+    example: ['Pine left the hall before noon, calling the roof “a crown for the town.”', 'Pine'],
+    not: 'Pine called the roof “a crown for the town.”',
+  },
+  {
+    name: 'cue-quote',
+    pattern: 'C ~ Q',
+    confidence: 0.85,
+    example: ['Pine climbed the roof and called it “a crown for the town.”', 'Pine'],
+    not: 'Pine called it “a crown for the town.”',
+  },
+  {
+    name: 'cue-source-quote',
+    pattern: 'R ~ Q',
+    confidence: 0.77,
+    example: ['Said Ada Pine, “We start on Monday.”', 'Ada Pine'],
+    not: '“We start on Monday,” said Ada Pine.',
+  },
+  {
+    name: 'according-quote',
+    pattern: 'A ~ Q',
+    confidence: 0.86,
+    example: ['According to the guild, the roof is “beyond repair.”', 'the guild'],
+    not: 'The roof is “beyond repair,” according to the guild.',
+  },
+  {
+    name: 'quote-later-source-cue',
+    pattern: 'Q ~ , [FR] _ [.]?$',
+    confidence: 0.94,
+    example: ['“We had no money” when the rain came, Ada Pine said.', 'Ada Pine'],
+    not: '“We had no money,” Ada Pine said.',
+  },
+  {
+    name: 'quote-later-according',
+    pattern: 'Q ~ A',
+    confidence: 0.9,
+    example: ['The “crown for the town” will cost a million, according to the guild.', 'the guild'],
+    not: 'According to the guild, the “crown for the town” will cost a million.',
+  },
+  {
+    name: 'act-colon-quote',
+    pattern: '[WV] _ : Q',
+    confidence: 0.7,
+    example: ['Ada Pine brought a message for the town: “We start on Monday.”', 'Ada Pine'],
+    not: 'Ada Pine told the town: “We start on Monday.”',
+  },
+  {
+    name: 'act-quote',
+    pattern: 'W _ Q',
+    confidence: 0.81,
+    example: ['Pine wants “a crown that all of the town can see.”', 'Pine'],
+    not: 'Pine said she wants “a crown that all of the town can see.”',
+  },
+  {
+    name: 'verb-quote',
+    pattern: 'V _ Q',
+    confidence: 0.57,
+    example: ['Pine fought for “a crown that all of the town can see.”', 'Pine'],
+    not: 'Pine called it “a crown that all of the town can see.”',
+  },
+  {
+    name: 'quote-cue',
+    pattern: 'Q ~ [FRCGA]',
+    confidence: 0.73,
+    example: ['“A crown that all of the town can see” is what Pine called it.', 'Pine'],
+    not: '“A crown that all of the town can see,” Pine called it.',
+  },
 ];

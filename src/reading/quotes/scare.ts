@@ -41,3 +41,9 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
     (before.trim() === '' && /^\s+(?:is|was|star|happily|opened|airs)\b/.test(after))
   );
 }
+
+/** Of a quotation that no verb of speech claims: a word or two in a sentence of the reporter's ("the “gap” in the law"). */
+export function isScrap(text: string, part: Span): boolean {
+  const inner = text.slice(part.start, part.end);
+  return (inner.match(WORD) ?? []).length <= 6 && !/[.!?,…]$/.test(inner);
+}

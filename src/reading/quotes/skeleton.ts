@@ -11,6 +11,8 @@ interface Side {
 
 /** How far rules look to either side, in signs: bounds their work. */
 const SIGHT = 70;
+/** And in words. */
+const REACH = 100;
 
 interface Compiled {
   readonly rule: Rule;
@@ -45,8 +47,8 @@ export interface Matched {
 
 /** The first rule that fits the quotation at a token of a sentence. */
 export function matchRules(line: Line, clause: Clause, token: number): Matched | null {
-  const left = side(line, clause, clause.from, token);
-  const right = side(line, clause, token + 1, clause.to);
+  const left = side(line, clause, Math.max(clause.from, token - REACH), token);
+  const right = side(line, clause, token + 1, Math.min(clause.to, token + REACH));
   const before = left.signs.slice(-SIGHT);
   const after = right.signs.slice(0, SIGHT);
   const skipped = left.signs.length - before.length;

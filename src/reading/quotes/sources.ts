@@ -253,8 +253,9 @@ export function mainVerb(tokens: readonly Token[], before: number, floor: number
     if (joined && opensClause(tokens, at + 1, before)) start = at + 1;
   }
   for (let skips = 0; skips < 3 && /[sgi]/.test(tokens[start]?.tag ?? ''); skips++) {
-    const comma = tokens.findIndex((t, at) => at > start && at < before && t.tag === ',');
-    if (comma < 0) break;
+    let comma = start + 1;
+    while (comma < before && tokens[comma]?.tag !== ',') comma++;
+    if (comma >= before) break;
     start = comma + 1;
   }
   for (let at = start; at < before; at++) {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphs } from '../../../src/language/sentences.ts';
+import { attribute } from '../../../src/reading/quotes/attribute.ts';
+import { findMarked } from '../../../src/reading/quotes/marks.ts';
+
+const nobody = { people: [], speaker: () => null };
+
+const read = (unit: string, length: number): number => {
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  const started = performance.now();
+  attribute(text, [], findMarked(text, paragraphs(text)), nobody);
+  return performance.now() - started;
+};
+
+describe('a long text of one thing', () => {
+  it.each([
+    '"',
+    '“',
+    '“a” ',
+    '“a ',
+    "''a ",
+    '“It rains,” he said. ',
+    'he said ',
+    'he said, ',
+    'Pine ',
+    'PINE: ',
+    'a, ',
+    'who, ',
+    '- ',
+    '(a ',
+    'and ',
+    'said and ',
+    'according to ',
+    'to call ',
+    '“a”\n\n',
+    'the of ',
+    '1 ',
+    '.',
+    'a.',
+    'A',
+  ])('%j is read within seconds', (unit) => {
+    expect(read(unit, 150_000)).toBeLessThan(10_000);
+  });
+
+  it.each(['"a" ', '“a‘', 'A'])('a megabyte of %j is read within seconds', (unit) => {
+    expect(read(unit, 1_000_000)).toBeLessThan(20_000);
+  });
+});
