@@ -10,9 +10,9 @@ import { labelAfter, labelBefore } from './labels.ts';
 import { type Line, linesOf, type Place } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { mentionIn, namedBy, spanOf } from './mention.ts';
+import { phraseEndingAt } from './phrases.ts';
 import { isScrap, isTitle } from './scare.ts';
 import { matchRules } from './skeleton.ts';
-import { phraseEndingAt } from './sources.ts';
 
 /** Who said it, before it is known who that is. */
 export interface Source extends Omit<Attribution, 'speaker'> {

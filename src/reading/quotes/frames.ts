@@ -1,6 +1,8 @@
 import type { Token } from '../../language/tokens.ts';
+import { mainVerb } from './clauses.ts';
 import { type Cue, cueOf, speaks } from './cues.ts';
-import { mainVerb, phraseEndingAt, phraseStartingAt, type Range, subjectOf } from './sources.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
+import { subjectOf } from './sources.ts';
 
 /**
  * A verb of a sentence with its source.

@@ -1,12 +1,14 @@
 import type { Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Token } from '../../language/tokens.ts';
 import type { Source } from './attribute.ts';
-import { type Shape, speaks } from './cues.ts';
+import { opensClause } from './clauses.ts';
+import { speaks } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Clause, Line } from './lines.ts';
 import { namedBy, spanOf } from './mention.ts';
-import { opensClause, phraseStartingAt, type Range } from './sources.ts';
+import type { Range } from './phrases.ts';
+import { REPORT_RULES, type ReportName } from './reports.ts';
+import { contentStart, shapeOf } from './shapes.ts';
 
 /** A reported clause without marks. */
 export interface Reported {
@@ -14,6 +16,8 @@ export interface Reported {
   readonly parts: readonly Span[];
   readonly source: Source;
 }
+
+const CONFIDENCE: ReadonlyMap<string, number> = new Map(REPORT_RULES.map(({ name, confidence }) => [name, confidence]));
 
 /** The reported clauses of a paragraph. */
 export function reportedIn(line: Line): readonly Reported[] {
@@ -30,7 +34,6 @@ function reportedInClause(line: Line, clause: Clause): readonly Reported[] {
   return found;
 }
 
-const tagAtOf = (tokens: readonly Token[], at: number): string => tokens[at]?.tag ?? '.';
 const tagAt = (line: Line, at: number): string => line.tokens[at]?.tag ?? '.';
 
 /** "It will rain, Pine said.", "It will rain, according to Pine." and "The rain, Pine said, will last." */
@@ -50,7 +53,7 @@ function before(line: Line, clause: Clause, frame: Frame, index: number): Report
   let from = clause.from;
   while (from < start && /[c,]/.test(tagAt(line, from))) from++;
   const tail = tailOf(line, clause, frame);
-  if (tail === null) return null;
+  if (tail === null || (tail.from === clause.to && /[sgi]/.test(tagAt(line, from)))) return null;
   const end = comma ? start - 1 : start;
   const whole = hasVerb(line, from, end);
   if (!whole && tail.to <= tail.from) return null;
@@ -60,7 +63,7 @@ function before(line: Line, clause: Clause, frame: Frame, index: number): Report
     line,
     frame,
     [{ from, to: end }, ...(second === null ? [] : [second])],
-    `content-${frame.kind}${second === null ? '' : '-content'}`,
+    frame.kind === 'A' ? 'content-according' : 'content-source-cue',
   );
 }
 
@@ -77,6 +80,9 @@ function tailOf(line: Line, clause: Clause, frame: Frame): Range | null {
   }
   let to = clause.to;
   while (to > at && /[.,;]/.test(tagAt(line, to - 1))) to--;
+  // "…, Pine said, adding …" goes on with something else
+  const other = clause.frames.some((f) => f.kind === 'G' && f.cue.from === at + 1 && speaks(f.verb));
+  if (other || line.tokens.slice(at, to).some((t) => t.tag === 'Q')) return { from: clause.to, to: clause.to };
   return { from: Math.min(at + 1, to), to };
 }
 
@@ -90,7 +96,12 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
     let comma = frame.span.to;
     while (comma < clause.to && comma < frame.span.to + 25 && !/[,xmpTw]/.test(tagAt(line, comma))) comma++;
     if (tagAt(line, comma) !== ',') return null;
-    return make(line, frame, [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, false) }], 'A-content');
+    return make(
+      line,
+      frame,
+      [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, 'main') }],
+      'according-content',
+    );
   }
   if (frame.kind === 'R') return null;
   // "As Pine reported on Monday, the plan failed"
@@ -103,108 +114,39 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
     let comma = frame.cue.to;
     while (comma < clause.to && comma < frame.cue.to + 9 && !/[,vxmT]/.test(tagAt(line, comma))) comma++;
     if (tagAt(line, comma) !== ',') return null;
-    return make(line, frame, [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, false) }], 'as-F-content');
+    return make(
+      line,
+      frame,
+      [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, 'main') }],
+      'as-source-cue-content',
+    );
   }
   const start = contentStart(line.tokens, frame.cue.to, clause.to, frame);
   const shape = shapeOf(line.tokens, start, clause.to);
   const takes = frame.kind === 'G' ? frame.verb?.takesTrailing : frame.verb?.takes;
   if (shape === 'none' || takes?.has(shape) !== true) return null;
-  const relative = line.tokens.slice(frame.source?.to, frame.cue.from).some((t) => t.tag === 'w');
+  const noun = shape === 'object' || shape === 'about';
+  // "he left and criticized …": whose words they are is too unsure
+  if (noun && frame.kind === 'C') return null;
+  const within = frame.source === null ? 'main' : clauseKind(line, frame.source, frame.cue.from);
   return make(
     line,
     frame,
-    [{ from: start, to: endOf(line, clause, index, start, relative) }],
-    `${frame.kind}-${frame.verb?.verb}-${shape}`,
+    [{ from: start, to: endOf(line, clause, index, start, within, noun) }],
+    frame.kind === 'G' ? 'trailing-cue' : frame.kind === 'C' ? 'further-cue' : `source-cue-${shape}`,
   );
 }
 
-const DAYTIME = /^(?:night|morning|afternoon|evening|week|weekend|month|year|day)$/;
+/** Where the report itself stands: "Pine, who says it rains, left"; "While Pine says it rains, Root left". */
+type ClauseKind = 'main' | 'relative' | 'subordinate';
 
-/** Over whom it is said to, when and where: "told reporters on Monday in Troy". */
-function contentStart(tokens: readonly Token[], from: number, ceiling: number, frame: Frame): number {
-  const that = thatSoon(tokens, from, ceiling);
-  if (that !== null) return that;
-  let at = from;
-  if (/^(?:tell|remind|assure|inform|warn|advise|ask)$/.test(frame.verb?.verb ?? '')) {
-    const addressee = phraseStartingAt(tokens, at, ceiling);
-    if (addressee !== null && shapeOf(tokens, at, ceiling) !== 'clause') at = addressee.to;
-    else if (addressee !== null) {
-      // "told reporters he left"
-      const inner = phraseStartingAt(tokens, at, ceiling);
-      if (inner !== null) at = inner.to;
-    }
-  }
-  for (let steps = 0; steps < 6; steps++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.word === 'there') break;
-    if (/[ry]/.test(token.tag) || DAYTIME.test(token.word)) at++;
-    else if (/^(?:this|last|earlier)$/.test(token.word) && DAYTIME.test(tokens[at + 1]?.word ?? '')) at += 2;
-    else if (
-      token.tag === 'i' &&
-      /^(?:in|on|at|during|after|before|by|via|to|of|from|late|earlier|last|this)$/.test(token.word)
-    ) {
-      const phrase = phraseStartingAt(tokens, at + 1, ceiling);
-      if (phrase === null) break;
-      if (!/[TyriNdpn,]/.test(tokens[phrase.to]?.tag ?? '.')) break;
-      at = phrase.to;
-    } else break;
-  }
-  return at;
-}
-
-/** "told the crowd at his club in Troy that": only phrases stand before it. */
-function thatSoon(tokens: readonly Token[], from: number, ceiling: number): number | null {
-  for (let at = from; at < Math.min(ceiling, from + 14); at++) {
-    const tag = tokens[at]?.tag ?? '';
-    if (tag === 'T') return at;
-    if (/[^NnjdP#iyrq]/.test(tag)) return null;
-  }
-  return null;
-}
-
-/** What begins at a token. */
-function shapeOf(tokens: readonly Token[], from: number, ceiling: number): Shape | 'none' {
-  let at = from;
-  while (at < ceiling && /[ry]/.test(tokens[at]?.tag ?? '') && tokens[at]?.word !== 'there') at++;
-  if (tokens[at]?.word === 'there' && /[xmv]/.test(tagAtOf(tokens, at + 1))) return 'clause';
-  // "said, however, that"
-  if (tagAtOf(tokens, at) === ',' && tagAtOf(tokens, at + 1) === 'r' && tagAtOf(tokens, at + 2) === ',') at += 3;
-  if (at >= ceiling) return 'none';
-  const tag = tokens[at]?.tag ?? '';
-  if (tag === 'T') return 'that';
-  if (tag === 't') return 'to';
-  if (tag === 'w' || (tag === 's' && /^(?:whether|if|how|why|when|where)$/.test(tokens[at]?.word ?? '')))
-    return 'whether';
-  if (tag === 'g') return hasFinite(tokens, at, ceiling) ? 'clause' : 'object';
-  const subject = phraseStartingAt(tokens, at, ceiling);
-  if (subject !== null && finiteSoon(tokens, subject.to, ceiling)) return 'clause';
-  if (tag === 'i') return 'about';
-  if (subject !== null) return 'object';
-  return 'none';
-}
-
-const hasFinite = (tokens: readonly Token[], from: number, ceiling: number): boolean =>
-  tokens.slice(from, Math.min(ceiling, from + 8)).some((t) => /[vxm]/.test(t.tag));
-
-/** A finite verb comes, over phrases that hang on the subject. */
-function finiteSoon(tokens: readonly Token[], from: number, ceiling: number): boolean {
-  let at = from;
-  for (let steps = 0; steps < 5; steps++) {
-    while (at < ceiling && (tokens[at]?.tag === 'r' || tokens[at]?.word === 'first')) at++;
-    const tag = tokens[at]?.tag ?? '';
-    if (at >= ceiling) return false;
-    if (/[vxm]/.test(tag)) return true;
-    if (tag !== 'i') return false;
-    const phrase = phraseStartingAt(tokens, at + 1, ceiling);
-    if (phrase === null) return false;
-    at = phrase.to;
-  }
-  return false;
+function clauseKind(line: Line, source: Range, cue: number): ClauseKind {
+  if (line.tokens.slice(source.from, cue).some((t) => t.tag === 'w')) return 'relative';
+  return tagAt(line, source.from - 1) === 's' ? 'subordinate' : 'main';
 }
 
 /** Where the reported clause ends: at the sentence's end, or before the next report or main clause of the sentence. */
-function endOf(line: Line, clause: Clause, index: number, from: number, relative: boolean): number {
+function endOf(line: Line, clause: Clause, index: number, from: number, within: ClauseKind, noun = false): number {
   let to = clause.to;
   while (to > from && /[.,;:)]/.test(tagAt(line, to - 1))) to--;
   for (const next of clause.frames.slice(index + 1)) {
@@ -219,9 +161,11 @@ function endOf(line: Line, clause: Clause, index: number, from: number, relative
   }
   for (let at = from; at < to; at++) {
     const tag = tagAt(line, at);
+    // "criticized the guild and left"
+    if (noun && tag === 'c' && tagAt(line, at + 1) === 'v' && at > from + 1) return at;
     if (tag === ';' && opensClause(line.tokens, at + 1, to)) return at;
     if (tag !== ',' || at < from + 3) continue;
-    if (relative) return at;
+    if (within === 'relative' || (within === 'subordinate' && opensClause(line.tokens, at + 1, to))) return at;
     const next = line.tokens[at + 1];
     if (next !== undefined && CUT.test(next.word) && opensClause(line.tokens, at + 2, to)) return at;
   }
@@ -231,7 +175,7 @@ function endOf(line: Line, clause: Clause, index: number, from: number, relative
 /** After a comma, with a subject and verb, these begin what the reporter says himself. */
 const CUT = /^(?:but|and|while|although|though)$/;
 
-function make(line: Line, frame: Frame, ranges: readonly Range[], rule: string): Reported | null {
+function make(line: Line, frame: Frame, ranges: readonly Range[], rule: ReportName): Reported | null {
   const parts: Span[] = [];
   let size = 0;
   for (const range of ranges) {
@@ -242,6 +186,11 @@ function make(line: Line, frame: Frame, ranges: readonly Range[], rule: string):
     parts.push(span);
   }
   if (parts.length === 0 || frame.source === null || size < 3) return null;
-  const source = { ...namedBy(line.tokens, frame), cue: spanOf(line.tokens, frame.cue), rule, confidence: 0.7 };
+  const source = {
+    ...namedBy(line.tokens, frame),
+    cue: spanOf(line.tokens, frame.cue),
+    rule,
+    confidence: CONFIDENCE.get(rule) ?? 0,
+  };
   return { kind: 'indirect', parts, source };
 }

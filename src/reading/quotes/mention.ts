@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Frame } from './frames.ts';
-import type { Range } from './sources.ts';
+import type { Range } from './phrases.ts';
 
 /** What stands before a person's name and is no part of it. */
 const TITLE =

@@ -47,6 +47,7 @@ export interface Matched {
 
 /** The first rule that fits the quotation at a token of a sentence. */
 export function matchRules(line: Line, clause: Clause, token: number): Matched | null {
+  if (clause.frames.length === 0) return null;
   const left = side(line, clause, Math.max(clause.from, token - REACH), token);
   const right = side(line, clause, token + 1, Math.min(clause.to, token + REACH));
   const before = left.signs.slice(-SIGHT);

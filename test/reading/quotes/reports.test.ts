@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../src/domain/span.ts';
+import { REPORT_RULES } from '../../../src/reading/quotes/reports.ts';
+import { read } from '../../../src/reading/read.ts';
+
+const reported = (text: string) => read({ id: 'test', text }).quotes.filter((q) => q.kind === 'indirect');
+
+describe('the table of reports without marks', () => {
+  it.each(REPORT_RULES)('$name finds its example, to the letter', ({ name, example: [text, content, mention] }) => {
+    const found = reported(text).map(({ parts, attribution }) => ({
+      rule: attribution?.rule,
+      content: parts.map((part) => slice(text, part)).join(' … '),
+      mention: attribution?.mention == null ? null : slice(text, attribution.mention),
+    }));
+    expect(found).toEqual([{ rule: name, content, mention }]);
+  });
+
+  it.each(REPORT_RULES)('$name leaves its counter-example', ({ name, not }) => {
+    expect(reported(not).map((q) => q.attribution?.rule)).not.toContain(name);
+  });
+
+  it.each([
+    ['The roof, Ada Pine said, will leak.', ['The roof', 'will leak']],
+    ['While Pine says the roof leaks, Root climbed it.', ['the roof leaks']],
+    ['Pine, who said the roof leaks, climbed it.', ['the roof leaks']],
+    ['Pine said the roof leaks, adding that it always has.', ['the roof leaks', 'that it always has']],
+    ['Pine, however, said there were leaks.', ['there were leaks']],
+  ])('ends a report where it ends: %s', (text, expected) => {
+    expect(reported(text).flatMap((q) => q.parts.map((part) => slice(text, part)))).toEqual(expected);
+  });
+});
