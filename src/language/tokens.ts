@@ -238,6 +238,8 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
     if (leftTag === 'x' && kind.base && /^d/.test(left?.word ?? '')) return 'v';
     return kind.noun ? 'n' : 'j';
   }
+  // "it leaks": the dictionary has the plural only
+  if (kind.noun && kind.plural && leftTag === 'p' && /^(?:he|she|it)$/.test(left?.word ?? '')) return 'v';
   if (kind.noun) return 'n';
   if (kind.adjective) return 'j';
   if (kind.adverb) return 'r';

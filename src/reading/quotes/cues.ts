@@ -47,8 +47,8 @@ const KINDS: readonly (readonly [Cue['kind'], string])[] = [
 ];
 
 /**
- * Which verbs report without marks, by what follows them: kept where on labelled news (840 articles) at least half of
- * what they bring was reported speech. Those of `participles` do so as "…, saying that …" too.
+ * Which verbs report without marks, by what follows them: kept where on labelled news (840 articles) about half or
+ * more of what they bring was reported speech. Those of `participles` do so as "…, saying that …" too.
  */
 const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly participles: string }[] = [
   {
@@ -66,19 +66,24 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
       conclude admit fear hope warn assure note concede explain disclose guess reckon allege`,
     participles: 'say tell claim argue add note insist suggest predict confirm',
   },
-  { shape: 'to', verbs: 'pledge vow promise point warn swear', participles: 'refer promise vow' },
+  {
+    shape: 'to',
+    verbs: 'pledge vow promise point warn swear ask agree threaten refer',
+    participles: 'refer promise vow',
+  },
   {
     shape: 'whether',
     verbs: 'say ask question explain wonder discuss describe recall inquire',
     participles: 'explain',
   },
-  { shape: 'about', verbs: 'call talk point comment complain', participles: 'call' },
+  { shape: 'about', verbs: 'call talk point comment complain agree argue rail', participles: 'call' },
   {
     shape: 'object',
     verbs: `say note announce accuse question criticize criticise cite acknowledge urge express reveal promise praise defend
       describe reject propose recall post tweet blame denounce dismiss emphasize emphasise slam mock portray stress
       condemn voice decry credit lambast lambaste laud chide deride congratulate liken hail bemoan rebuke berate scold
-      ridicule exhort implore lament characterize blast suggest`,
+      ridicule exhort implore lament characterize blast suggest explain mention discuss echo applaud outline assail tout
+      encourage reference`,
     participles: 'say cite urge blame credit recall mock note',
   },
 ];

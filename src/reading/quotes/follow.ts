@@ -37,19 +37,17 @@ interface FollowRule {
 
 const FOLLOW: readonly FollowRule[] = [
   // She was late. Pine tweeted a warning. “We start.”
-  { name: 'sentence-before', confidence: 0.8, find: sentenceBefore },
+  { name: 'sentence-before', confidence: 0.7, find: sentenceBefore },
   // “We won,” she said. “It was close.”
   {
     name: 'same-paragraph',
-    confidence: 0.95,
+    confidence: 0.97,
     find: (a) => (samePlace(a, a.before.at(-1)) ? (a.before.at(-1)?.source ?? null) : null),
   },
   // Pine was pleased: ¶ “We won.”
-  { name: 'colon-before', confidence: 0.9, find: colonBefore },
+  { name: 'colon-before', confidence: 0.93, find: colonBefore },
   // “We won,” she said. ¶ “It was close.”
-  { name: 'paragraph-before', confidence: 0.6, find: paragraphBefore },
-  // Pine was quick to add that it was over. ¶ “It was close.”
-  { name: 'speech-before', confidence: 0.6, find: speechBefore },
+  { name: 'paragraph-before', confidence: 0.71, find: paragraphBefore },
 ];
 
 /** The source of an utterance that its own sentence does not give. */
@@ -101,12 +99,4 @@ function paragraphBefore({ now, before }: Asked): Source | null {
   const last = before.at(-1);
   if (last === undefined || now.place.token !== 0 || now.place.line - last.end.line !== 1) return null;
   return last.source;
-}
-
-/** The paragraph before has no quotation and ends with a sentence of speech. */
-function speechBefore({ lines, now, before }: Asked): Source | null {
-  const line = lines[now.place.line - 1];
-  if (line === undefined || now.place.token !== 0 || before.at(-1)?.end.line === now.place.line - 1) return null;
-  const frame = line.clauses.at(-1)?.frames.find((f) => speaks(f.verb) && f.source !== null && f.kind !== 'G');
-  return frame === undefined ? null : sourceOf(line, frame);
 }

@@ -39,6 +39,7 @@ const tagAt = (line: Line, at: number): string => line.tokens[at]?.tag ?? '.';
 /** "It will rain, Pine said.", "It will rain, according to Pine." and "The rain, Pine said, will last." */
 function before(line: Line, clause: Clause, frame: Frame, index: number): Reported | null {
   if (!/[FRA]/.test(frame.kind)) return null;
+  if (frame.kind === 'F' && !standsAlone(line, frame)) return null;
   const start = frame.span.from;
   const comma = /[,-]/.test(tagAt(line, start - 1));
   if (start - 1 <= clause.from || (!comma && frame.kind !== 'A')) return null;
@@ -65,6 +66,15 @@ function before(line: Line, clause: Clause, frame: Frame, index: number): Report
     [{ from, to: end }, ...(second === null ? [] : [second])],
     frame.kind === 'A' ? 'content-according' : 'content-source-cue',
   );
+}
+
+/** "Pine said.", "Pine said on Friday", "Pine told the guild": not "Pine added tiles", "which said", "she was told". */
+function standsAlone(line: Line, frame: Frame): boolean {
+  if (frame.source === null || tagAt(line, frame.source.from) === 'w') return false;
+  let left = frame.cue.from - 1;
+  while (tagAt(line, left) === 'r') left--;
+  if (/^(?:is|are|was|were|been|being|be)$/.test(line.tokens[left]?.word ?? '')) return false;
+  return frame.verb?.verb === 'tell' || /[,.ryi-]/.test(tagAt(line, frame.cue.to));
 }
 
 const reports = (line: Line, clause: Clause, frame: Frame): boolean =>
@@ -126,8 +136,8 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
   const takes = frame.kind === 'G' ? frame.verb?.takesTrailing : frame.verb?.takes;
   if (shape === 'none' || takes?.has(shape) !== true) return null;
   const noun = shape === 'object' || shape === 'about';
-  // "he left and criticized …": whose words they are is too unsure
-  if (noun && frame.kind === 'C') return null;
+  // "he left and criticized …", "a plan to tell him that …": whose words they are is too unsure
+  if (frame.kind === 'C' && (noun || tagAt(line, frame.cue.from - 1) === 't')) return null;
   const within = frame.source === null ? 'main' : clauseKind(line, frame.source, frame.cue.from);
   return make(
     line,
@@ -185,7 +195,7 @@ function make(line: Line, frame: Frame, ranges: readonly Range[], rule: ReportNa
     for (let at = range.from; at < range.to; at++) if (tagAt(line, at) === 'Q') return null;
     parts.push(span);
   }
-  if (parts.length === 0 || frame.source === null || size < 3) return null;
+  if (parts.length === 0 || frame.source === null || size < 2) return null;
   const source = {
     ...namedBy(line.tokens, frame),
     cue: spanOf(line.tokens, frame.cue),

@@ -30,12 +30,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'source-cue-clause',
     confidence: 0.82,
-    example: ['The mayor, Ada Pine, said Friday the roof leaks, but Root has no money.', 'the roof leaks', 'Ada Pine'],
+    example: ['Mayor Ada Pine said Friday the roof leaks, but Root has no money.', 'the roof leaks', 'Ada Pine'],
     not: 'The mayor, Ada Pine, opened the roof Friday.',
   },
   {
     name: 'source-cue-to',
-    confidence: 0.67,
+    confidence: 0.59,
     example: ['The guild vowed to mend the roof.', 'to mend the roof', 'The guild'],
     not: 'The guild hurried to mend the roof.',
   },
@@ -47,19 +47,19 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'source-cue-about',
-    confidence: 0.62,
+    confidence: 0.57,
     example: ['Pine called for a new roof.', 'for a new roof', 'Pine'],
     not: 'Pine paid for a new roof.',
   },
   {
     name: 'source-cue-object',
-    confidence: 0.72,
+    confidence: 0.69,
     example: ['Pine criticized the old roof and left.', 'the old roof', 'Pine'],
     not: 'Pine painted the old roof and left.',
   },
   {
     name: 'further-cue',
-    confidence: 0.7,
+    confidence: 0.63,
     example: ['Pine climbed the roof and said it leaks.', 'it leaks', 'Pine'],
     not: 'Pine said it leaks.',
   },
@@ -71,7 +71,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'content-source-cue',
-    confidence: 0.76,
+    confidence: 0.78,
     example: ['The roof leaks, Ada Pine said.', 'The roof leaks', 'Ada Pine'],
     not: 'The roof leaks, and Ada Pine left.',
   },
@@ -83,7 +83,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'according-content',
-    confidence: 0.82,
+    confidence: 0.85,
     example: ['According to the guild, the roof leaks.', 'the roof leaks', 'the guild'],
     not: 'Thanks to the guild, the roof leaks.',
   },
