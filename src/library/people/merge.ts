@@ -1,3 +1,4 @@
+import { sameName } from '../../language/names.ts';
 import type { KnownPerson } from '../library.ts';
 import type { Named } from '../store/store.ts';
 import { nameWords } from './name-words.ts';
@@ -31,16 +32,23 @@ export function mergePeople(all: readonly Named[]): readonly KnownPerson[] {
   for (const group of longestFirst) {
     const surname = group.words.at(-1) ?? '';
     const namesakes = bySurname.get(surname) ?? [];
-    const [only, ...others] = namesakes.filter((other) => isPartOf(group.words, other.words));
+    const [only, ...others] = namesakes.filter((other) => mayBe(group, other));
     if (only !== undefined && others.length === 0) joins.set(group, only);
     else {
       people.push(group);
-      bySurname.set(surname, [...namesakes, group]);
+      namesakes.push(group);
+      bySurname.set(surname, namesakes);
     }
   }
   for (const [shorter, fuller] of joins) fuller.named.push(...shorter.named);
   return people.map(toPerson).sort(byWeight);
 }
+
+/** Whether a name may be a shorter form of another, or a nickname's: "Moss", "I. Moss", "Bob Moss" for "Robert Moss". */
+const mayBe = (shorter: Group, longer: Group): boolean =>
+  isPartOf(shorter.words, longer.words) || sameName(nameOf(shorter), nameOf(longer));
+
+const nameOf = ({ named }: Group): string => named[0]?.name ?? '';
 
 /** Whether a name may be a shorter form of another: its words in the same order, an initial standing for a word. */
 function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {

@@ -47,12 +47,15 @@ const hold = (lock: Database.Database): void => {
 /**
  * A write-ahead log, so that a kill at any moment leaves the last commit whole; every commit on the disk before it is
  * acknowledged, so that a power cut does too; up to five seconds' wait for another process's change to end.
+ * The change of nothing fails where the disk is read-only.
  */
 const PRAGMAS = `
   PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
+  BEGIN IMMEDIATE;
+  ROLLBACK;
 `;
 
 async function start(database: Database.Database, closeAll: () => void): Promise<Store | Failed> {

@@ -18,6 +18,8 @@ describe('people over all articles', () => {
     [['I. Moss', 'Ida Moss'], ['Ida Moss×2']],
     [['Ida R. Moss', 'Ida Moss', 'Moss'], ['Ida R. Moss×3']],
     [['Ida Rose Moss', 'Ida R. Moss'], ['Ida Rose Moss×2']],
+    [['Robert Moss', 'Bob Moss'], ['Robert Moss×2']],
+    [['Ana de la Vega', 'de la Vega'], ['Ana de la Vega×2']],
     [
       ['Ida Moss', 'Tom Moss', 'Moss'],
       ['Ida Moss×1', 'Moss×1', 'Tom Moss×1'],
