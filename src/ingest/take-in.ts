@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { draftFrom, named } from './file.ts';
 import { headOf } from './head.ts';
 import { fromLink } from './link.ts';
+import { findNearCopy } from './near-copy.ts';
 import type { Refused, Source, TakenIn } from './taken-in.ts';
 import { refused } from './taken-in.ts';
 import { frozen } from './text.ts';
@@ -48,6 +49,8 @@ async function keep({ head, text: given }: Draft, { library, tools }: Desk): Pro
   const article: Article = { ...head, id: idOf(plain.text), text: plain.text };
   const there = await library.get(article.id);
   if (there) return { kind: 'known', article: there.article, by: 'text' };
+  const near = await findNearCopy(plain.text, library);
+  if (near) return { kind: 'known', article: near, by: 'near-text' };
   const outcome = await tools.readers.read(article);
   if (outcome.kind === 'failed') return refused('reading-failed', `${outcome.because}: ${outcome.detail}`);
   const added = await library.add(article, outcome.reading);

@@ -31,7 +31,8 @@ export interface Refused {
 /** What became of a source that was offered. Either the whole article is kept or nothing of it. */
 export type TakenIn =
   | { readonly kind: 'added'; readonly article: ArticleHead; readonly text: string; readonly reading: Reading }
-  | { readonly kind: 'known'; readonly article: ArticleHead; readonly by: 'link' | 'text' }
+  /** It is here already: under the same link, with the same text, or with the same text but for a few words. */
+  | { readonly kind: 'known'; readonly article: ArticleHead; readonly by: 'link' | 'text' | 'near-text' }
   | Refused;
 
 /** @param detail - the cause, for the operator. */

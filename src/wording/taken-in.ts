@@ -23,6 +23,12 @@ const named = (article: Parameters<typeof titleOf>[0]): string => {
   return `“${titleOf(article)}”${where === null ? '' : ` (${where})`}`;
 };
 
+const SAME: Readonly<Record<Extract<TakenIn, { kind: 'known' }>['by'], string>> = {
+  link: 'by the same link',
+  text: 'by the same text',
+  'near-text': 'in nearly the same words',
+};
+
 /** What became of an offered article: "Added “…” (CNN · 2 March 2017): 30 quotations, 24 people and 17 dates." */
 export function takenInSentence(outcome: TakenIn): string {
   switch (outcome.kind) {
@@ -36,7 +42,7 @@ export function takenInSentence(outcome: TakenIn): string {
       return `Added ${named(outcome.article)}: ${listed(found)}.`;
     }
     case 'known':
-      return `Already on the record, by the same ${outcome.by}: ${named(outcome.article)}. One copy is kept.`;
+      return `Already on the record, ${SAME[outcome.by]}: ${named(outcome.article)}. One copy is kept.`;
     case 'refused':
       return outcome.language === undefined
         ? REFUSAL[outcome.because]
