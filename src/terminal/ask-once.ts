@@ -18,7 +18,7 @@ interface Options {
  * @returns the exit code: 1 where the library cannot be opened, or where there is no JSON for the line.
  */
 export async function askOnce(line: string, { json, settings, report, output }: Options): Promise<number> {
-  const opened = await openDesk(settings, report);
+  const opened = await openDesk(settings, report, 'answer-from-memory');
   if (opened.kind === 'failed') return 1;
   const room: Room = { ...opened.desk, now: () => new Date(), report };
   try {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { takeIn } from '../ingest/take-in.ts';
 import { openTools, type Tools } from '../ingest/tools.ts';
 import type { Library } from '../library/library.ts';
-import { type Failed, openLibraries, placeOf } from '../library/open.ts';
+import { type Opened, openLibraries, type Place, placeOf } from '../library/open.ts';
 import { openingFailed } from '../wording/opening.ts';
 import { takenInSentence } from '../wording/taken-in.ts';
 import { sourceNamed } from './source.ts';
@@ -41,18 +41,25 @@ const SERVER = 'terminal';
 
 const SAMPLES = fileURLToPath(new URL('../../data/articles', import.meta.url));
 
-/** Opens the terminal's library with the sample articles in it. In a folder that cannot be written nothing is kept. */
-export async function openDesk(settings: DeskSettings, report: Report): Promise<DeskOpened> {
-  const opened = await openLibraryOf(SERVER, settings, report);
+/** What to do in a folder that cannot be written: what only answers can do so from memory. */
+export type Unwritable = 'fail' | 'answer-from-memory';
+
+/** Opens the terminal's library with the sample articles in it. */
+export async function openDesk(settings: DeskSettings, report: Report, unwritable: Unwritable): Promise<DeskOpened> {
+  const opened = await openLibraryOf(SERVER, settings, report, unwritable);
   if (opened.kind === 'failed') return opened;
   for (const name of await readdir(SAMPLES)) await opened.desk.takeIn(path.join(SAMPLES, name));
   return opened;
 }
 
 /** Opens the library of one server as it is. */
-export async function openLibraryOf(server: string, settings: DeskSettings, report: Report): Promise<DeskOpened> {
-  const kept = await openLibraries(placeOf(settings));
-  const opened = kept.kind === 'failed' ? await inMemory(kept, report) : kept;
+export async function openLibraryOf(
+  server: string,
+  settings: DeskSettings,
+  report: Report,
+  unwritable: Unwritable,
+): Promise<DeskOpened> {
+  const opened = await openOr(unwritable, placeOf(settings), report);
   if (opened.kind === 'failed') return { kind: 'failed' };
   const { libraries } = opened;
   const library = await libraries.of(server);
@@ -78,10 +85,12 @@ export async function openLibraryOf(server: string, settings: DeskSettings, repo
   return { kind: 'opened', desk };
 }
 
-/** Without a folder to write, the terminal still answers, from memory; a library that is there is never passed over. */
-async function inMemory(failed: Failed, report: Report) {
-  report(openingFailed(failed.because), failed.detail);
-  if (failed.because !== 'not-writable') return failed;
+/** A library that is there is never passed over: only where none can be kept does memory serve. */
+async function openOr(unwritable: Unwritable, place: Place, report: Report): Promise<Opened> {
+  const opened = await openLibraries(place);
+  if (opened.kind === 'opened') return opened;
+  report(openingFailed(opened.because), opened.detail);
+  if (opened.because !== 'not-writable' || unwritable === 'fail') return opened;
   report('Until then nothing that you add is kept.', 'answering from memory');
   return openLibraries({ kind: 'memory' });
 }

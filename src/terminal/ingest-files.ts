@@ -23,7 +23,9 @@ interface Options {
  */
 export async function ingestFiles(what: readonly string[], options: Options): Promise<number> {
   const { server, settings, report, output, progress } = options;
-  const opened = await (server === null ? openDesk(settings, report) : openLibraryOf(server, settings, report));
+  const opened = await (server === null
+    ? openDesk(settings, report, 'fail')
+    : openLibraryOf(server, settings, report, 'fail'));
   if (opened.kind === 'failed') return 1;
   const { desk } = opened;
   const count: Record<TakenIn['kind'], number> = { added: 0, known: 0, refused: 0 };

@@ -10,7 +10,7 @@ import { openSession } from './prompt/session.ts';
  * @returns the exit code: 1 where the library cannot be opened.
  */
 export async function startTerminal(settings: DeskSettings, console: Console, report: Report): Promise<number> {
-  const opened = await openDesk(settings, report);
+  const opened = await openDesk(settings, report, 'answer-from-memory');
   if (opened.kind === 'failed') return 1;
   const { desk } = opened;
   try {

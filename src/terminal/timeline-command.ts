@@ -37,7 +37,7 @@ export async function timelineCommand(
   { from, to, json, dark, ...files }: TimelineOptions,
   { settings, report, output }: Surroundings,
 ): Promise<number> {
-  const opened = await openDesk(settings, report);
+  const opened = await openDesk(settings, report, 'answer-from-memory');
   if (opened.kind === 'failed') return 1;
   const { desk } = opened;
   const now = new Date();

@@ -73,6 +73,19 @@ describe('the terminal on a broken ground', () => {
     });
   });
 
+  it('adds nothing to a data folder that cannot be written', async () => {
+    await withFolder(async (folder) => {
+      const file = path.join(folder, 'ferry.txt');
+      writeFileSync(file, '“Nobody waits,” said Ada Marsh, the harbour master, on the first day of the strike.');
+      const { out, err, code } = await run({
+        args: ['cli', 'ingest', file],
+        env: { DATA_DIR: path.join(file, 'below') },
+      });
+      expect(err).toContain('The data folder cannot be written.');
+      expect({ out, code }).toEqual({ out: '', code: 1 });
+    });
+  });
+
   it('leaves a damaged library as it is, says so in one line, and ends with exit code 1', async () => {
     await withFolder(async (folder) => {
       const file = path.join(folder, 'library.db');
