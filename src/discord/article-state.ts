@@ -32,9 +32,11 @@ export interface ArticleState {
 const LONGEST_ID = 100;
 const FORM = /^:([a-z])([0-9a-z]{0,13})\|([0-9a-z]{0,4})\|([\s\S]*)$/;
 
-/** At most 100 characters: words that are longer lose their end. */
+/** At most 100 characters: words that are longer lose their end, but no letter is cut in two. */
 export const encodeArticle = ({ verb, server, page, argument }: ArticleState): string =>
-  `:${LETTER[verb]}${snowflake(server)}|${page === 0 ? '' : page.toString(36)}|${argument}`.slice(0, LONGEST_ID);
+  `:${LETTER[verb]}${snowflake(server)}|${page === 0 ? '' : page.toString(36)}|${argument}`
+    .slice(0, LONGEST_ID)
+    .replace(/[\ud800-\udbff]$/, '');
 
 /** Null for a custom_id of another making. */
 export function decodeArticle(id: string): ArticleState | null {

@@ -49,5 +49,10 @@ describe('what stands in a custom_id', () => {
   it('comes back for articles too', () => {
     const given = { verb: 'list', server: '200000000000000001', page: 12, argument: 'east | pier' } as const;
     expect(decodeArticle(encodeArticle(given))).toEqual(given);
+    for (const start of ['', 'x']) {
+      const long = encodeArticle({ ...given, argument: start + '👩'.repeat(90) });
+      expect(long.length).toBeLessThanOrEqual(100);
+      expect(long).not.toMatch(/\p{Surrogate}/u);
+    }
   });
 });
