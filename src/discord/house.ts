@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { ArticleId } from '../domain/article.ts';
 import type { Tools } from '../ingest/tools.ts';
 import type { Entry, Libraries } from '../library/library.ts';
+import type { Conversations } from './conversations.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pending } from './pending.ts';
 import type { ServerSettings } from './server-settings.ts';
@@ -15,6 +16,7 @@ export interface House {
   /** What came with one batch, and may still be taken out again. */
   readonly batches: Pending<readonly ArticleId[]>;
   readonly servers: ServerSettings;
+  readonly conversations: Conversations;
   readonly now: () => Date;
   readonly log: Logger;
   readonly metrics: Metrics;

@@ -6,7 +6,7 @@ import { type Place, placeOfUser } from './place.ts';
 import { helpCard } from './render/help.ts';
 import { oneLine } from './render/markdown.ts';
 import { type Card, note, text } from './render/parts.ts';
-import { cardFor } from './respond.ts';
+import { askedCard } from './respond.ts';
 import { toMessage } from './send.ts';
 
 /** Whether a message speaks to the bot: it names it, answers it, or was written to it alone. */
@@ -59,7 +59,7 @@ async function answerMessage(message: Message, house: House): Promise<void> {
     if (words === '') return helpCard();
     const place = await placeFor(message, house);
     const seen = place.kind === 'library' && server !== '' ? { ...place, server } : place;
-    return cardFor(firstView('ask', words, message.author.id), seen, house);
+    return askedCard(firstView('ask', words, message.author.id), seen, house);
   });
 }
 

@@ -7,7 +7,7 @@ import type { Place } from './place.ts';
 import { answerCard, evidenceOf } from './render/answer.ts';
 import type { Card } from './render/parts.ts';
 import { serverChoice } from './render/servers.ts';
-import { evidenceKey, type View } from './state.ts';
+import { evidenceKey, requestOf, type View } from './state.ts';
 
 /** The last answer that each library was asked for. */
 const last = new WeakMap<Library, Promise<unknown>>();
@@ -31,6 +31,21 @@ export async function cardFor(view: View, place: Place, house: House): Promise<C
   if (place.kind === 'choose') return serverChoice(place.servers, view);
   const seen = { ...view, server: place.server };
   return answerCard(await answerTo(seen, place.library, house), seen);
+}
+
+/**
+ * The card for something new that somebody asks, which may follow up what they asked before. The card holds the whole
+ * question, so that its buttons need no memory.
+ */
+export async function askedCard(view: View, place: Place, house: House): Promise<Card> {
+  if (place.kind === 'choose') return cardFor(view, place, house);
+  const { request, asker } = view;
+  const { server } = place.library;
+  const whole = request.kind === 'ask' ? house.conversations.whole(server, asker, request.question) : null;
+  const seen = { ...view, server: place.server, request: whole === null ? request : requestOf('ask', whole) };
+  const found = await answerTo(seen, place.library, house);
+  house.conversations.remember(server, asker, found);
+  return answerCard(found, seen);
 }
 
 /** A piece of evidence in the answer that it belongs to. */

@@ -3,6 +3,7 @@ import { openTools } from '../ingest/tools.ts';
 import { openLibraries, placeOf } from '../library/open.ts';
 import { openingFailed } from '../wording/opening.ts';
 import { startBot } from './bot.ts';
+import { openConversations } from './conversations.ts';
 import { described } from './faults.ts';
 import type { House } from './house.ts';
 import { openMetrics, serveHealth } from './metrics.ts';
@@ -42,6 +43,7 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     pending: pending(now),
     batches: pending(now),
     servers: openServerSettings(settings.dataDir),
+    conversations: openConversations(now),
     now,
     log,
     metrics: openMetrics(),

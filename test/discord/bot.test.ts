@@ -28,11 +28,18 @@ describe('the bot on Discord', () => {
     });
 
     it.each([
-      ['ask', { question: 'what did Tom Okafor say?' }, 'They never asked us'],
+      ['ask', { question: 'who said they never asked us?' }, 'They never asked us'],
       ['who-is', { person: 'Ada Reyes' }, 'Reyes'],
       ['timeline', { subject: 'Reyes' }, 'Reyes met the fishermen on 29 April 2021'],
     ])('/%s %j', async (command, options, expected) => {
       expect(textOf(await member.command(command, options).reply())).toContain(expected);
+    });
+
+    it('a question that follows up the one before, of the same member only', async () => {
+      await member.command('ask', { question: 'who said never asked us?' }).reply();
+      expect(textOf(await member.command('ask', { question: 'who else?' }).reply())).toContain('who else said');
+      const other = new Member(harbour.discord, GUILD);
+      expect(textOf(await other.command('ask', { question: 'who else?' }).reply())).not.toContain('who else said');
     });
 
     it('with nothing where nothing is on the record', async () => {
@@ -228,7 +235,7 @@ describe('the bot on Discord', () => {
     it('that mention the bot are answered where they stand', async () => {
       const { posted } = harbour.discord.interactions;
       const before = posted.length;
-      member.write('<@100000000000000001> what did Tom Okafor say?', { mentions: true });
+      member.write('<@100000000000000001> who said they never asked us?', { mentions: true });
       await messageAfter(before);
       const answer = posted.at(-1);
       expect(answer && textOf(answer)).toContain('They never asked us');
@@ -257,7 +264,7 @@ describe('the bot on Discord', () => {
         times: 1,
       });
       const before = discord.interactions.posted.length;
-      member.write('<@100000000000000001> what did Tom Okafor say?', { mentions: true });
+      member.write('<@100000000000000001> who said they never asked us?', { mentions: true });
       await messageAfter(before);
       const answer = discord.interactions.posted.at(-1);
       expect(answer?.channel).toBe(`9${member.id.slice(1)}`);
@@ -268,7 +275,7 @@ describe('the bot on Discord', () => {
       const { posted } = harbour.discord.interactions;
       const before = posted.length;
       const writer = new Member(harbour.discord, null, member.id);
-      writer.write('what did Tom Okafor say?');
+      writer.write('who said they never asked us?');
       await messageAfter(before);
       const answer = posted.at(-1);
       expect(answer && textOf(answer)).toContain('They never asked us');
@@ -278,7 +285,7 @@ describe('the bot on Discord', () => {
     it('by somebody who shares no server with the bot are told so', async () => {
       const { posted } = harbour.discord.interactions;
       const before = posted.length;
-      new Member(harbour.discord, null).write('what did Tom Okafor say?');
+      new Member(harbour.discord, null).write('who said they never asked us?');
       await messageAfter(before);
       const answer = posted.at(-1);
       expect(answer && textOf(answer)).toContain('we share none');

@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord.js';
 import type { Request } from '../../answering/request.ts';
 import { placeOf } from '../place.ts';
 import { oneLine } from '../render/markdown.ts';
-import { cardFor } from '../respond.ts';
+import { askedCard } from '../respond.ts';
 import { toMessage } from '../send.ts';
 import { requestOf, type View } from '../state.ts';
 import type { CommandHandler } from './handler.ts';
@@ -23,5 +23,5 @@ export const asking =
     const isPublic = house.servers.isPublic(interaction.guildId);
     await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
     const view = firstView(kind, interaction.options.getString(option) ?? '', interaction.user.id);
-    await interaction.editReply(toMessage(await cardFor(view, await placeOf(interaction, house), house)));
+    await interaction.editReply(toMessage(await askedCard(view, await placeOf(interaction, house), house)));
   };

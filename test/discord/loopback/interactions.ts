@@ -59,7 +59,7 @@ export class Interactions {
   }
 
   /** Resolves when `done` holds, which is looked at after each request; rejects after a time. */
-  async until(what: string, done: () => boolean, milliseconds = 15_000): Promise<void> {
+  async until(what: string, done: () => boolean, milliseconds = 25_000): Promise<void> {
     const end = performance.now() + milliseconds;
     while (!done()) {
       const left = end - performance.now();
