@@ -56,6 +56,7 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
 /** The answer that a ranking comes to: evidence where the best of it is good enough, and who it is about. */
 async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const { question } = ranking.asked;
+  if (question.speaker !== null && ranking.asked.words.length === 0) return bySpeaker(ranking, desk);
   const best = ranking.ranked[0];
   if (best === undefined || !enough(ranking)) return nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
@@ -64,8 +65,20 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   if (question.kind === 'who-is') {
     const person = cardOf(question, ranking, await desk.library.people());
     if (person !== null) return { kind: 'person', question, person, evidence };
+    if (question.pattern === '/who-is') return nothing(ranking, desk);
   }
   return { kind: 'passages', question, evidence };
+}
+
+/** "What did Moss say?": all that is quoted of a speaker, word for word first. */
+async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
+  const { question } = ranking.asked;
+  const own = ranking.ranked.filter(
+    ({ passage, clues }) => passage.quote !== null && (clues['speaker asked for'] ?? 0) >= FAIR,
+  );
+  if (own.length === 0) return nothing(ranking, desk);
+  const chosen = own.toSorted((a, b) => wordForWord(a) - wordForWord(b)).slice(0, MOST);
+  return { kind: 'quotes', question, evidence: evidenceIn(ranking, chosen) };
 }
 
 async function nothing({ asked, ranked }: Ranking, desk: Desk): Promise<Answer> {

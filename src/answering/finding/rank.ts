@@ -1,4 +1,5 @@
 import type { Question } from '../../domain/question.ts';
+import { terms } from '../../language/stems.ts';
 import { type Asked, asked, type Rarity } from './asked.ts';
 import { type Clues, clues } from './clues/index.ts';
 import type { Opened, Passage } from './opened.ts';
@@ -39,7 +40,7 @@ export function rank(question: Question, articles: readonly Opened[], rarity: Ra
 const LOOKED_AT = 80;
 
 /** The passages that hold, or stand beside, most of the question's words. */
-function likely({ words }: Asked, passages: readonly Passage[]): readonly Passage[] {
+function likely({ words, question }: Asked, passages: readonly Passage[]): readonly Passage[] {
   if (passages.length <= LOOKED_AT) return passages;
   const held = (stems: ReadonlySet<string> | undefined): number => {
     if (stems === undefined) return 0;
@@ -47,11 +48,14 @@ function likely({ words }: Asked, passages: readonly Passage[]): readonly Passag
     for (const w of words) if (stems.has(w.stem)) sum += w.weight;
     return sum;
   };
+  const speaker = terms(question.speaker ?? '').map((t) => t.stem);
+  const spoken = (names: ReadonlySet<string> | undefined): number =>
+    speaker.length === 0 || names === undefined ? 0 : speaker.filter((stem) => names.has(stem)).length / speaker.length;
   return passages
     .map((passage) => {
       const { sentences } = passage.opened;
       const beside = held(sentences[passage.from - 1]?.stems) + held(sentences[passage.to + 1]?.stems);
-      return { passage, worth: held(passage.stems) + 0.4 * beside };
+      return { passage, worth: held(passage.stems) + 0.4 * beside + spoken(passage.speech?.names) };
     })
     .sort((a, b) => b.worth - a.worth)
     .slice(0, LOOKED_AT)

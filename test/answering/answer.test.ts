@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answer } from '../../src/answering/answer.ts';
+import type { Library } from '../../src/library/library.ts';
+import { answerTo, ask, evidenceIn, FERRY, libraryOf, NOW, sample, speakersIn } from './shelf.ts';
+
+describe('over the sample article', () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await libraryOf([await sample()]);
+  });
+
+  it('gives for /who-said recuse those who used the word, Sessions with his own words first', async () => {
+    const given = await answerTo(library, { kind: 'who-said', words: 'recuse' });
+    expect(given.kind).toBe('quotes');
+    expect(speakersIn(given).slice(0, 4)).toEqual([
+      'Jeff Sessions',
+      'Susan Collins',
+      'Jason Chaffetz',
+      'Bob Goodlatte',
+    ]);
+    expect(evidenceIn(given)[0]?.text).toMatch(/^I have decided to recuse myself/);
+  });
+
+  it('says who called it a total witch hunt', async () => {
+    expect(speakersIn(await ask(library, 'who called it a total witch hunt?'))[0]).toBe('Donald Trump');
+  });
+
+  it('says when, with the words of the article and the months that they came to', async () => {
+    const [first] = evidenceIn(await ask(library, 'when did Sessions meet Kislyak?'));
+    expect(first?.short).toBe('July and September');
+    expect(first?.date?.value).toBe('2016-07');
+  });
+
+  it('says who somebody is by the roles that the article gives', async () => {
+    const given = await answerTo(library, { kind: 'who-is', person: 'Kislyak' });
+    expect(given.kind === 'person' && given.person.name).toBe('Sergey Kislyak');
+    expect(given.kind === 'person' && given.person.roles.map((role) => role.text)).toContain('Russian ambassador');
+  });
+
+  it('finds nothing where nobody said it', async () => {
+    expect((await ask(library, 'who said bananas?')).kind).toBe('nothing-found');
+  });
+
+  it('gives for every piece of evidence the very words at its span', async () => {
+    const { text } = await sample();
+    for (const question of ['who said recuse', 'what did Pelosi say', 'when did Sessions meet Kislyak', 'why']) {
+      for (const { span, text: shown } of evidenceIn(await ask(library, question)))
+        expect(shown).toBe(text.slice(span.start, span.end));
+    }
+  });
+});
+
+describe('over a few articles', () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await libraryOf(FERRY);
+  });
+
+  it.each([
+    ['who said we did everything by the book', 'Ira Holt'],
+    ['who said a bridge does not sink', 'Dana Moss'],
+    ['who called the vote the end of an age of waiting?', 'Lucia Ferro'],
+    ['what year was the ferry built', '1974'],
+    ['how much will the bridge cost', '$84 million'],
+    ['how many passengers were taken off by fishing boats?', 'Forty-three'],
+    ['who is Ira Holt', 'chief executive of Holt Lines'],
+  ])('%s: %s', async (question, short) => {
+    const [first] = evidenceIn(await ask(library, question));
+    expect([first?.short, first?.quote?.speaker]).toContain(short);
+  });
+
+  it.each([
+    ['what did Dana Moss say about the pump', /^Nobody should sail with a pump/],
+    ['why did the ferry sink', /engine room flooded/],
+    ['when will the bridge open?', /open in 2024/],
+  ])('%s: %s', async (question, words) => {
+    expect(evidenceIn(await ask(library, question))[0]?.text).toMatch(words);
+  });
+
+  it('reads misspelt words as the likest of the articles, and says so', async () => {
+    const given = await ask(library, 'who is Ira Hollt');
+    expect('question' in given && given.question.corrected).toEqual([{ typed: 'Hollt', read: 'Holt' }]);
+  });
+
+  it('offers the nearest names for somebody who is not on the record', async () => {
+    const given = await answerTo(library, { kind: 'who-is', person: 'Lucio Ferrero' });
+    expect(given.kind === 'unknown-name' ? given.like : given.kind).toContain('Lucia Ferro');
+  });
+
+  it('gives nothing for words of somebody who said none', async () => {
+    expect((await ask(library, 'what did Carlos Mendez say about the bridge')).kind).toBe('nothing-found');
+  });
+
+  it('gives all that somebody is quoted with where no subject is named', async () => {
+    const given = await ask(library, 'what did Dana Moss say?');
+    expect(evidenceIn(given).map((e) => e.article.id)).toEqual(expect.arrayContaining(['ferry', 'bridge']));
+    expect(new Set(speakersIn(given))).toEqual(new Set(['Dana Moss']));
+  });
+
+  it('keeps to one article where one is named', async () => {
+    const request = { kind: 'ask', question: 'what did Dana Moss say?' } as const;
+    const kept = (await library.articles()).find((a) => a.title?.includes('bridge'))?.id ?? '';
+    const given = await answer(request, { library, now: NOW, article: kept });
+    expect(new Set(evidenceIn(given).map((e) => e.article.id))).toEqual(new Set([kept]));
+  });
+
+  it('tells which words matched and which rules found the answer', async () => {
+    const [first] = evidenceIn(await ask(library, 'who said a bridge does not sink'));
+    expect(first?.why.matched).toEqual(expect.arrayContaining(['bridge', 'sink']));
+    expect(first?.why.rules).toContain('who-said');
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['🙈🙉', 'no-words'],
+    [`why ${'why '.repeat(1500)}`, 'too-long'],
+  ])('says what is wrong with %j', async (question, because) => {
+    expect(await ask(library, question)).toMatchObject({ kind: 'not-understood', because });
+  });
+
+  it.each([
+    'Wer hat das gesagt?',
+    '誰が言いましたか',
+    'кто это сказал',
+    "'; drop table articles; --",
+    '@everyone **who**',
+  ])('has nothing, and no fault, for %s', async (question) => {
+    expect(['nothing-found', 'passages', 'quotes', 'unknown-name']).toContain((await ask(library, question)).kind);
+  });
+
+  it('answers whatever is typed, with words that stand in the articles', async () => {
+    const words = fc.constantFrom(
+      'who',
+      'said',
+      'Moss',
+      'the',
+      'when',
+      'ferry',
+      'did',
+      '?',
+      '"',
+      'not',
+      'how many',
+      '2024',
+      'bridge',
+      'Holt’s',
+    );
+    const question = fc.oneof(
+      fc.array(words, { maxLength: 12 }).map((list) => list.join(' ')),
+      fc.string({ maxLength: 60 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(question, async (typed) => {
+        for (const { article, span, text } of evidenceIn(await ask(library, typed))) {
+          const source = (await library.get(article.id))?.article.text ?? '';
+          expect(text).toBe(source.slice(span.start, span.end));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('finds nothing in an empty library', async () => {
+  const library = await libraryOf([]);
+  expect((await ask(library, 'who said recuse')).kind).toBe('nothing-found');
+});

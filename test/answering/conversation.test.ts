@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { FOLLOW_UPS, follow, type Turn } from '../../src/answering/conversation.ts';
+import { understand } from '../../src/answering/questions/understand.ts';
+
+const AT = new Date('2019-06-14T10:00:00Z');
+const later = (minutes: number): Date => new Date(AT.getTime() + minutes * 60_000);
+
+function turn(asked: string, person: string | null): Turn {
+  const understood = understand(asked);
+  if (understood.kind !== 'question') throw new Error(asked);
+  return { question: understood.question, person, at: AT };
+}
+
+describe('a follow-up', () => {
+  it.each(FOLLOW_UPS.map(({ name, example }) => [name, ...example] as const))(
+    '%s: after “%s” (%s), “%s” asks “%s”',
+    (_, before, person, typed, asks) => {
+      expect(follow(turn(before, person), typed, later(5))).toBe(asks);
+    },
+  );
+
+  it.each(FOLLOW_UPS.map(({ name, not }) => [name, not] as const))('%s is not “%s”', (name, not) => {
+    expect(FOLLOW_UPS.find((row) => row.name === name)?.pattern.test(not)).toBe(false);
+  });
+
+  it('stands for itself after a quarter of an hour', () => {
+    expect(follow(turn('who said the tide waits', 'Dana Moss'), 'and when?', later(16))).toBe('and when?');
+  });
+
+  it('stands for itself where nothing went before', () => {
+    expect(follow(null, 'what did he say?', AT)).toBe('what did he say?');
+  });
+});
