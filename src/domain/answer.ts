@@ -46,7 +46,7 @@ export interface TimelineEntry {
   readonly value: string;
   /** First and last day of `value`, `YYYY-MM-DD`. */
   readonly days: { readonly from: string; readonly to: string };
-  /** How telling it is beside the other lines, 0 to 1: articles that tell it, closeness to the subject, a busy day. */
+  /** How telling it is beside the other lines, 0 to 1: articles that tell it, closeness to the subject, a busy day, a day sooner than a year. */
   readonly weight: number;
   readonly certainty: Fact['certainty'];
   readonly mode: Fact['mode'];

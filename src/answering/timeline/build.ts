@@ -63,6 +63,9 @@ const rank = ({ closeness, fact }: Telling): number =>
   (fact.end - fact.start <= LONG ? 1 : 0) -
   (fact.rule.startsWith('quoted') ? 1 : 0);
 
+/** Words that make little sense on their own: "He will need it". */
+const NEEDS_CONTEXT = /^["“]?(?:he|she|it|they|that|this|those|these|but|and|so)\b/i;
+
 interface Line {
   readonly entry: TimelineEntry;
   readonly order: number;
@@ -78,7 +81,10 @@ function line(event: readonly [Telling, ...Telling[]], subject: Subject, activit
   }
   const told = articles.size;
   const near = Math.max(...event.map((t) => t.closeness));
-  const weight = 0.5 * (told / (told + 1)) + 0.35 * near + 0.15 * activity;
+  const fine = first.days.to === first.days.from ? 1 : first.days.to - first.days.from <= 31 ? 0.7 : 0;
+  const plain =
+    first.fact.mode === 'background' || NEEDS_CONTEXT.test(slice(first.entry.article.text, first.fact)) ? 0.6 : 1;
+  const weight = plain * (0.4 * (told / (told + 1)) + 0.3 * near + 0.15 * activity + 0.15 * fine);
   const values = new Set(event.map((t) => t.fact.value));
   const entry: TimelineEntry = {
     value: values.size === 1 ? first.fact.value : first.fact.value.replace(/T.*$/, ''),

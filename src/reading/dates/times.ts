@@ -56,7 +56,8 @@ export function findTimes(
           rule: match.rule,
           quoted,
         });
-        if (/^\d{2}/.test(resolved.value)) {
+        // What a figure is compared with ("a year ago") is not what the text goes on to tell of.
+        if (/^\d{2}/.test(resolved.value) && match.stated.kind !== 'period') {
           told = resolved.value;
           toldHere = resolved.value;
           if (match.stated.kind === 'season' && match.stated.year === null && /-Q\d$/.test(resolved.value))

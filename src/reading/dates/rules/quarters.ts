@@ -5,11 +5,13 @@ const SAID = "(?:this|last|next|the current|the coming|the previous|the past) ye
 const THE = '(?:the )?';
 const BY = { last: -1, this: 0, next: 1, bare: 0 } as const;
 const quarter = (ordinal: string | undefined): string => `Q${ordinalNumber(ordinal)}`;
+/** Words of a quarter's results: what they are compared with is a quarter too. */
+const RESULTS = /\b(?:a share|net|profit|loss|earned|earnings|income)\b/i;
 
 /** Quarters, halves and fiscal years. */
 export const QUARTERS: TimeTable = {
   name: 'quarters',
-  trigger: /quarter|\bhalf\b|fiscal|\bperiod\b|\bq[1-4]\b|year-(?:ago|earlier)|year[- ]end|years?['’]s end/,
+  trigger: /quarter|\bhalf\b|fiscal|\bperiod\b|\bq[1-4]\b|year[- ](?:ago|earlier|before)|year[- ]end|years?['’]s end/,
   rules: [
     {
       name: 'quarter-of-year',
@@ -61,7 +63,7 @@ export const QUARTERS: TimeTable = {
       name: 'figure-a-year-ago',
       pattern:
         '(?<=(?:[$£€#][\\d.,]+|cents|million|billion|thousand|percent|%|a share),? )(?:a|one) year (?:ago|earlier|before)',
-      states: () => ({ kind: 'period', unit: 'year', years: -1 }),
+      states: (_, near) => ({ kind: 'period', unit: RESULTS.test(near.before) ? 'quarter' : 'year', years: -1 }),
       example: ['Net for the third quarter was $9 million, up from $5 million a year ago.', 'a year ago', '2015-Q3'],
       not: 'He left a year ago.',
     },
