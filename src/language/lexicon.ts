@@ -12,6 +12,7 @@ export type WordKind =
   | 'female-name'
   | 'male-name'
   | 'first-name'
+  | 'last-name'
   | 'ordinary';
 
 interface Model {
@@ -32,6 +33,7 @@ const KIND: ReadonlyMap<string, WordKind> = new Map([
   ['FemaleName', 'female-name'],
   ['MaleName', 'male-name'],
   ['FirstName', 'first-name'],
+  ['LastName', 'last-name'],
 ]);
 
 const NAME_TAGS: ReadonlySet<string> = new Set([
@@ -48,7 +50,8 @@ const BIT: Readonly<Record<WordKind, number>> = {
   'female-name': 16,
   'male-name': 32,
   'first-name': 64,
-  ordinary: 128,
+  'last-name': 128,
+  ordinary: 256,
 };
 
 let kinds: ReadonlyMap<string, number> | undefined;
@@ -70,8 +73,17 @@ function load(): ReadonlyMap<string, number> {
   for (const [word, tags] of Object.entries(model.one.lexicon)) add(word, typeof tags === 'string' ? [tags] : tags);
   // words that can be two things ("claims": Plural|Verb, "jordan": Person|Place)
   for (const [word, tags] of Object.entries(model.two.switches)) add(word, tags.split('|'));
+  for (const word of MORE_PLACES) add(word, ['Place']);
   return found;
 }
+
+/** Places that the word list lacks. */
+const MORE_PLACES =
+  `britain korea gaza kremlin brussels beirut aleppo homs mosul raqqa fallujah kandahar guantanamo crimea donbas
+  pyongyang burma myanmar czechoslovakia yugoslavia rhodesia zaire ussr appalachia nantucket hollywood harlem queens bronx
+  tallahassee annapolis albuquerque anaheim boise bismarck topeka chattanooga dayton akron youngstown wilmington`.split(
+    /\s+/,
+  );
 
 /** Whether a word or phrase, in lower case, can be of this kind. */
 export function canBe(kind: WordKind, word: string): boolean {

@@ -46,6 +46,8 @@ const describes = (key: string): boolean =>
   NEVER_FIRST.has(key) || canBe('demonym', key) || isPlace(key) || isRoleNoun(key) || LOCAL.test(key);
 
 const DIRECTION = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|upper|lower)$/;
+/** "San Remo", "Fort Lee": a place, unless a title stands before it. */
+const PLACE_FIRST = /^(?:san|santa|los|las|fort|mount|mt|lake|port|saint|st|ste|cape|rio|puerto)$/;
 const BEFORE_MONTH = /^(?:in|since|until|till|by|of|from|to|through|last|next|this|early|late|mid|between|during)$/;
 
 /** "In May Harmon left" against "when May Harmon left". */
@@ -96,9 +98,29 @@ function titleEnd(words: readonly Word[], run: Run): number {
   return run.from;
 }
 
+/** "U.S. Ann Lee": letters of a country or state in front of a name. */
+const LETTERS = /^(?:us|un|uk|eu|dc|nh|nj|ny|nm|nc|nd|sc|sd|ri)$/;
+
+function afterLetters(words: readonly Word[], from: number, to: number): number {
+  const [one, two] = [words[from], words[from + 1]];
+  if (to - from < 3 || one === undefined || two === undefined) return from;
+  return isInitial(one) && isInitial(two) && LETTERS.test(one.key + two.key) ? from + 2 : from;
+}
+
+/** "Ann Lee TWA", "BBC Ann Lee": letters of something else beside a name in small letters. */
+const isAcronym = (word: Word | undefined): boolean =>
+  word?.shouted === true &&
+  !/^(?:II|III|IV|JR|SR)$/.test(word.text) &&
+  !word.text.includes("'") &&
+  !word.text.includes('’');
+
 function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generator<Candidate> {
-  const { to } = piece;
-  let from = titleEnd(words, piece);
+  let { to } = piece;
+  let from = afterLetters(words, titleEnd(words, piece), to);
+  if (words.slice(from, to).some((word) => !word.shouted && word.text.length > 2)) {
+    while (to - from > 2 && isAcronym(words[to - 1])) to--;
+    while (to - from > 2 && isAcronym(words[from])) from++;
+  }
   const titled = from > piece.from;
   // "Democrat Ann Lee", "Vermont Republican Ann Lee"; but "Virginia Lee", "Jordan Smith"
   while (to - from > 1) {
@@ -117,7 +139,7 @@ function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generat
   if (from >= to) return;
   const first = words[from];
   const last = words[to - 1];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined || (from === piece.from && PLACE_FIRST.test(first.key))) return;
   const suffixed = to - from > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(last.key);
   const end = suffixed ? to - 1 : to;
   const lead = words[piece.from - 1];

@@ -1,11 +1,12 @@
 import type { Gender } from '../../domain/person.ts';
 import type { Span } from '../../domain/span.ts';
 import { genderOfFirstName } from '../../language/gender.ts';
+import { canBe } from '../../language/lexicon.ts';
 import { type NameParts, nameKey, nameParts, sameParts } from '../../language/names.ts';
 import type { Candidate } from './candidates.ts';
 import { honorificOf } from './candidates.ts';
 import { isPersonAlone, isPersonName } from './evidence.ts';
-import { genderOfOffice, genderOfRole, HONORIFICS } from './titles.ts';
+import { genderOfOffice, genderOfRole, HONORIFICS, isTitle } from './titles.ts';
 import type { Usage } from './usage.ts';
 import type { Word } from './words.ts';
 
@@ -103,8 +104,9 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
   };
   for (const candidate of rest) {
     const bearers = known(candidate);
-    if (bearers !== undefined) bearer(bearers, candidate, usage)?.namings.push(namingOf(usage, candidate));
-    else alone.push(candidate);
+    const draft = bearers === undefined ? null : bearer(bearers, candidate, usage);
+    if (draft === null) alone.push(candidate);
+    else draft.namings.push(namingOf(usage, candidate));
   }
   const singles = new Map<string, Draft>();
   const later: Candidate[] = [];
@@ -131,11 +133,27 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
   }));
 }
 
+/** Titles by which news tells two of one surname apart. */
+const ONE_AT_A_TIME = /^(?:president|king|queen|prince|princess|pope|emperor|sultan)$/;
+
+/** "President Clinton" is not Hillary Clinton, "King Hussein" not President Saddam Hussein. */
+function mayHold(draft: Draft, office: string, { words }: Usage): boolean {
+  const titles = draft.namings
+    .slice(0, TELLING)
+    .flatMap(({ candidate: { title } }) => (title.to > title.from ? [words[title.to - 1]?.key ?? ''] : []))
+    .filter((title) => !HONORIFICS.has(title));
+  if (titles.includes(office)) return true;
+  return !titles.some(isTitle) && (office !== 'president' || genderOfFirstName(draft.parts.first ?? '') !== 'female');
+}
+
 /** Whom a surname or first name means where several bear it: by honorific, else who was named last in full. */
 function bearer(bearers: ReadonlySet<Draft>, candidate: Candidate, usage: Usage): Draft | null {
   const honorific = honorificOf(usage.words, candidate);
   const gender = honorific === null ? 'unknown' : genderOfRole(honorific);
+  const office = usage.words[candidate.title.to - 1]?.key ?? '';
   const fitting = [...bearers].filter((draft) => {
+    if (ONE_AT_A_TIME.test(office) && candidate.title.to > candidate.title.from && !mayHold(draft, office, usage))
+      return false;
     const theirs = genderOf(draft, usage);
     return gender === 'unknown' || theirs === 'unknown' || theirs === gender;
   });
@@ -144,6 +162,12 @@ function bearer(bearers: ReadonlySet<Draft>, candidate: Candidate, usage: Usage)
   if (fitting.length === 1) return only;
   return fitting.reduce((best, draft) => (draft.namings.length > best.namings.length ? draft : best));
 }
+
+/** Of a single word: "Melanie" tells a gender, "Justice Kennedy" and "Kelly" none. */
+const genderAlone = (word: string, { namings }: Draft): Gender =>
+  canBe('last-name', word) || namings.some(({ candidate: { title } }) => title.to > title.from)
+    ? 'unknown'
+    : genderOfFirstName(word);
 
 /** By honorific, by first name, by role noun in front, by office; the first that says anything. */
 function genderOf(draft: Draft, { words }: Usage): Gender {
@@ -155,7 +179,7 @@ function genderOf(draft: Draft, { words }: Usage): Gender {
   const address = before.map((word) => HONORIFICS.get(word) ?? 'unknown');
   const tellers = [
     () => address,
-    () => [genderOfFirstName(first ?? surname)],
+    () => [first === null ? genderAlone(surname, draft) : genderOfFirstName(first)],
     () => before.map(genderOfRole),
     () => before.map(genderOfOffice),
   ];

@@ -85,6 +85,20 @@ export const EVIDENCE: readonly Row[] = [
     },
   },
   {
+    name: 'thing-appositive',
+    weight: -5,
+    example: 'Grobnik, a chain of bakeries',
+    holds: (c, u) => {
+      const next = word(u, c.to);
+      return (
+        next !== undefined &&
+        /^, ?$/.test(next.gap) &&
+        /^(?:a|an|the|which|based)$/.test(next.key) &&
+        thingNear(u, c.to)
+      );
+    },
+  },
+  {
     name: 'relative',
     weight: 2,
     example: 'Grobnik, who',
@@ -216,6 +230,20 @@ function personNear(usage: Usage, at: number): boolean {
     const near = usage.words[next];
     if (near === undefined || /[.;,]/.test(near.gap)) return false;
     if (isRoleNoun(near.key)) return true;
+  }
+  return false;
+}
+
+const THING =
+  /^(?:company|chain|firm|maker|manufacturer|unit|concern|bank|newspaper|magazine|website|network|subsidiary|publisher|retailer|supplier|agency|group|town|city|village|state|province|country|suburb|island|river|which|based|division|brand|airline|broadcaster|think-tank|nonprofit|organization|charity|union|app|film|book|show|series|band|song|ship|carrier)$/;
+
+/** "a chain of bakeries", "which makes boots": the noun before the first preposition. */
+function thingNear(usage: Usage, at: number): boolean {
+  for (let next = at; next < at + 7; next++) {
+    const near = usage.words[next];
+    if (near === undefined || (next > at && /[.;,]/.test(near.gap))) return false;
+    if (THING.test(near.key)) return !isRoleNoun(usage.words[next + 1]?.key ?? '');
+    if (isRoleNoun(near.key) || /^(?:of|for|at|in|who)$/.test(near.key)) return false;
   }
   return false;
 }

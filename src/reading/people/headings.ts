@@ -19,7 +19,7 @@ export function headingsOf(words: readonly Word[]): ReadonlySet<number> {
       close();
       [sentence, capital, small] = [word.sentence, 0, 0];
     }
-    if (word.opens || word.text.length < 3 || FUNCTION_WORDS.has(word.key)) continue;
+    if (word.opens || word.text.length < 3 || FUNCTION_WORDS.has(word.key) || /['’]/.test(word.text)) continue;
     if (!word.capital) small++;
     else if (canBe('ordinary', word.key) && !NEVER_FIRST.has(word.key) && !isTitle(word.key) && !isFirstName(word.key))
       capital++;

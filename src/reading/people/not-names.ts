@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words that end the name of an organisation, place, law, work or event: a run that holds one names nobody. */
 export const THING_HEADS: ReadonlySet<string> = list(`
-  academy act administration agency agreement airlines airport alliance amendment amendments army arena association
+  inc co drilling resolution academy act administration agency agreement airlines airport alliance amendment amendments army arena association
   authority avenue award awards bank bankcorp base battalion bay beach bill board book boulevard branch bridge broadcasting
   brotherhood building bureau business cabinet cafe camp campaign campus capital capitol caucus cathedral center centre
   century chamber channel charity church city club coalition coast code college commission committee communications community
@@ -44,7 +44,6 @@ export const NEVER_FIRST: ReadonlySet<string> = list(`
   hispanic latino latina black white african-american asian-american arab arabs jew jews muslims christians nazi
   british english irish spanish danish polish turkish finnish jewish soviet kurdish islamists tibetan roman yorkers
   morning evening daily good happy dear meet trust thank thanks hello hey sorry
-  san santa los las fort mount mt lake port saint st cape rio puerto
   north south east west northern southern eastern western central new old first second third fourth last next great
   national international federal state local global world supreme united american european former then-president
   internet web twitter facebook google youtube instagram god jesus lord christ satan bible congress senate house parliament pentagon

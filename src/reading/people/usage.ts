@@ -17,6 +17,10 @@ export interface Usage {
   readonly things: ReadonlySet<string>;
 }
 
+/** "Sterling Inc.": by itself it is the company as well. */
+const isCompany = (words: readonly Word[], { to }: Candidate): boolean =>
+  /^(?:inc|corp|co|ltd|llc|plc|corporation|holdings|industries)$/.test(words[to - 1]?.key ?? '');
+
 /** Gathers it. */
 export function usageOf(text: string, words: readonly Word[], candidates: readonly Candidate[]): Usage {
   const small = new Set(words.filter((word) => !word.capital).map((word) => word.key));
@@ -34,7 +38,10 @@ export function usageOf(text: string, words: readonly Word[], candidates: readon
       labels.set(word.key, (labels.get(word.key) ?? 0) + 1);
   const things = new Set(
     candidates
-      .filter((candidate) => candidate.to - candidate.from > 1 && isListedThing(words, candidate))
+      .filter(
+        (candidate) =>
+          candidate.to - candidate.from > 1 && (isListedThing(words, candidate) || isCompany(words, candidate)),
+      )
       .flatMap(({ from, to }) => words.slice(from, to).map((word) => word.key)),
   );
   return { words, text, small, alone, places, labels, things };

@@ -31,7 +31,10 @@ const WORD = new RegExp(`${LETTER}+(?:['’‑-]${LETTER}+)*`, 'g');
 const CAPITAL = /^(?:(?:al|el|an|ar|as|ash|ad|ul|ur|ibn|bin|abu)-|[dl]['’])?\p{Lu}/u;
 /** "Ivy League-trained", "Kabul-based": describes a thing or a person, and is neither. */
 const COMPOUND =
-  /[-‑]\p{Ll}*(?:ed|ing|born|led|run|style|era|wide|like|area|type|size|friendly|only|bound|held|made|own|in|on|to|and|the|of|or|for|off|up|out|by|free|level|old|long|bashing|approved|centric|esque)$/u;
+  /[-‑]\p{Ll}*(?:ed|ing|born|led|run|style|era|wide|like|area|type|size|friendly|only|bound|held|made|own|in|on|to|and|the|of|or|for|off|up|out|by|free|level|old|long|bashing|approved|centric|esque|spent)$/u;
+/** "I’m", "They’ve", "Don’t" */
+const CONTRACTION =
+  /^(?:\p{L}+n['’]t|(?:I|You|He|She|We|They|It|That|There|Who|What|Where|How|Let|This|Here)['’](?:m|ve|re|ll|d))$/u;
 const OPENING = /["“‘(:—–[\n]\s*$|(?:^|\s)['’]$|\s-+\s*$|[.!?…]["”’)]*\s+["“‘(]?$/;
 
 /** As `folded`, but quick for the many words of plain letters. */
@@ -39,7 +42,8 @@ const keyOf = (word: string): string =>
   /^[A-Za-z'’-]+$/.test(word) ? word.toLowerCase().replace(/’/g, "'") : folded(word);
 
 /** Small letters are told at a glance; the rest is for capitals and foreign letters. */
-const isCapital = (word: string): boolean => !/^[a-z][a-z]*$/.test(word) && CAPITAL.test(word) && !COMPOUND.test(word);
+const isCapital = (word: string): boolean =>
+  !/^[a-z][a-z]*$/.test(word) && CAPITAL.test(word) && !COMPOUND.test(word) && !CONTRACTION.test(word);
 
 /** The words of a text in order. */
 export function wordsOf(text: string, sentences: readonly Sentence[]): readonly Word[] {
