@@ -47,7 +47,7 @@ const describes = (key: string): boolean =>
 
 const DIRECTION = /^(?:north|south|east|west|new|northern|southern|eastern|western|central|upper|lower)$/;
 /** "San Remo", "Fort Lee": a place, unless a title stands before it. */
-const PLACE_FIRST = /^(?:san|santa|los|las|fort|mount|mt|lake|port|saint|st|ste|cape|rio|puerto)$/;
+const PLACE_FIRST = /^(?:san|santa|los|las|fort|mount|mt|lake|port|saint|st|ste|cape|puerto)$/;
 const BEFORE_MONTH = /^(?:in|since|until|till|by|of|from|to|through|last|next|this|early|late|mid|between|during)$/;
 
 /** "In May Harmon left" against "when May Harmon left". */
@@ -168,7 +168,9 @@ export function isThing(words: readonly Word[], candidate: Candidate): boolean {
   const part = words.slice(from, to);
   // "U.S.", "D.C."
   if (part.every(isInitial)) return true;
-  if (isListedThing(words, candidate)) return true;
+  const untitled = candidate.title.to === candidate.title.from;
+  if (untitled && part.length > 1 && PLACE_FIRST.test(part[0]?.key ?? '')) return true;
+  if (isListedThing(words, candidate) || /^(?:st|ave|blvd|rd)$/.test(part.at(-1)?.key ?? '')) return true;
   return part.some((word, at) => {
     if (!THING_HEADS.has(word.key)) return false;
     // "Bill Harmon", "Grant Harmon"

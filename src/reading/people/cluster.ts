@@ -67,8 +67,9 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
 
   const add = (candidate: Candidate): void => {
     const naming = namingOf(usage, candidate);
-    const key = nameKey(naming.name);
     const parts = nameParts(naming.name);
+    const junior = parts.suffix !== null && parts.middle.length === 0 ? ` ${parts.suffix}` : '';
+    const key = nameKey(naming.name) + junior;
     const { surname, first } = parts;
     const alike = bySurname.get(surname) ?? [];
     const same = byKey.get(key) ?? alike.find((draft) => sameParts(draft.parts, parts));

@@ -13,6 +13,8 @@ interface Row {
   readonly holds: (candidate: Candidate, usage: Usage) => boolean;
   /** A phrase that it is for. */
   readonly example: string;
+  /** A phrase that it is not for. */
+  readonly counter: string;
 }
 
 const word = (usage: Usage, at: number): Word | undefined => usage.words[at];
@@ -41,12 +43,14 @@ export const EVIDENCE: readonly Row[] = [
     name: 'title',
     weight: 4,
     example: 'Senator Ann Lee',
+    counter: 'Hannah Grobnik left',
     holds: (c, u) => c.title.to > c.title.from && isTitle(word(u, c.title.to - 1)?.key ?? ''),
   },
   {
     name: 'role-noun',
     weight: 3,
     example: 'spokesman Ann Lee',
+    counter: 'bread Grobnik',
     holds: (c, u) => {
       const before = word(u, c.from - 1);
       return (
@@ -59,23 +63,32 @@ export const EVIDENCE: readonly Row[] = [
       );
     },
   },
-  { name: 'first-name', weight: 3, example: 'Hannah Grobnik', holds: (c) => c.firstName },
+  {
+    name: 'first-name',
+    weight: 3,
+    example: 'Hannah Grobnik',
+    counter: 'Tolmach Grobnik left',
+    holds: (c) => c.firstName,
+  },
   {
     name: 'initial',
     weight: 2,
     example: 'Tolmach R. Grobnik',
+    counter: 'Tolmach Grobnik left',
     holds: (c, u) => part(c, u).some((w, at) => at > 0 && at < c.to - c.from - 1 && /^\p{Lu}$/u.test(w.text)),
   },
   {
     name: 'suffix',
     weight: 2,
     example: 'Tolmach Grobnik Jr.',
+    counter: 'Tolmach Grobnik left',
     holds: (c, u) => c.to - c.from > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(word(u, c.to - 1)?.key ?? ''),
   },
   {
     name: 'appositive',
     weight: 2,
     example: 'Tolmach Grobnik, 54, a farmer',
+    counter: 'They saw Tolmach Grobnik, and left',
     holds: (c, u) => {
       const next = word(u, c.to);
       if (next === undefined || !/^, ?$/.test(next.gap)) return false;
@@ -88,9 +101,11 @@ export const EVIDENCE: readonly Row[] = [
     name: 'thing-appositive',
     weight: -5,
     example: 'Grobnik, a chain of bakeries',
+    counter: 'They saw Grobnik, a farmer',
     holds: (c, u) => {
       const next = word(u, c.to);
       return (
+        !c.firstName &&
         next !== undefined &&
         /^, ?$/.test(next.gap) &&
         /^(?:a|an|the|which|based)$/.test(next.key) &&
@@ -102,18 +117,21 @@ export const EVIDENCE: readonly Row[] = [
     name: 'relative',
     weight: 2,
     example: 'Grobnik, who',
+    counter: 'They saw Grobnik and left',
     holds: (c, u) => WHO.test(word(u, c.to)?.key ?? '') && /^,? $/.test(word(u, c.to)?.gap ?? ''),
   },
   {
     name: 'saying-after',
     weight: 2,
     example: 'Grobnik said',
+    counter: 'They saw Grobnik left',
     holds: (c, u) => SAYING.test(word(u, c.to)?.key ?? '') && word(u, c.to)?.gap === ' ',
   },
   {
     name: 'saying-before',
     weight: 2,
     example: '…,” said Grobnik',
+    counter: 'They saw Grobnik',
     holds: (c, u) =>
       /^(?:said|says|asked|added|replied|quipped|wrote)$/.test(word(u, c.from - 1)?.key ?? '') &&
       word(u, c.from)?.gap === ' ',
@@ -121,13 +139,15 @@ export const EVIDENCE: readonly Row[] = [
   {
     name: 'surname-alone-later',
     weight: 2,
-    example: 'Tolmach Grobnik … Grobnik',
+    example: 'Tolmach Grobnik met her, and Grobnik left',
+    counter: 'They saw Tolmach Grobnik',
     holds: (c, u) => c.to - c.from > 1 && (u.alone.get(word(u, c.to - 1)?.key ?? '') ?? 0) > 0,
   },
   {
     name: 'camp',
     weight: 3,
     example: 'the Grobnik campaign',
+    counter: 'the Grobnik bridge',
     holds: (c, u) => {
       const next = word(u, c.to);
       return next !== undefined && /^['’]?s? $/.test(next.gap) && CAMP.test(next.key);
@@ -137,12 +157,14 @@ export const EVIDENCE: readonly Row[] = [
     name: 'verb-after',
     weight: 1,
     example: 'but Grobnik was asleep',
+    counter: 'They saw Grobnik today',
     holds: (c, u) => word(u, c.to)?.gap === ' ' && AUXILIARY.test(word(u, c.to)?.key ?? ''),
   },
   {
     name: 'told',
     weight: 2,
     example: 'she told Grobnik',
+    counter: 'She saw Grobnik',
     holds: (c, u) =>
       /^(?:told|asked|urged|thanked|married|elected|endorsed|wife|husband)$/.test(word(u, c.from - 1)?.key ?? '') &&
       word(u, c.from)?.gap === ' ',
@@ -151,12 +173,14 @@ export const EVIDENCE: readonly Row[] = [
     name: 'place-elsewhere',
     weight: -3,
     example: 'a blast in Grobnik',
+    counter: 'a blast at noon by Grobnik',
     holds: (c, u) => c.to - c.from === 1 && u.places.has(word(u, c.from)?.key ?? ''),
   },
   {
     name: 'label',
     weight: 4,
-    example: 'GROBNIK: No.',
+    example: 'GROBNIK: No. EBBETS: Yes. GROBNIK: No.',
+    counter: 'GROBNIK left',
     holds: (c, u) => {
       const only = word(u, c.from);
       return (
@@ -171,7 +195,8 @@ export const EVIDENCE: readonly Row[] = [
   {
     name: 'in-marks',
     weight: -4,
-    example: '“Morning Grobnik” is a show',
+    example: 'They saw “Tolmach Grobnik” again',
+    counter: 'Morning Grobnik is a show',
     holds: (c, u) => {
       const first = word(u, c.from);
       const end = word(u, c.to - 1)?.end ?? 0;
@@ -182,12 +207,14 @@ export const EVIDENCE: readonly Row[] = [
     name: 'definite',
     weight: -3,
     example: 'the Grand Bargain',
+    counter: 'a Grand Bargain',
     holds: (c, u) => c.definite && !CAMP.test(word(u, c.to)?.key ?? ''),
   },
   {
     name: 'small-elsewhere',
     weight: -2,
     example: 'Grand Bargain … a bargain',
+    counter: 'They saw Tolmach Grobnik',
     holds: (c, u) =>
       u.small.has(word(u, c.from)?.key ?? '') || (!c.firstName && part(c, u).some((w) => u.small.has(w.key))),
   },
@@ -195,6 +222,7 @@ export const EVIDENCE: readonly Row[] = [
     name: 'ordinary',
     weight: -2,
     example: 'Grand Bargain',
+    counter: 'They saw Tolmach Grobnik',
     holds: (c, u) =>
       part(c, u).some((w) => canBe('ordinary', w.key) && !isFirstName(w.key)) &&
       !(c.firstName && !canBe('ordinary', word(u, c.from)?.key ?? '')),
@@ -203,12 +231,14 @@ export const EVIDENCE: readonly Row[] = [
     name: 'place-first',
     weight: -2,
     example: 'Texas Instruments',
+    counter: 'They saw Tolmach Grobnik',
     holds: (c, u) => c.to - c.from > 1 && canBe('place', word(u, c.from)?.key ?? ''),
   },
   {
     name: 'demonym-inside',
     weight: -4,
     example: 'Clinton Republicans',
+    counter: 'They saw Tolmach Grobnik',
     holds: (c, u) =>
       part(c, u).some((w, at) => at > 0 && (NEVER_FIRST.has(w.key) || (isPeople(w.key) && !c.firstName))),
   },
@@ -216,9 +246,16 @@ export const EVIDENCE: readonly Row[] = [
     name: 'role-last',
     weight: -3,
     example: 'Trump Adviser',
+    counter: 'They saw Tolmach Grobnik',
     holds: (c, u) => c.to - c.from > 1 && isRoleNoun(word(u, c.to - 1)?.key ?? '') && !c.firstName,
   },
-  { name: 'long', weight: -3, example: 'Make Our Garden Green Again', holds: (c) => c.to - c.from > 4 },
+  {
+    name: 'long',
+    weight: -3,
+    example: 'They cried Green Garden Gate Grobnik Again',
+    counter: 'They saw Tolmach Grobnik',
+    holds: (c) => c.to - c.from > 4,
+  },
 ];
 
 const isLabel = (candidate: Candidate, usage: Usage): boolean =>
