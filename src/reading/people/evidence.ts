@@ -252,7 +252,7 @@ export const EVIDENCE: readonly Row[] = [
   {
     name: 'long',
     weight: -3,
-    example: 'They cried Green Garden Gate Grobnik Again',
+    example: 'They cried Lovely Garden Gate Grobnik Garden',
     counter: 'They saw Tolmach Grobnik',
     holds: (c) => c.to - c.from > 4,
   },
