@@ -39,6 +39,7 @@ export function isMonstrous(html: string): boolean {
 /** Parses a page, or a piece of one. Runs no script and fetches nothing. */
 export function parsePage(html: string): DomDocument {
   const tame = html.replace(MONSTROUS_TAG, '<$1>').replaceAll('\0', '');
-  const { document } = parseHTML(/<html[\s>]/i.test(tame) ? tame : `<html><head></head><body>${tame}</body></html>`);
-  return document;
+  const { document } = parseHTML(tame);
+  if (document.documentElement?.localName === 'html') return document;
+  return parseHTML(`<html><head></head><body>${tame}</body></html>`).document;
 }

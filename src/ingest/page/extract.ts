@@ -4,6 +4,7 @@ import { headOf } from '../head.ts';
 import type { Refused } from '../taken-in.ts';
 import { refused } from '../taken-in.ts';
 import { chooseParagraphs } from './choose.ts';
+import { withoutEntities } from './clean.ts';
 import { decodePage } from './decode.ts';
 import type { DomElement } from './dom.ts';
 import { isMonstrous, parsePage } from './dom.ts';
@@ -11,7 +12,8 @@ import type { Thing } from './json-ld.ts';
 import { foreignLanguage } from './language.ts';
 import { aboveTheArticle, notOfTheArticle } from './lines.ts';
 import type { Metadata } from './metadata.ts';
-import { metadataOf, openPage } from './metadata.ts';
+import { metadataOf } from './metadata.ts';
+import { openPage } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 
@@ -62,7 +64,7 @@ export function extract({ bytes, charset, url, anyLanguage }: RawPage): Draft | 
 /** `articleBody` of JSON-LD, its lines as paragraphs. */
 const bodyOf = ({ articleBody }: Thing): readonly string[] =>
   typeof articleBody === 'string'
-    ? articleBody
+    ? withoutEntities(articleBody)
         .replace(/<[^<>]{0,500}>/g, ' ')
         .split(/\s*\n\s*/)
         .map((part) => part.replace(/[^\S\n]+/g, ' ').trim())

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/ingest/page/extract.ts';
@@ -57,6 +58,12 @@ describe('what a page says of its article', () => {
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lido to\nreopen"}</script>',
       null,
       { title: 'Lido to reopen' },
+    ],
+    [
+      'with entities inside its JSON',
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Lido &amp; pier &#8217;to reopen"}</script>',
+      null,
+      { title: 'Lido & pier ’to reopen' },
     ],
     [
       'with a site name after a bar',
@@ -174,5 +181,32 @@ describe('a page that Readability finds little on', () => {
       url: null,
     });
     expect(found).toMatchObject({ kind: 'draft', text: sentences.join('\n\n') });
+  });
+});
+
+describe('any page', () => {
+  const piece = fc.constantFrom(
+    ...['<div>', '</div>', '<p>', '</p>', '<br>', '<table><tr><td>', '</table>', '<a href="x">', '</a>', '<!--', '-->'],
+    ...['<script type="application/ld+json">', '</script>', '<meta property="article:author" content="', '">', '&lt;'],
+    ...[
+      '{"@type":"NewsArticle","author":[[{"name":{"name":1}}]],',
+      '"articleBody":',
+      '<svg><g>',
+      '<template>',
+      '\0',
+      '<',
+    ],
+    ...['<link rel="canonical" href="http://[">', '<time datetime="2021-99-99">', '<title>', '<html><html>', '<body'],
+    ...['“The pier stays,” said the mayor of Saltmere on Thursday night. ', 'By Ada Quill', '\u202E', '\uD800'],
+  );
+
+  it('gives a draft or a refusal, and never throws', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
+        const found = extract({ bytes: Buffer.from(pieces.join('')), charset: null, url: 'https://a.example/x' });
+        expect(['draft', 'refused']).toContain(found.kind);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

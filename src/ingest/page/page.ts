@@ -1,0 +1,32 @@
+import type { DomDocument } from './dom.ts';
+import type { Thing } from './json-ld.ts';
+import { articleThings } from './json-ld.ts';
+
+/** A page as the cascades look at it. */
+export interface Page {
+  readonly document: DomDocument;
+  readonly things: readonly Thing[];
+  /** Meta tags by lower-case name, property or itemprop; the first of each name. */
+  readonly meta: ReadonlyMap<string, string>;
+  /** Where the page was found. */
+  readonly url: URL | null;
+}
+
+export function openPage(document: DomDocument, link: string | null): Page {
+  const meta = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta')) {
+    const name = (
+      tag.getAttribute('property') ??
+      tag.getAttribute('name') ??
+      tag.getAttribute('itemprop')
+    )?.toLowerCase();
+    const content = tag.getAttribute('content')?.trim();
+    if (name && content && !meta.has(name)) meta.set(name, content.slice(0, 2_000));
+  }
+  return {
+    document,
+    things: articleThings(document),
+    meta,
+    url: link !== null && URL.canParse(link) ? new URL(link) : null,
+  };
+}
