@@ -6,11 +6,15 @@ import type { Refused } from './taken-in.ts';
 import { refused } from './taken-in.ts';
 import type { Tools } from './tools.ts';
 
+/** Files of many articles: `cli ingest` takes them apart. */
+const COLLECTION = /\.(?:csv|jsonl|ndjson|jsonlines|zip)$/i;
+
 /** The article in a file from a disk, an attachment or a link. */
 export async function draftFrom(file: Offered, tools: Tools): Promise<Draft | Refused> {
   if (file.bytes.length > MOST_BYTES) {
     return refused('too-large', `${file.bytes.length} bytes; at most ${MOST_BYTES} are taken in`);
   }
+  if (file.type === '' && COLLECTION.test(file.name)) return refused('collection', file.name);
   const format = formatOf(file);
   if (!format) return refused('not-text', `no format for ${file.name} (${file.type})`);
   const draft = await format.draft(file, tools);

@@ -61,7 +61,12 @@ export const FORMATS: readonly Format[] = [
 /** Media types that servers give what they do not know. */
 const UNTOLD = /^(?:|application\/octet-stream|binary\/octet-stream)$/;
 
+/** Texts that are written for programs. */
+const FOR_PROGRAMS = /\.(?:rtf|json|xml|rss|atom|svg|css|[cm]?[jt]s|py|sh|log|ics|vcf|tex)$/i;
+
 /** A file without a known type or ending is a text, if it is anything. */
 export const formatOf = ({ name, type }: Offered): Format | undefined =>
   FORMATS.find((format) => format.type.test(type)) ??
-  (UNTOLD.test(type) ? (FORMATS.find((format) => format.ending.test(name)) ?? TEXT) : undefined);
+  (UNTOLD.test(type) && !FOR_PROGRAMS.test(name)
+    ? (FORMATS.find((format) => format.ending.test(name)) ?? TEXT)
+    : undefined);

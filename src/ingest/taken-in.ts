@@ -14,6 +14,8 @@ export interface Refused {
     | 'empty'
     | 'too-large'
     | 'not-text'
+    /** A file of many articles, where one is taken. */
+    | 'collection'
     | 'bad-encoding'
     | 'not-a-link'
     | 'forbidden-address'

@@ -4,6 +4,7 @@ import type { Desk } from '../../src/ingest/take-in.ts';
 import { takeIn } from '../../src/ingest/take-in.ts';
 import { openTools } from '../../src/ingest/tools.ts';
 import { openLibraries } from '../../src/library/open.ts';
+import { docx } from './document/make.ts';
 
 const tools = openTools();
 const opened = await openLibraries({ kind: 'memory' });
@@ -66,6 +67,23 @@ describe('taking in', () => {
     ['more than 15 MB of UTF-8 in fewer characters', '€'.repeat(6_000_000), 'too-large'],
   ])('refuses %s', async (_, text, because) => {
     expect(await takeIn({ kind: 'text', text, head: {} }, desk)).toMatchObject({ kind: 'refused', because });
+  });
+
+  it.each([
+    ['many articles in CSV', 'news.csv', 'collection'],
+    ['many articles in JSON Lines', 'news.jsonl', 'collection'],
+    ['an archive', 'news.zip', 'collection'],
+    ['a text for programs', 'news.rtf', 'not-text'],
+  ])('refuses a file of %s', async (_, name, because) => {
+    const source = { kind: 'file', name, bytes: bytes('“The pier stays,” she said.') } as const;
+    expect(await takeIn(source, desk)).toMatchObject({ kind: 'refused', because });
+  });
+
+  it('takes a file without an ending as a text, and one of Word as Word', async () => {
+    const plain = await takeIn({ kind: 'file', name: 'NOTES', bytes: bytes('“No pier,” he said.') }, desk);
+    expect(plain).toMatchObject({ kind: 'added', article: { title: 'NOTES' }, text: '“No pier,” he said.' });
+    const word = await takeIn({ kind: 'file', name: 'my_pier.docx', bytes: docx(['“Two piers,” he said.']) }, desk);
+    expect(word).toMatchObject({ kind: 'added', article: { title: 'my pier' }, text: '“Two piers,” he said.' });
   });
 
   it('leaves nothing behind of what it refuses', async () => {
