@@ -6,8 +6,12 @@ import { trimmed } from '../domain/span.ts';
 const ABBREVIATION =
   /(?:^|[\s("“‘'’—-])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Gov|Govs|Gen|Col|Lt|Sgt|Capt|Cmdr|Cpl|Adm|Maj|St|Jr|Sr|Rev|Hon|Pres|Supt|Messrs|Insp|vs|v|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Corp|Co|Ltd|Bros|Ave|Blvd|Mt|Ft|approx|est|etc|al|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])$/;
 
-const END = /[.!?…]+['"”’)\]]*(?=\s|$)|[.!?]['"”’)\]]+(?=[A-Z“"‘])/g;
-const PARAGRAPH = /[^\n]+(?:\n(?!\s*\n)[^\n]+)*/g;
+/** A run of stops is tried from its first only, or a megabyte of full stops would be tried from each. */
+const END = /(?<![.!?…])[.!?…]+(?:['"”’)\]]*(?=\s|$)|['"”’)\]]+(?=[A-Z“"‘]))/g;
+const PARAGRAPH = /[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*/g;
+
+/** "… in the statement.  Meetings with the ambassador  According to …": a heading that has lost its line breaks. */
+const HEADING = /^ {2,}(\p{Lu}[^.!?\n]{2,78}?) {2,}(?=\p{Lu})/u;
 
 /** The paragraphs of a text: stretches that a blank line ends. */
 export const paragraphs = (text: string): readonly Span[] =>
@@ -39,6 +43,8 @@ export function sentences(text: string): readonly Sentence[] {
         continue;
       }
       push(end);
+      const heading = HEADING.exec(body.slice(end, end + 100));
+      if (heading) push(end + heading[0].length);
     }
     push(body.length);
   }
