@@ -58,9 +58,9 @@ const closed: ReadonlyMap<string, Tag> = new Map(
 
 /** Abbreviations whose full stop belongs to them. */
 const ABBREVIATION =
-  'Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Cmdr|Cpl|Adm|Maj|St|Jr|Sr|Rev|Hon|Pres|Supt|Messrs|Insp|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Corp|Co|Ltd|Bros|Ave|Blvd|Mt|Ft';
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Cmdr|Cpl|Adm|Maj|St|Jr|Sr|Rev|Hon|Pres|Supt|Messrs|Insp|Del|Asst|Dept|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Corp|Co|Ltd|Bros|Ave|Blvd|Mt|Ft';
 const TOKEN = new RegExp(
-  String.raw`(?:\p{L}\.){2,8}|\p{Lu}\.(?=\s*\p{Lu})|(?<![\p{L}])(?:${ABBREVIATION})\.|[@#]?[\p{L}\p{N}]+(?:[.&’'](?!s\b|d\b|ll\b|re\b|ve\b|m\b)[\p{L}\p{N}]+|-[\p{L}\p{N}]+|,\d{3})*|['’](?:s|d|ll|re|ve|m)\b|--|\.\.\.|[^\s\p{L}\p{N}]`,
+  String.raw`(?:\p{L}\.){2,8}|\p{Lu}\.(?=\s*\p{Lu})|(?<![\p{L}])(?:${ABBREVIATION})\.|[@#]?[\p{L}\p{N}]+(?:[.&’'/](?!s\b|d\b|ll\b|re\b|ve\b|m\b)[\p{L}\p{N}]+|-[\p{L}\p{N}]+|,\d{3})*|['’](?:s|d|ll|re|ve|m)\b|--|\.\.\.|[^\s\p{L}\p{N}]`,
   'gu',
 );
 const PUNCTUATION: Readonly<Record<string, Tag>> = {
@@ -175,7 +175,7 @@ function tagOf(
   if (/^['’]$/.test(word)) return last?.end === token.start && last.word.endsWith('s') ? 'P' : '/';
   if (!/[\p{L}\p{N}]/u.test(word)) return '/';
   if (word === "'s") return last !== undefined && /[pwq]/.test(last.tag) ? 'x' : 'P';
-  if (/^[\d][\d.,]*(?:st|nd|rd|th|s)?$/.test(word)) return '#';
+  if (/^[\d][\d.,/]*(?:st|nd|rd|th|s)?$/.test(word)) return '#';
   if (token.capital && word.length > 1 && !startsSentence(last)) {
     const known = closed.get(word);
     if (known !== undefined && (headline || /[pdwtTyirxs]/.test(known)))

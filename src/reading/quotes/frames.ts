@@ -82,11 +82,15 @@ function verbFrame(
   const last = earlier.at(-1);
   const overlapsLast = last !== undefined && last.span.from < source.from && last.span.to > source.from;
   // "Smith said the plan was dead but added": whoever spoke first goes on
-  const spoke = far ? earlier.find((f) => speaks(f.verb) && f.kind === 'F' && f.source !== null) : undefined;
+  const spoke = far ? earlier.find((f) => f.kind === 'F' && isMain(tokens, f)) : undefined;
   if (speaks(verb) && spoke !== undefined) return { kind: 'C', cue, source: spoke.source, span: cue, verb };
   if (far || overlapsLast) return { kind: speaks(verb) ? 'C' : 'W', cue, source, referent, span: cue, verb };
   return { kind: speaks(verb) ? 'F' : 'W', cue, source, referent, span: { from: source.from, to: cue.to }, verb };
 }
+
+/** Speech, and not in a relative clause. */
+const isMain = (tokens: readonly Token[], frame: Frame): boolean =>
+  speaks(frame.verb) && frame.source !== null && !/[wT]/.test(tokens[frame.source.from]?.tag ?? '');
 
 function skipAdverbs(tokens: readonly Token[], from: number, ceiling: number): number {
   let at = from;
@@ -156,7 +160,7 @@ function participleSource(
     if (blamed !== null && tokens[blamed.from - 1]?.tag === 'v') return blamed;
   }
   const verb = mainVerb(tokens, at, floor);
-  const spoke = earlier.find((f) => speaks(f.verb) && (f.kind === 'F' || f.kind === 'R') && f.cue.from >= (verb ?? 0));
+  const spoke = earlier.find((f) => /[FR]/.test(f.kind) && isMain(tokens, f) && f.cue.from >= (verb ?? 0));
   if (spoke !== undefined && spoke.source !== null) return spoke.source;
   if (verb !== null) {
     const subject = subjectOf(tokens, verb, floor);

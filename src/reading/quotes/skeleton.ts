@@ -58,9 +58,20 @@ export function matchRules(line: Line, clause: Clause, token: number): Matched |
     const b = r === null ? null : r.exec(after);
     if ((l !== null && a === null) || (r !== null && b === null)) continue;
     const frame = a !== null ? frameAt(left, skipped, a) : b !== null ? frameAt(right, 0, b) : null;
-    if (frame !== null && frame.source !== null) return { rule, frame };
+    if (frame !== null && frame.source !== null)
+      return { rule, frame: a === null ? frame : outermost(line, clause, frame) };
   }
   return null;
+}
+
+/**
+ * "Pine said it was what she called “a mess”": the report that a pronoun's own words stand in names the source by name.
+ */
+function outermost(line: Line, clause: Clause, frame: Frame): Frame {
+  const source = frame.source?.from ?? 0;
+  if (line.tokens[source]?.tag !== 'p' || /[c;]/.test(line.tokens[source - 1]?.tag ?? '')) return frame;
+  const outer = clause.frames.findLast((f) => f.cue.to <= source && f.source !== null && /[FG]/.test(f.kind));
+  return outer === undefined ? frame : outer;
 }
 
 /** The frame that a pattern names: its place is where the match's group stands. */

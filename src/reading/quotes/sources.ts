@@ -27,6 +27,7 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
       case 'm':
       case 'y':
       case '/':
+      case '.':
       case '#':
         at--;
         continue;
@@ -154,7 +155,7 @@ const far = (subject: Subject | null): Subject | null => (subject === null ? nul
 function openingComma(tokens: readonly Token[], close: number, floor: number): number | null {
   for (let at = close - 1; at >= floor && close - at < 45; at--) {
     const tag = tokens[at]?.tag ?? '';
-    if (tag === '.' || tag === ':') return null;
+    if (tag === ':') return null;
     if (tag !== ',') continue;
     const before = tokens[at - 1]?.tag ?? '';
     if (!/[Nnqp)P#y]/.test(before) || /^(?:and|but|or|saying|said)$/.test(tokens[at + 1]?.word ?? '')) continue;
