@@ -1,8 +1,6 @@
-const VOWEL_CONSONANT = /[^aeiou][aeiou][bdglmnprt]$/;
-
 /** The forms of a regular English verb: base, third person, past, -ing. `double` for "quip" → "quipped". */
 export function inflect(verb: string, double = false): readonly [string, string, string, string] {
-  const stem = double && VOWEL_CONSONANT.test(verb) ? verb + verb.charAt(verb.length - 1) : verb;
+  const stem = double ? verb + verb.charAt(verb.length - 1) : verb;
   if (/[^aeiou]y$/.test(verb)) {
     const root = verb.slice(0, -1);
     return [verb, `${root}ies`, `${root}ied`, `${verb}ing`];

@@ -215,7 +215,8 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
   if (kind.gerund) return kind.noun && /[dPj]/.test(leftTag) ? 'n' : 'g';
   if (kind.past) {
     if (!kind.adjective && !kind.noun) return 'v';
-    if (/[dP]/.test(leftTag)) return next?.tag === null ? 'j' : 'n';
+    // "the proposed plan", "said retired general"
+    if (/[dP]/.test(leftTag) || (kind.adjective && leftTag === 'v')) return next?.tag === null ? 'j' : 'n';
     return 'v';
   }
   if (verb && !kind.noun && !kind.adjective) return /[dPj#]/.test(leftTag) ? 'n' : 'v';
@@ -224,7 +225,7 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
     if (/[djP#i]/.test(leftTag)) return kind.noun ? 'n' : 'j';
     const opens =
       next === undefined || next.tag !== null
-        ? /^[Q:,]/.test(next?.tag ?? '')
+        ? /^[Q:,]/.test(next?.tag ?? '') || (next?.tag === '.' && before.slice(-4).some((t) => t.tag === 'Q'))
         : AFTER_VERB.test(next.word) || next.capital;
     if (kind.present && /[nNqy),]/.test(leftTag) && opens) return 'v';
     if (

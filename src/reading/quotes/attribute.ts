@@ -6,7 +6,7 @@ import { paragraphs } from '../../language/sentences.ts';
 import type { Cast } from '../people/cast.ts';
 import { follow, type Said } from './follow.ts';
 import { reportedIn } from './indirect.ts';
-import { labelAfter, labelBefore } from './labels.ts';
+import { LABEL_CONFIDENCE, labelAfter, labelBefore } from './labels.ts';
 import { type Line, linesOf, type Place } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { mentionIn, namedBy, spanOf } from './mention.ts';
@@ -93,7 +93,7 @@ function ownSource(
       referent: inside.name,
       cue: inside.sign,
       rule: 'label-inside',
-      confidence: 0.9,
+      confidence: LABEL_CONFIDENCE['label-inside'],
     };
     return { source, start: inside.sign.end + 1 };
   }
@@ -103,7 +103,13 @@ function ownSource(
   const after = lastPart ? labelAfter(text, m.outer.end, line.span.end + 60) : null;
   if (after !== null) {
     return {
-      source: { mention: after.name, referent: after.name, cue: after.sign, rule: 'label-after', confidence: 0.9 },
+      source: {
+        mention: after.name,
+        referent: after.name,
+        cue: after.sign,
+        rule: 'label-after',
+        confidence: LABEL_CONFIDENCE['label-after'],
+      },
       start: part.start,
     };
   }
@@ -130,7 +136,13 @@ function labelRightBefore(text: string, line: Line, from: number, place: Place, 
   if (first === undefined || first === colon) return null;
   const label = labelBefore(text, { start: first.start, end: mark + 1 });
   if (label === null || label.sign.start !== colon.start) return null;
-  return { mention: label.name, referent: label.name, cue: label.sign, rule: 'label-before', confidence: 0.9 };
+  return {
+    mention: label.name,
+    referent: label.name,
+    cue: label.sign,
+    rule: 'label-before',
+    confidence: LABEL_CONFIDENCE['label-before'],
+  };
 }
 
 /** "More from the report: “…”": no verb, but a noun phrase before the colon. */
@@ -141,7 +153,13 @@ function nounColon(line: Line, from: number, place: Place): Source | null {
   if (phrase === null) return null;
   const cue = spanOf(line.tokens, { from: colon, to: colon + 1 });
   const mention = mentionIn(line.tokens, phrase);
-  return { mention, referent: mention, cue, rule: 'noun-colon-quote', confidence: 0.8 };
+  return {
+    mention,
+    referent: mention,
+    cue,
+    rule: 'noun-colon-quote',
+    confidence: LABEL_CONFIDENCE['noun-colon-quote'],
+  };
 }
 
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {

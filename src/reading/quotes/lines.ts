@@ -99,17 +99,18 @@ function endsHere(text: string, read: readonly Token[], at: number): boolean {
       .slice(Math.max(token.start, token.end - 4), token.end)
       .replace(/["”“’'»\s]+$/, '')
       .at(-1) ?? '';
-  if (last === '.' || last === '…') return !cueSoon(read, at + 1) || last === '.';
-  return /[?!]/.test(last) && !cueSoon(read, at + 1);
+  // “We won.” Smith said.
+  if (last === '.') return !cueSoon(read, at + 1, true);
+  return /[?!…]/.test(last) && !cueSoon(read, at + 1, false);
 }
 
-/** “Who knows?” Smith asked. */
-function cueSoon(read: readonly Token[], from: number): boolean {
+/** “Who knows?” Smith asked. With `only`, the cue ends the sentence. */
+function cueSoon(read: readonly Token[], from: number, only: boolean): boolean {
   for (let at = from; at < from + 7; at++) {
     const token = read[at];
     if (token === undefined || /[.,:;Q]/.test(token.tag)) return false;
     const cue = token.tag === 'v' ? cueOf(token.word) : undefined;
-    if (speaks(cue)) return true;
+    if (speaks(cue)) return !only || /[.y]/.test(read[at + 1]?.tag ?? '.');
   }
   return false;
 }

@@ -69,7 +69,10 @@ export function matchRules(line: Line, clause: Clause, token: number): Matched |
  */
 function outermost(line: Line, clause: Clause, frame: Frame): Frame {
   const source = frame.source?.from ?? 0;
-  if (line.tokens[source]?.tag !== 'p' || /[c;]/.test(line.tokens[source - 1]?.tag ?? '')) return frame;
+  const left = line.tokens[source - 1];
+  // directly below: "said he called", "said that he called", "said what he called"
+  const below = left !== undefined && (/[vgT]/.test(left.tag) || left.word === 'what');
+  if (line.tokens[source]?.tag !== 'p' || !below) return frame;
   const outer = clause.frames.findLast((f) => f.cue.to <= source && f.source !== null && /[FG]/.test(f.kind));
   return outer === undefined ? frame : outer;
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { cueOf, speaks } from '../../../src/reading/quotes/cues.ts';
+
+describe('the lexicon of cues', () => {
+  it.each([
+    ['said', 'say', 'past'],
+    ['written', 'write', 'past'],
+    ['quipping', 'quip', 'participle'],
+    ['replies', 'reply', 'present'],
+    ['read', 'read', 'past'],
+  ])('knows %s as a form of %s', (word, verb, form) => {
+    expect(cueOf(word)).toMatchObject({ verb, form });
+  });
+
+  it('tells speech from thoughts and acts', () => {
+    expect(['told', 'called', 'believes', 'released', 'walked'].map((word) => speaks(cueOf(word)))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('says what each verb reports without marks', () => {
+    expect([...(cueOf('said')?.takes ?? [])]).toEqual(expect.arrayContaining(['that', 'clause']));
+    expect(cueOf('called')?.takes.has('clause')).toBe(false);
+    expect(cueOf('painted')?.takes.size).toBe(0);
+  });
+});
