@@ -1,4 +1,4 @@
-import type { Request } from '../answering/request.ts';
+import { type Request, timelineRequest, timelineWords } from '../answering/request.ts';
 import type { Evidence } from '../domain/answer.ts';
 import type { ArticleId, ServerId } from '../domain/article.ts';
 
@@ -78,7 +78,7 @@ export function wordsOf(request: Request): string {
     case 'who-said':
       return request.words;
     case 'timeline':
-      return request.subject;
+      return timelineWords(request);
     case 'who-is':
       return request.person;
     case 'ask':
@@ -92,7 +92,7 @@ export function requestOf(kind: Request['kind'], words: string): Request {
     case 'who-said':
       return { kind, words };
     case 'timeline':
-      return { kind, subject: words };
+      return timelineRequest(words);
     case 'who-is':
       return { kind, person: words };
     case 'ask':

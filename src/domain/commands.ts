@@ -31,6 +31,9 @@ const option = (name: string, about: string, completes: Completion): CommandOpti
   longest: LONGEST_QUESTION,
 });
 
+/** The longest date that is read, in UTF-16 units. */
+const LONGEST_DATE = 40;
+
 const optional = (given: CommandOption): CommandOption => ({ ...given, required: false });
 
 /** Every command, once: Discord registers them, the terminal completes them, `/help` lists them. */
@@ -45,7 +48,11 @@ export const COMMANDS = [
   {
     name: 'timeline',
     about: 'What happened when, for a person, a place or any words',
-    options: [option('subject', 'A person, a place or any words', 'subjects')],
+    options: [
+      option('subject', 'A person, a place or any words', 'subjects'),
+      optional({ ...option('from', 'Only from then on: “july 2016”, “last week”', 'none'), longest: LONGEST_DATE }),
+      optional({ ...option('to', 'Only until then', 'none'), longest: LONGEST_DATE }),
+    ],
     moderators: false,
     example: '/timeline Sessions',
   },

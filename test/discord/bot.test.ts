@@ -31,6 +31,11 @@ describe('the bot on Discord', () => {
       ['ask', { question: 'who said they never asked us?' }, 'They never asked us'],
       ['who-is', { person: 'Ada Reyes' }, 'Reyes'],
       ['timeline', { subject: 'Reyes' }, 'Reyes met the fishermen on 29 April 2021'],
+      [
+        'timeline',
+        { subject: 'Reyes', from: 'april 2021', to: 'last year' },
+        'Reyes met the fishermen on 29 April 2021',
+      ],
     ])('/%s %j', async (command, options, expected) => {
       expect(textOf(await member.command(command, options).reply())).toContain(expected);
     });

@@ -16,12 +16,16 @@ export const firstView = (kind: Request['kind'], words: string, asker: string): 
   filter: '',
 });
 
-/** A command that asks something: one string option in, an answer out, private unless the server has set otherwise. */
+type Worded = (option: (name: string) => string) => string;
+
+/** A command that asks something: its options in words, an answer out, private unless the server has set otherwise. */
 export const asking =
-  (kind: Request['kind'], option: string): CommandHandler =>
+  (kind: Request['kind'], worded: string | Worded): CommandHandler =>
   async (interaction, house) => {
     const isPublic = house.servers.isPublic(interaction.guildId);
     await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
-    const view = firstView(kind, interaction.options.getString(option) ?? '', interaction.user.id);
+    const option = (name: string): string => interaction.options.getString(name) ?? '';
+    const words = typeof worded === 'string' ? option(worded) : worded(option);
+    const view = firstView(kind, words, interaction.user.id);
     await interaction.editReply(toMessage(await askedCard(view, await placeOf(interaction, house), house)));
   };
