@@ -18,12 +18,12 @@ interface Group {
  */
 export function mergePeople(all: readonly Named[]): readonly KnownPerson[] {
   const groups = new Map<string, Group>();
+  /** By the name as it stands, for most articles write a name alike, and taking one apart takes time. */
+  const bySpelling = new Map<string, Group>();
   for (const named of all) {
-    const words = nameWords(named.name);
-    const key = words.join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { words, named: [named] });
-    else group.named.push(named);
+    const group = bySpelling.get(named.name) ?? groupOf(nameWords(named.name), groups);
+    bySpelling.set(named.name, group);
+    group.named.push(named);
   }
   const longestFirst = [...groups.values()].sort((a, b) => fuller(a.words, b.words));
   const bySurname = new Map<string, Group[]>();
@@ -42,6 +42,13 @@ export function mergePeople(all: readonly Named[]): readonly KnownPerson[] {
   }
   for (const [shorter, fuller] of joins) fuller.named.push(...shorter.named);
   return people.map(toPerson).sort(byWeight);
+}
+
+function groupOf(words: readonly string[], groups: Map<string, Group>): Group {
+  const key = words.join(' ');
+  const group = groups.get(key) ?? { words, named: [] };
+  groups.set(key, group);
+  return group;
 }
 
 /** Whether a name may be a shorter form of another, or a nickname's: "Moss", "I. Moss", "Bob Moss" for "Robert Moss". */
