@@ -26,10 +26,14 @@ export function shownWords(evidence: Evidence): string {
   return words === '' ? text : `“${words}”`;
 }
 
-/** "Jeff Sessions, Attorney General", or that the speaker is unclear. */
-export function speakerLabel(quote: QuoteEvidence): string {
-  if (quote.speaker === null) return SPEAKER_UNCLEAR;
-  return quote.role === null ? quote.speaker : `${quote.speaker}, ${quote.role}`;
+/** A title that is written short and stands before the name: "Sen.", "Lt. Gov.", "Dr." */
+const SHORT_TITLE = /^(?:\p{Lu}\p{Ll}{0,4}\.\s?){1,3}$/u;
+
+/** "Jeff Sessions, Attorney General", "Sen. Susan Collins", or that the speaker is unclear. */
+export function speakerLabel({ speaker, role }: QuoteEvidence): string {
+  if (speaker === null) return SPEAKER_UNCLEAR;
+  if (role === null) return speaker;
+  return SHORT_TITLE.test(role) ? `${role} ${speaker}` : `${speaker}, ${role}`;
 }
 
 /** "Jeff Sessions, Attorney General · told · 2 March 2017 (inferred)"; null where there is nothing to say. */

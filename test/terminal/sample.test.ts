@@ -46,8 +46,8 @@ describe('the sample article in the terminal', () => {
     expect(said[0]).toContain('I have decided to recuse myself from any existing or future investigations');
     expect(said[0]).toMatch(/— Jeff Sessions\b.*told/);
     const by = (words: string): string => said.find((item) => item.includes(words)) ?? '';
-    expect(by('to ensure public confidence')).toMatch(/— Susan Collins\b/);
-    expect(by('And I do think he should recuse himself')).toMatch(/— Jason Chaffetz\b/);
+    expect(by('to ensure public confidence')).toMatch(/— (?:Sen\. )?Susan Collins\b/);
+    expect(by('And I do think he should recuse himself')).toMatch(/— (?:Rep\. )?Jason Chaffetz\b/);
     expect(by('did the right thing by recusing himself')).toMatch(/— Bob Goodlatte\b/);
   });
 

@@ -48,6 +48,7 @@ describe('a piece of evidence', () => {
   it.each<[string | null, Partial<Evidence>]>([
     ['Ada Marsh, the harbour master · said · 2 May 2021 (inferred)', {}],
     ['Ada Marsh · said', { quote: { ...QUOTED, role: null }, date: null }],
+    ['Lt. Gov. Ada Marsh · said', { quote: { ...QUOTED, role: 'Lt. Gov.' }, date: null }],
     ['speaker unclear', { quote: { ...QUOTED, speaker: null, cue: null }, date: null }],
     ['2 May 2021 (stated)', { quote: null, date: { value: '2021-05-02', certainty: 'stated' } }],
     [null, { quote: null, date: null }],

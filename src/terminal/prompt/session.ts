@@ -1,4 +1,5 @@
 import { answer } from '../../answering/answer.ts';
+import { follow, type Turn, turnOf } from '../../answering/conversation.ts';
 import type { Request } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { CommandName } from '../../domain/commands.ts';
@@ -24,7 +25,7 @@ export interface Room {
   readonly report: Report;
 }
 
-/** A conversation. It remembers its last answer, so that /more, /context and /why can follow. */
+/** A conversation. It remembers its last answer, so that /more, /context, /why and "and when?" can follow. */
 export interface Session {
   /** The text to print for a typed line; null: the line asks to leave. Never rejects. */
   respond(line: string, page: Page): Promise<string | null>;
@@ -37,9 +38,14 @@ const BROKEN = 'Something went wrong, so there is no answer. Nothing was lost.';
 export function openSession(room: Room): Session {
   let last: { readonly answer: Answer; readonly from: number } | null = null;
 
-  const ask = async (request: Request, page: Page): Promise<string> => {
-    const given = await answer(request, { library: room.library, now: room.now() });
+  let turn: Turn | null = null;
+
+  const ask = async (asked: Request, page: Page): Promise<string> => {
+    const now = room.now();
+    const request: Request = asked.kind === 'ask' ? { ...asked, question: follow(turn, asked.question, now) } : asked;
+    const given = await answer(request, { library: room.library, now });
     last = { answer: given, from: 0 };
+    turn = turnOf(given, now) ?? turn;
     return showAnswer(page, given);
   };
 

@@ -46,6 +46,12 @@ describe('a session', () => {
     expect(await say('/more')).toBe('There is no more of the last answer.');
   });
 
+  it('takes up the last question where the next one leans on it', async () => {
+    const { say } = await openRoom();
+    expect(await say('who said latecomers?')).toContain('Ada Marsh');
+    expect(await say('what did she say about noon?')).toContain('What Ada Marsh said about “noon”');
+  });
+
   it('says that the article of an answer is gone', async () => {
     const { library, say } = await openRoom();
     await say('/who-said latecomers');
