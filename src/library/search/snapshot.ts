@@ -26,6 +26,11 @@ export function fromSnapshot(bytes: Uint8Array): IndexData | null {
   const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const body = given.subarray(HASH_BYTES);
   if (!hashOf(body).equals(given.subarray(0, HASH_BYTES))) return null;
-  const { recipe, ...data } = JSON.parse(body.toString()) as IndexData & { readonly recipe: string };
-  return recipe === RECIPE ? data : null;
+  try {
+    const { recipe, ...data } = JSON.parse(body.toString()) as IndexData & { readonly recipe: string };
+    return recipe === RECIPE ? data : null;
+  } catch {
+    // Whole, but of another version, which wrote them in another form.
+    return null;
+  }
 }
