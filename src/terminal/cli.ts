@@ -1,15 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { answerLines } from './answer-lines.ts';
-import { askOnce } from './ask-once.ts';
-import { bench } from './bench/bench.ts';
 import type { DeskSettings, Report } from './desk.ts';
-import { extractFile, extractLines } from './extract-command.ts';
-import { ingestFiles } from './ingest-files.ts';
-import { readLines } from './read-lines.ts';
-import { type TimelineOptions, timelineCommand } from './timeline-command.ts';
+import type { TimelineOptions } from './timeline-command.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
 
-/** The command line. Each command is a file; its exit code is what its function returns. */
+/**
+ * The command line. Each command is a file, loaded when it is called, for the dictionaries that answers need take half a
+ * second; its exit code is what its function returns.
+ */
 export function commandLine(settings: DeskSettings, report: Report): Command {
   const program = new Command('cli').description(
     'Who said what, who is who, what happened when: in the words of articles.',
@@ -22,6 +19,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .argument('<words...>', 'the question')
     .option('--json', 'print the answer as one JSON object')
     .action(async (words: string[], { json }: { json?: boolean }) => {
+      const { askOnce } = await import('./ask-once.ts');
       process.exitCode = await askOnce(words.join(' '), { json: json === true, settings, report, output: stdout });
     });
 
@@ -31,6 +29,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .argument('<what...>', 'files, folders, JSON Lines, CSV, zip archives or links')
     .option('--server <id>', 'the Discord server whose library is added to (default: the one that the terminal asks)')
     .action(async (what: string[], { server }: { server?: string }) => {
+      const { ingestFiles } = await import('./ingest-files.ts');
       const progress = process.stderr.isTTY && !stdout.isTTY ? process.stderr : null;
       process.exitCode = await ingestFiles(what, {
         server: server ?? null,
@@ -48,6 +47,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .option('--url <link>', 'where the page was found')
     .option('--jsonl', 'read {id, html, url} lines, write a line for each')
     .action(async (file: string | undefined, { url, jsonl }: { url?: string; jsonl?: boolean }) => {
+      const { extractFile, extractLines } = await import('./extract-command.ts');
       if (jsonl !== true && file === undefined) program.error('Name a page, or give --jsonl.');
       process.exitCode =
         file === undefined ? await extractLines(stdin, stdout) : await extractFile(file, url ?? null, stdout);
@@ -65,6 +65,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .option('--ics <file>', 'write it as a calendar')
     .option('--json', 'print it as one JSON object')
     .action(async (subject: string[], options: TimelineOptions) => {
+      const { timelineCommand } = await import('./timeline-command.ts');
       process.exitCode = await timelineCommand(subject.join(' '), options, { settings, report, output: stdout });
     });
 
@@ -72,6 +73,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .command('read')
     .description('read articles from standard input, one JSON object a line, and print a reading a line')
     .action(async () => {
+      const { readLines } = await import('./read-lines.ts');
       process.exitCode = await readLines(stdin, stdout);
     });
 
@@ -81,6 +83,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .requiredOption('--articles <file>', 'articles, one JSON object a line')
     .option('--ranked <n>', 'give up to so many pieces of evidence, whatever their score', count)
     .action(async ({ articles, ranked }: { articles: string; ranked?: number }) => {
+      const { answerLines } = await import('./answer-lines.ts');
       const options = { articles, now: new Date(), ...(ranked === undefined ? {} : { ranked }) };
       process.exitCode = await answerLines(stdin, stdout, options);
     });
@@ -92,6 +95,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .option('--sizes <n,n,…>', 'how many articles the libraries hold', counts, [100, 1000, 10_000])
     .option('--read <n>', 'how many articles are read beside compromise', count, 200)
     .action(async ({ articles, sizes, read }: { articles?: string; sizes: readonly number[]; read: number }) => {
+      const { bench } = await import('./bench/bench.ts');
       process.exitCode = await bench({ sizes, read, file: articles ?? null, output: stdout });
     });
 

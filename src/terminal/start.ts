@@ -17,7 +17,7 @@ export async function startTerminal(settings: DeskSettings, console: Console, re
     if (console.input.isTTY === true && console.output.isTTY === true) {
       const articles = await desk.library.articles();
       console.output.write(
-        `On the Record: ${counted(articles.length, 'article')}. Ask in plain words; /help lists the commands.\n\n`,
+        `On the Record: ${counted(articles.length, 'article')}.\nAsk in plain words; /help lists the commands.\n\n`,
       );
     }
     const session = openSession({ ...desk, now: () => new Date(), report });

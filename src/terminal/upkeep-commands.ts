@@ -1,9 +1,7 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
-import { openLibraries, placeOf } from '../library/open.ts';
 import type { BackedUp, Restored, Upkeep } from '../library/upkeep.ts';
-import { openReaders } from '../reading/pool/readers.ts';
 import { RULES } from '../reading/rules-version.ts';
 import { counted } from '../wording/labels.ts';
 import { openingFailed } from '../wording/opening.ts';
@@ -52,6 +50,7 @@ export function addUpkeepCommands(program: Command, options: Options): void {
   });
 
   command('reread', 'read again the articles that older rules have read', async (upkeep) => {
+    const { openReaders } = await import('../reading/pool/readers.ts');
     const readers = openReaders();
     try {
       const { reread, failed } = await upkeep.reread(RULES, async (article) => {
@@ -84,6 +83,7 @@ export function addUpkeepCommands(program: Command, options: Options): void {
 
 /** @returns the exit code: 0 where the work went well. */
 async function withUpkeep({ settings, report }: Options, work: (upkeep: Upkeep) => Promise<boolean>): Promise<number> {
+  const { openLibraries, placeOf } = await import('../library/open.ts');
   const place = placeOf(settings);
   const opened = await openLibraries(place.kind === 'sqlite' ? { ...place, besideAnother: true } : place);
   if (opened.kind === 'failed') {
