@@ -5,7 +5,7 @@ import type { Pages } from '../ingest/page/pages.ts';
 import { openPages } from '../ingest/page/pages.ts';
 
 /** Pages under way at once, so that a worker never waits for the next line. */
-const AHEAD = 8;
+const AHEAD = 3;
 
 /**
  * `cli extract FILE.html`: the article on a page, as one JSON object.

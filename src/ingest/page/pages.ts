@@ -13,7 +13,7 @@ export interface Pages {
 }
 
 /** With the deadline of a fetch, a link is answered within 20 seconds. */
-const LIMITS: Limits = { milliseconds: 7_000, megabytes: 192, workers: 1 };
+const LIMITS: Limits = { milliseconds: 7_000, megabytes: 160, workers: 1 };
 
 const WORKER = new URL('../../../dist/ingest/page/worker.js', import.meta.url);
 
