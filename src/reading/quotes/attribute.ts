@@ -4,6 +4,7 @@ import type { Sentence } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/span.ts';
 import { paragraphs } from '../../language/sentences.ts';
 import type { Cast } from '../people/cast.ts';
+import { cueOf } from './cues.ts';
 import { follow, type Said } from './follow.ts';
 import { reportedIn } from './indirect.ts';
 import { LABEL_CONFIDENCE, labelAfter, labelBefore } from './labels.ts';
@@ -13,12 +14,7 @@ import { mentionIn, namedBy, spanOf } from './mention.ts';
 import { phraseEndingAt } from './phrases.ts';
 import { isScrap, isTitle } from './scare.ts';
 import { matchRules } from './skeleton.ts';
-
-/** Who said it, before it is known who that is. */
-export interface Source extends Omit<Attribution, 'speaker'> {
-  /** The words that tell who it is: the mention, or what its "who" stands for. */
-  readonly referent: Span | null;
-}
+import type { Source } from './source.ts';
 
 /** The quotations of a text, direct, mixed and indirect, each with who is said to have uttered it. */
 export function attribute(
@@ -37,16 +33,16 @@ export function attribute(
   for (const [index, u] of utterances.entries()) {
     said.push({ ...u, source: u.source ?? follow(text, lines, utterances, said, index) });
   }
-  const uttered = said.filter((u) => !(isUnclaimed(u.source) && u.parts.every((part) => isScrap(text, part))));
+  const uttered = said.filter(({ source, parts }) => {
+    const cue = source?.cue == null ? undefined : cueOf(text.slice(source.cue.start, source.cue.end).toLowerCase());
+    return !parts.every((part) => isScrap(text, part, source?.rule ?? null, cue?.verb));
+  });
   const quotes = withSpeakers(text, lines, uttered, cast);
   const reported = lines
     .flatMap(reportedIn)
     .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, []) }));
   return [...quotes, ...reported];
 }
-
-/** No source, or only the subject of a verb that reports no speech. */
-const isUnclaimed = (source: Source | null): boolean => source === null || source.rule === 'verb-quote';
 
 /** What stands in marks as a title or a name is a word of the sentence, no utterance. */
 function titlesAmong(text: string, spans: readonly Span[], marked: readonly Marked[]): ReadonlySet<Marked> {
@@ -60,12 +56,15 @@ function titlesAmong(text: string, spans: readonly Span[], marked: readonly Mark
   return found;
 }
 
+/** "(CROSSTALK)": what happens on the stage is nobody's words. */
+const STAGE = /^[([]\p{Lu}[\p{Lu}\s.]{2,40}[)\]]\.?$/u;
+
 /** The parts of a marked stretch, those with a source of their own apart: "One. ¶ “Two,” he went on. “Three.”" */
 function utterancesOf(text: string, m: Marked, at: readonly Place[], lines: readonly Line[]): readonly Said[] {
   const found: Said[] = [];
   for (const [index, part] of m.parts.entries()) {
     const place = at[index] ?? at.at(-1);
-    if (place === undefined) continue;
+    if (place === undefined || STAGE.test(text.slice(part.start, part.end))) continue;
     const { source, start } = ownSource(text, part, m, place, lines);
     const last = found.at(-1);
     const given = { start, end: part.end };

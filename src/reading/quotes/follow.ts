@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts';
-import type { Source } from './attribute.ts';
 import { speaks } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Line, Place } from './lines.ts';
 import { namedBy, spanOf } from './mention.ts';
+import type { Source } from './source.ts';
 
 /** An utterance in marks and who said it, as far as is known. */
 export interface Said {

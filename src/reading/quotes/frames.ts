@@ -59,7 +59,13 @@ function verbFrame(
   if (token.tag === 'x') return null;
   if (token.tag === 'g' && !hasAuxiliary(tokens, at, floor)) {
     if (verb === null) return null;
-    return { kind: 'G', cue, source: participleSource(tokens, at, floor, ceiling, earlier), span: cue, verb };
+    return {
+      kind: speaks(verb) ? 'G' : 'W',
+      cue,
+      source: participleSource(tokens, at, floor, ceiling, earlier),
+      span: cue,
+      verb,
+    };
   }
   const turned = inverted(tokens, at, floor) || (verb?.kind === 'say' && invertedLast(tokens, at, floor, ceiling));
   if (verb !== null && turned) {
@@ -74,6 +80,10 @@ function verbFrame(
   if (left === 'Q' && at - 1 === floor) return null;
   const passive = verb === null ? null : passiveAgent(tokens, at, floor, ceiling);
   if (passive !== null) return { kind: 'C', cue, source: passive, span: cue, verb };
+  // "He was called “a fool”": by whom, nobody says
+  if (verb !== null && PASSIVE.test(verb.verb) && verb.form === 'past' && isPassive(tokens, at, floor)) {
+    return { kind: 'V', cue, source: null, span: cue, verb };
+  }
   const subject = subjectOf(tokens, at, floor);
   if (subject === null) return null;
   const { far, referent } = subject;
@@ -123,11 +133,19 @@ function inverted(tokens: readonly Token[], at: number, floor: number): boolean 
   return left < floor || tokens[left]?.tag === 'Q' || tokens[left]?.tag === '(';
 }
 
-/** "was called “a disgrace” by the mayor": the agent. */
-function passiveAgent(tokens: readonly Token[], at: number, floor: number, ceiling: number): Range | null {
+/** Verbs whose subject, in the passive, is spoken of or to, and does not speak. */
+const PASSIVE =
+  /^(?:call|describe|dub|label|brand|term|criticize|criticise|denounce|condemn|praise|deride|mock|ridicule|dismiss|portray|depict|name|characterize|characterise|title|headline|bill|deem|consider|tell|ask|accuse|blame|warn|urge|inform|remind)$/;
+
+function isPassive(tokens: readonly Token[], at: number, floor: number): boolean {
   let left = at - 1;
   while (left >= floor && tokens[left]?.tag === 'r') left--;
-  if (!/^(?:is|are|was|were|been|being|be|'s|'re)$/.test(tokens[left]?.word ?? '')) return null;
+  return /^(?:is|are|was|were|been|being|be|'s|'re)$/.test(tokens[left]?.word ?? '');
+}
+
+/** "was called “a disgrace” by the mayor": the agent. */
+function passiveAgent(tokens: readonly Token[], at: number, floor: number, ceiling: number): Range | null {
+  if (!isPassive(tokens, at, floor)) return null;
   for (let right = at + 1; right < Math.min(ceiling, at + 8); right++) {
     if (tokens[right]?.word === 'by') return phraseStartingAt(tokens, right + 1, ceiling);
     if (/[.;:,v]/.test(tokens[right]?.tag ?? '')) break;

@@ -1,6 +1,5 @@
 import type { Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
-import type { Source } from './attribute.ts';
 import { opensClause } from './clauses.ts';
 import { speaks } from './cues.ts';
 import type { Frame } from './frames.ts';
@@ -9,6 +8,7 @@ import { namedBy, spanOf } from './mention.ts';
 import type { Range } from './phrases.ts';
 import { REPORT_RULES, type ReportName } from './reports.ts';
 import { contentStart, shapeOf } from './shapes.ts';
+import type { Source } from './source.ts';
 
 /** A reported clause without marks. */
 export interface Reported {
@@ -133,7 +133,8 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
   }
   const start = contentStart(line.tokens, frame.cue.to, clause.to, frame);
   const shape = shapeOf(line.tokens, start, clause.to);
-  const takes = frame.kind === 'G' ? frame.verb?.takesTrailing : frame.verb?.takes;
+  const trailing = frame.verb?.form === 'participle' && frame.span.from === frame.cue.from;
+  const takes = trailing ? frame.verb?.takesTrailing : frame.verb?.takes;
   if (shape === 'none' || takes?.has(shape) !== true) return null;
   const noun = shape === 'object' || shape === 'about';
   // "he left and criticized …", "a plan to tell him that …": whose words they are is too unsure
@@ -143,7 +144,7 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
     line,
     frame,
     [{ from: start, to: endOf(line, clause, index, start, within, noun) }],
-    frame.kind === 'G' ? 'trailing-cue' : frame.kind === 'C' ? 'further-cue' : `source-cue-${shape}`,
+    trailing ? 'trailing-cue' : frame.kind === 'C' ? 'further-cue' : `source-cue-${shape}`,
   );
 }
 

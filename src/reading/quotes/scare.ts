@@ -32,9 +32,11 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
   }
   const words = inner.match(WORD) ?? [];
   if (words.length === 0) return true;
-  if (words.length < 2 || words.length > 14) return false;
+  if ((words.length < 2 && !inner.includes('-')) || words.length > 14) return false;
   const titled = words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
   if (!titled || /\b(?:I|I['’]m)\b|!$/.test(inner)) return false;
+  // “The Troy Times” wrote
+  if (!/[.,!?]$/.test(inner) && /^\s+(?:wrote|writes|reported|reports|said|says|noted)\b/.test(after)) return true;
   return (
     WORK.test(before) ||
     BEFORE_TITLE.test(before) ||
@@ -42,8 +44,23 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
   );
 }
 
-/** Of a quotation that no verb of speech claims: a word or two in a sentence of the reporter's ("the “gap” in the law"). */
-export function isScrap(text: string, part: Span): boolean {
+const DETERMINED = /(?:['’]s?|\b(?:the|a|an|his|her|its|their|our|my|this|that))\s+$/i;
+/** Verbs that give somebody or something a name: a word or two after them are somebody's own. */
+const NAMING =
+  /^(?:call|describe|dub|label|brand|term|decry|denounce|dismiss|deride|characteri[sz]e|portray|condemn|say|tell|tweet|write|shout|chant|declare|answer|reply)/;
+
+/**
+ * A word or two in a sentence of the reporter's ("the “gap” in the law"), which the verb that was found does not claim.
+ *
+ * @param rule the rule that found a source, null where none did
+ * @param verb the base form of its cue, where that is a reporting verb
+ */
+export function isScrap(text: string, part: Span, rule: string | null, verb: string | undefined): boolean {
   const inner = text.slice(part.start, part.end);
-  return (inner.match(WORD) ?? []).length <= 6 && !/[.!?,…]$/.test(inner);
+  const words = (inner.match(WORD) ?? []).length;
+  if (/[.!?,…]$/.test(inner)) return words <= 2 && /^(?:verb|act)-quote$/.test(rule ?? '');
+  if (rule === null || rule === 'verb-quote') return words <= 6;
+  if (rule === 'act-quote')
+    return words <= 2 || (words <= 4 && DETERMINED.test(text.slice(Math.max(0, part.start - 12), part.start - 1)));
+  return words <= 2 && /^(?:participle|cue)-quote$/.test(rule) && !NAMING.test(verb ?? '');
 }

@@ -82,9 +82,16 @@ describe('quotations and their sources', () => {
     ['a book', 'In her new book, “The Roofs of Troy,” Pine names no one.'],
     ['a word that nobody utters', 'The “gap” in the roof is wide.'],
     ['a cross-heading', 'It rains.\n\n‘A healthy roof’\n\nIt pours.'],
+    ['an attribute of a noun', 'They defend the town’s “dry roof” plan.'],
+    ['a name that a paper bears', 'As “The Troy Times” reported, it rains.'],
+    ['what happens on the stage', '“(APPLAUSE)”'],
     ['an attribute of mark-up', '<p class="big red bold">It rains.'],
   ])('leave out %s', (_, text) => {
     expect(heard(text).filter((q) => !q.startsWith('indirect'))).toEqual([]);
+  });
+
+  it('name nobody where a passive hides who spoke', () => {
+    expect(heard('Pine was called “a fool who builds no roofs.”')).toEqual(['mixed: a fool who builds no roofs. < ?']);
   });
 
   it('name nobody where the text names nobody', () => {
