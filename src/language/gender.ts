@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Gender } from '../domain/person.ts';
 import { canBe } from './lexicon.ts';
+import { remember } from './remember.ts';
 import { folded } from './stems.ts';
 
 type GetGender = (name: string, language: 'en') => Gender;
@@ -28,28 +29,19 @@ function genderList(): GetGender {
   return list;
 }
 
-/** What was looked up lately: an article asks for the same few hundred words again and again. */
-const asked = new Map<string, Gender>();
-const MOST_ASKED = 20_000;
-
 /** By the list of first names, else by the dictionary's own shorter one ("Pam"). */
-function byList(name: string): Gender {
-  const before = asked.get(name);
-  if (before !== undefined) return before;
+const byList = remember((name): Gender => {
   const listed = genderList()(name, 'en');
-  const own = canBe('female-name', name) ? 'female' : canBe('male-name', name) ? 'male' : 'unknown';
-  const gender = listed === 'unknown' ? own : listed;
-  if (asked.size >= MOST_ASKED) asked.clear();
-  asked.set(name, gender);
-  return gender;
-}
+  if (listed !== 'unknown') return listed;
+  return canBe('female-name', name) ? 'female' : canBe('male-name', name) ? 'male' : 'unknown';
+});
 
 /** Whether news names people by this word first: it is on the list of first names ("Hillary", "Dmitri", "May"). */
-export const isFirstName = (word: string): boolean => {
+export const isFirstName = remember((word): boolean => {
   const name = folded(word);
   const listed = (part: string): boolean => EITHER.has(part) || byList(part) !== 'unknown' || canBe('first-name', part);
   return listed(name) || (/^[a-z]{2,}-[a-z]{3,}$/.test(name) && name.split('-').every(listed));
-};
+});
 
 /** The gender that nearly all bearers of a first name have; 'unknown' where both bear it or the list lacks it. */
 export function genderOfFirstName(word: string): Gender {

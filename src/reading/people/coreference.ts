@@ -105,8 +105,9 @@ function openPlaces(told: Told, numbers: readonly number[]): readonly Open[] {
     if (quoted(described.start) || given(described.role.start)) continue;
     found.push({ start: described.start, open: { kind: 'title', described } });
   }
-  for (const [at, word] of words.entries()) {
-    if ((word.key !== 'he' && word.key !== 'she') || quoted(word.start)) continue;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || (word.key !== 'he' && word.key !== 'she') || quoted(word.start)) continue;
     const says = saysAt(words, at, at + 1);
     found.push({ start: word.start, open: { kind: 'pronoun', word, gender: GENDER[word.key], says } });
   }

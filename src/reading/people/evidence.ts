@@ -307,7 +307,10 @@ export function isPersonAlone(candidate: Candidate, usage: Usage): boolean {
   if (candidate.heading) return false;
   const titled = candidate.title.to > candidate.title.from && isTitle(usage.words[candidate.title.to - 1]?.key ?? '');
   if (titled && !canBe('place', key)) return true;
-  if (canBe('place', key) || candidate.definite || usage.things.has(key)) return false;
+  const next = usage.words[candidate.to]?.key ?? '';
+  if (canBe('place', key) || usage.things.has(key)) return false;
+  // "the Grobnik administration", but "the Grobnik"
+  if (candidate.definite && !/^(?:administration|campaign|presidency|candidacy)$/.test(next)) return false;
   // "Clintons": a family
   if (key.endsWith('s') && usage.alone.has(key.slice(0, -1))) return false;
   const listed = isFirstName(key) && !canBe('ordinary', key) ? 2 : 0;

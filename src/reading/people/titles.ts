@@ -1,5 +1,6 @@
 import type { Gender } from '../../domain/person.ts';
 import { canBe } from '../../language/lexicon.ts';
+import { remember } from '../../language/remember.ts';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -80,11 +81,14 @@ const NO_MAN: ReadonlySet<string> = new Set(list('human german roman woman talis
 export const isTitle = (word: string): boolean => TITLES.has(word) || HONORIFICS.has(word);
 
 /** Is the word (lower case) a noun for a person by role? */
-export const isRoleNoun = (word: string): boolean =>
-  ROLE_NOUNS.has(word) ||
-  TITLES.has(word) ||
-  canBe('person-noun', word) ||
-  (/[a-z]{3}(?:man|woman|person)$/.test(word) && !NO_MAN.has(word));
+export const isRoleNoun = remember(
+  (word): boolean =>
+    word !== 'people' &&
+    (ROLE_NOUNS.has(word) ||
+      TITLES.has(word) ||
+      canBe('person-noun', word) ||
+      (/[a-z]{3}(?:man|woman|person)$/.test(word) && !NO_MAN.has(word))),
+);
 
 const AGENT = /^[a-z-]{2,}(?:er|or|ist|ian|eer)$/;
 const NO_AGENT: ReadonlySet<string> = new Set(

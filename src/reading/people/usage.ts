@@ -23,7 +23,8 @@ const isCompany = (words: readonly Word[], { to }: Candidate): boolean =>
 
 /** Gathers it. */
 export function usageOf(text: string, words: readonly Word[], candidates: readonly Candidate[]): Usage {
-  const small = new Set(words.filter((word) => !word.capital).map((word) => word.key));
+  const small = new Set<string>();
+  for (const word of words) if (!word.capital) small.add(word.key);
   const alone = new Map<string, number>();
   const places = new Set<string>();
   for (const { from, to, definite, heading } of candidates) {
