@@ -106,6 +106,16 @@ export interface Description {
   readonly modifiers: readonly string[];
 }
 
+/** "the Alabama Republican": with a state, the state must be theirs, and the party may be untold. */
+function fitnessOfParty(party: string, { modifiers }: Description, words: ReadonlySet<string>): number {
+  const said = [...profileWords([modifiers.join(' ')])];
+  const other = [...PARTIES].some((word) => word !== party && words.has(word));
+  const states = said.filter((word) => STATES.has(word));
+  if (other || !states.every((state) => words.has(state))) return 0;
+  if (!words.has(party)) return states.length > 0 ? 1.5 : 0;
+  return 1 + said.filter((word) => words.has(word)).length;
+}
+
 /** Offices of which a person holds one at a time: "the senator" is no governor. */
 const OFFICES: ReadonlySet<string> = new Set(
   'senator representative governor president mayor judge general candidate minister chancellor ambassador secretary spokesman'.split(
@@ -138,6 +148,7 @@ export function fitness(description: Description, profile: Profile): number {
   const gender = genderOfRole(description.head);
   if (gender !== 'unknown' && profile.gender !== 'unknown' && gender !== profile.gender) return 0;
   const head = canonical(description.head);
+  if (PARTIES.has(head)) return fitnessOfParty(head, description, words);
   const heads = [head, ...(Object.hasOwn(UNDER, head) ? (UNDER[head] ?? []) : [])];
   if (!heads.some((word) => words.has(word))) return 0;
   const said = profileWords([description.modifiers.join(' ')]);
@@ -202,7 +213,8 @@ function describedAt(words: readonly Word[], at: number): Described | null {
   if (head < 0 || last === undefined || last.possessive) return null;
   const next = words[head + 1];
   // "the South Carolina Republican Party", "the candidate Ann Lee"
-  const named = next !== undefined && next.gap === ' ' && next.capital;
+  const named = next !== undefined && next.gap === ' ' && next.capital && !/day$/.test(next.key);
+  if (next !== undefined && next.gap === ' ' && !next.capital && isThingNoun(next.key)) return null;
   const inside = words.slice(at + 1, head);
   return {
     start: article.start,
@@ -231,6 +243,13 @@ function leadsOn(words: readonly Word[], at: number): boolean {
   return (
     next !== undefined && next.gap === ' ' && isRoleNoun(next.key) && (kind.adjective || word.capital || !kind.present)
   );
+}
+
+/** "the Republican convention": what follows is the head. */
+function isThingNoun(key: string): boolean {
+  if (FUNCTION_WORDS.has(key)) return false;
+  const kind = classOf(key);
+  return kind.noun && !kind.past && !kind.present && !kind.base && !kind.adverb;
 }
 
 const RESTRICTS = /^(?:of|for|in|at|who|from|on|whose|that|with|to)$/;

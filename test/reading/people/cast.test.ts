@@ -36,6 +36,28 @@ describe('the people of the sample article', () => {
     ]);
   });
 
+  it.each([
+    ['Donald Trump', ['President']],
+    ['Sean Spicer', ['White House spokesman']],
+    ['Sergey Kislyak', ['Russian ambassador']],
+    ['Michael Flynn', ['former national security adviser']],
+    ['Nancy Pelosi', ['House Minority Leader']],
+    ['Susan Collins', ['Sen.', 'the Maine Republican']],
+    ['Jason Chaffetz', ['Rep.', 'the Republican chairman of the House Oversight Committee']],
+    ['Bob Goodlatte', ['Republican House Judiciary Committee chairman']],
+    ['Elizabeth Warren', ['Massachusetts Democratic Sen.']],
+    ['Dana Boente', ['acting Deputy Attorney General']],
+    ['Sarah Isgur Flores', ['Sessions’ spokeswoman']],
+  ])('have the roles that it gives: %s', (name, roles) => {
+    expect(people.find((person) => person.name === name)?.roles.map((role) => role.text)).toEqual(roles);
+  });
+
+  it('know the Alabama Republican by his state', () => {
+    expect(people.find((person) => person.name === 'Jeff Sessions')?.roles.map((role) => role.text)).toContain(
+      'Alabama Republican',
+    );
+  });
+
   it('keep the spokeswoman and her principal apart', () => {
     expect(people.find((person) => person.name === 'Jeff Sessions')?.aliases).toEqual(['Sessions']);
     expect(people.find((person) => person.name === 'Sarah Isgur Flores')?.aliases).toEqual(['Isgur Flores']);
@@ -60,6 +82,13 @@ describe('the names of a text', () => {
   });
 });
 
+describe('the roles of descriptions', () => {
+  it('are not taken from what only begins like one', () => {
+    const [person] = cast('Republican whip Al Ebbets left. They met at the Republican convention in Troy.').people;
+    expect(person?.roles.map((role) => role.text)).toEqual(['Republican whip']);
+  });
+});
+
 describe('who a mention is', () => {
   const speaker = (text: string, words: string, before: readonly (number | null)[] = []) => {
     const start = text.lastIndexOf(words);
@@ -73,6 +102,18 @@ describe('who a mention is', () => {
     ['a pronoun by gender', `${two}“No,” she said.`, 'she', 'Hannah Ebbets'],
     ['a title alone', `${two}“No,” the mayor said.`, 'the mayor', 'Hannah Ebbets'],
     ['state and party', `${two}“No,” the Montana Democrat said.`, 'the Montana Democrat', 'Otis Harmon'],
+    [
+      'a state whose party is untold',
+      'Otis Harmon, the junior senator from Alabama, met Republican whip Al Ebbets. “No,” the Alabama Republican said.',
+      'the Alabama Republican',
+      'Otis Harmon',
+    ],
+    [
+      'a party and no state',
+      'Republican whip Al Ebbets met Otis Harmon. “No,” the Republican said.',
+      'the Republican',
+      'Al Ebbets',
+    ],
     ['a short form of a title', `${two}“No,” said the senator.`, 'the senator', 'Otis Harmon'],
     ['an office that nobody holds', `${two}“No,” the governor said.`, 'the governor', 'the governor'],
     ['an impossible gender', 'Otis Harmon left. “No,” she said.', 'she', null],
