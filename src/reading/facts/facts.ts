@@ -26,6 +26,9 @@ const FAR = 3;
 /** A clause that tells of something else than its sentence does: who is in the sentence is not in it. */
 const ASIDE = /^(?:where|when|after|before|while|because|although|though)\b/i;
 
+/** What is longer than this is a list or worse, and tells no event. */
+const NO_SENTENCE = 4000;
+
 /** A sentence that is longer is cut into its clauses even where one date is told. */
 const LONGEST = 320;
 
@@ -59,6 +62,7 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
       const time = known.times[next];
       if (time !== undefined && covers(sentence, time)) times.push(time);
     }
+    if (sentence.end - sentence.start > NO_SENTENCE) continue;
     const told = dating(text, times);
     if (told.length === 0) {
       const rule = times.length === 0 ? lead(text, sentence, known.marked) : null;

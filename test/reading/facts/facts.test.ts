@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../src/domain/span.ts';
+import { sentences } from '../../../src/language/sentences.ts';
+import { findTimes } from '../../../src/reading/dates/times.ts';
+import { findFacts } from '../../../src/reading/facts/facts.ts';
 import { MODE_RULES, modeBefore } from '../../../src/reading/facts/modes.ts';
 import { read } from '../../../src/reading/read.ts';
 
@@ -129,3 +132,21 @@ it('reads any text: no throw, spans inside, values of known form', () => {
     { numRuns: 300 },
   );
 });
+
+it.each(['met on Friday, and ', 'Ann Reed met on Friday. He left in May. ', 'in 2014, when ', 'after he '])(
+  'reads 200,000 characters of "%s" in seconds',
+  (piece) => {
+    const text = piece.repeat(Math.ceil(200_000 / piece.length));
+    const told = sentences(text);
+    const times = findTimes(text, told, [], PUBLISHED);
+    const person = { key: 1, name: 'Ann Reed', aliases: [], roles: [], gender: 'female' } as const;
+    const mentions = [...text.matchAll(/Ann Reed/g)].map((m) => ({
+      kind: 'name' as const,
+      start: m.index,
+      end: m.index + 8,
+    }));
+    const started = performance.now();
+    findFacts(text, told, { times, people: [{ ...person, mentions }], marked: [], published: PUBLISHED });
+    expect(performance.now() - started).toBeLessThan(20_000);
+  },
+);
