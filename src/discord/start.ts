@@ -11,6 +11,9 @@ import { pending } from './pending.ts';
 import { openServerSettings } from './server-settings.ts';
 import { startFailure } from './start-failure.ts';
 
+/** After everything is closed the process ends by itself; if it does not, it is ended after this time. */
+const LAST_MILLISECONDS = 2_000;
+
 /** The part of the settings that the bot needs. */
 export interface BotSettings {
   readonly discordApiUrl?: string;
@@ -74,6 +77,8 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     return 1;
   } finally {
     await close();
+    // A timer of some library must not keep a bot that has left.
+    setTimeout(() => process.exit(), LAST_MILLISECONDS).unref();
   }
 }
 

@@ -131,7 +131,12 @@ describe('the bot on Discord', () => {
 
     it('are removed with a way back', async () => {
       const opened = await moderator.command('articles', { find: 'East pier closed' }).reply();
+      const answer = await member.command('who-said', { words: 'never asked us' }).reply();
       const removed = await moderator.press(opened, 'Remove').reply();
+      for (const label of ['Context', 'Why']) {
+        expect(textOf(await member.press(answer, label).reply())).toContain('no longer on the record');
+      }
+      expect(textOf(await member.press(answer, 'Share').followUp())).toContain('no longer on the record');
       expect(textOf(removed)).toContain('Removed');
       expect(textOf(await member.command('articles').reply())).toContain('No articles yet');
       expect(textOf(await moderator.press(removed, 'Undo').reply())).toContain('on the record again');

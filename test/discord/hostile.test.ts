@@ -6,8 +6,8 @@ import { allParts } from './loopback/limits.ts';
 import { isPrivate, type Turn } from './loopback/member.ts';
 
 /** How many inputs are generated; `npm run bench:discord` sends 20,000. */
-const INPUTS = Number(process.env['DISCORD_INPUTS'] ?? 300);
-const AT_ONCE = 10;
+const INPUTS = Number(process.env['DISCORD_INPUTS'] ?? 150);
+const AT_ONCE = 5;
 
 /** Words that real questions hold, so that answers come whose buttons can be pressed. */
 const known = fc.constantFrom(
@@ -119,7 +119,7 @@ describe(`${INPUTS} hostile inputs`, () => {
         .replace('east pier', '# <@1> [x](y)'),
     );
   }, 60_000);
-  afterAll(() => harbour.close());
+  afterAll(() => harbour.close(), 60_000);
 
   /** A component of a message, by any number. */
   const anyButton = (message: Posted, number: number): Readonly<Record<string, unknown>> | null => {
@@ -181,7 +181,9 @@ describe(`${INPUTS} hostile inputs`, () => {
       await Promise.all(
         some.map((input) =>
           give(input).catch((error: unknown) => {
-            throw new Error(`${JSON.stringify(input).slice(0, 2000)}\n${String(error)}`);
+            throw new Error(
+              `${JSON.stringify(input).slice(0, 2000)}\n${String(error)}\n${harbour.bot.log.slice(-3000)}`,
+            );
           }),
         ),
       );

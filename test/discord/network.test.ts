@@ -87,6 +87,15 @@ describe('starting', () => {
     expect(textOf(await member.press(greeting, 'Add the sample article').reply())).toContain('Only members who');
     const moderator = new Member(discord, joined, undefined, true);
     expect(textOf(await moderator.press(greeting, 'Add the sample article').reply())).toContain('Added');
+
+    const inBoth = new Member(discord, GUILD);
+    discord.members.add(`${joined}/${inBoth.id}`);
+    new Member(discord, null, inBoth.id).write('who said they will recuse?');
+    const chosenFrom = () => discord.interactions.posted.find(({ channel }) => channel.startsWith('9'));
+    await discord.interactions.until('a choice of servers', () => chosenFrom() !== undefined);
+    const choice = chosenFrom() ?? expect.fail('no choice');
+    const answer = await new Member(discord, null, inBoth.id).choose(choice, 'A server', 'New').reply();
+    expect(textOf(answer)).toContain('recuse');
     expect(discord.faults).toEqual([]);
     await bot.stop();
     await discord.close();
@@ -141,6 +150,11 @@ describe('a bad network', () => {
     [502, { message: 'Bad gateway', code: 0 }],
   ])('with a %i is tried again', async (status, body) => {
     discord.troubles.push({ method: 'POST', route: /\/callback$/, status, body, times: 1 });
+    expect(textOf(await member.command('who-said', { words: 'never asked us' }).reply())).toContain('never asked');
+  });
+
+  it('that closes a connection in the middle of a request gets it once more', async () => {
+    discord.troubles.push({ method: 'PATCH', route: /@original$/, status: 0, times: 1 });
     expect(textOf(await member.command('who-said', { words: 'never asked us' }).reply())).toContain('never asked');
   });
 

@@ -24,6 +24,7 @@ export interface Sent {
 export interface Trouble {
   readonly method?: string;
   readonly route: RegExp;
+  /** 0: the connection is closed without an answer. */
   readonly status: number;
   readonly body?: Json;
   readonly headers?: Readonly<Record<string, string>>;
@@ -135,6 +136,10 @@ export class LoopbackDiscord {
       );
       if (trouble !== undefined) {
         trouble.times--;
+        if (trouble.status === 0) {
+          request.socket.destroy();
+          return;
+        }
         reply(response, trouble.status, trouble.body ?? { message: 'trouble', code: 0 }, trouble.headers);
         return;
       }
