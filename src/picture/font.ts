@@ -3,15 +3,14 @@ import { createRequire } from 'node:module';
 import { type Metrics, readMetrics } from './ttf.ts';
 
 const require = createRequire(import.meta.url);
-const file = (name: string): string => require.resolve(`@expo-google-fonts/noto-sans/${name}`);
 
 export const FAMILY = 'Noto Sans';
 export type Weight = 'regular' | 'bold';
 
 /** The files of the font: nothing is taken from the machine, so that a picture looks the same everywhere. */
 export const FONT_FILES: Readonly<Record<Weight, string>> = {
-  regular: file('400Regular/NotoSans_400Regular.ttf'),
-  bold: file('700Bold/NotoSans_700Bold.ttf'),
+  regular: require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
 };
 
 const read = new Map<Weight, Metrics>();
