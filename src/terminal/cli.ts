@@ -93,7 +93,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .description('measure reading, answering, memory and start-up beside compromise and MiniSearch')
     .option('--articles <file>', 'articles, one JSON object a line (made-up ones where absent)')
     .option('--sizes <n,n,…>', 'how many articles the libraries hold', counts, [100, 1000, 10_000])
-    .option('--read <n>', 'how many articles are read beside compromise', count, 200)
+    .option('--read <n>', 'how many articles are read beside compromise', count, 600)
     .action(async ({ articles, sizes, read }: { articles?: string; sizes: readonly number[]; read: number }) => {
       const { bench } = await import('./bench/bench.ts');
       process.exitCode = await bench({ sizes, read, file: articles ?? null, output: stdout });
