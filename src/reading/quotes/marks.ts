@@ -16,6 +16,8 @@ interface Mark extends Span {
   readonly way: Way;
   /** `‘`, `’` and `'`, which are apostrophes too. */
   readonly single: boolean;
+  /** `"` and `''`, which look the same both ways. */
+  readonly straight: boolean;
   readonly paragraph: number;
   /** First thing in its paragraph: a quotation goes on here, or a new one begins. */
   readonly first: boolean;
@@ -86,7 +88,9 @@ function closeDouble(text: string, marks: readonly Mark[], from: number, paragra
     }
     if (mark.way === 'open' && at > from) {
       // “He called it “a mess” again”: the inner pair closes first. Without a second close it is a forgotten mark.
-      if (closesLeft(marks, at, paragraph) > depth) {
+      // "… as “The Troy Times” wrote …: curly marks inside straight ones need no count
+      const inner = open.straight && !mark.straight;
+      if (closesLeft(marks, at, paragraph) > (inner ? 0 : depth)) {
         depth++;
         continue;
       }
@@ -152,7 +156,15 @@ function findMarks(text: string, paragraphs: readonly Span[]): readonly Mark[] {
     const single = /^[‘’'‛]$/.test(sign);
     const way = single ? waySingle(text, start, before, after) : wayDouble(sign, before, after);
     if (way === null) continue;
-    found.push({ start, end, way, single, paragraph, first: paragraphs[paragraph]?.start === start });
+    found.push({
+      start,
+      end,
+      way,
+      single,
+      straight: sign === '"' || sign === "''",
+      paragraph,
+      first: paragraphs[paragraph]?.start === start,
+    });
   }
   return found;
 }

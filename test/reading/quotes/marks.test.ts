@@ -42,6 +42,11 @@ describe('quotation marks', () => {
       [['One day.', 'Two days.', 'Three,']],
     ],
     ['paragraphs apart', '“One day.”\n\n“Two days,” she said.', [['One day.'], ['Two days,']]],
+    [
+      'curly marks inside straight ones that stay open',
+      '"As “The Troy Times” wrote, it rains.\n\n"It pours."',
+      [['As “The Troy Times” wrote, it rains.', 'It pours.']],
+    ],
     ['empty marks', 'Nothing "" here', []],
   ])('pairs %s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
