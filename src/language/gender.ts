@@ -18,12 +18,14 @@ const EITHER: ReadonlySet<string> = new Set(
   ),
 );
 
+const require = createRequire(import.meta.url);
+
 let list: GetGender | undefined;
 
 /** The list takes 90 ms to load, so it is loaded when the first name is asked for. */
 function genderList(): GetGender {
   if (list === undefined) {
-    const loaded = createRequire(import.meta.url)('gender-detection-from-name') as { readonly getGender: GetGender };
+    const loaded = require('gender-detection-from-name') as { readonly getGender: GetGender };
     list = loaded.getGender;
   }
   return list;
