@@ -1,4 +1,6 @@
 import type { Evidence, QuoteEvidence } from '../domain/answer.ts';
+import type { Fact } from '../domain/fact.ts';
+import type { Role } from '../domain/person.ts';
 import { overlaps, slice } from '../domain/span.ts';
 import type { Asked } from './finding/asked.ts';
 import type { Passage } from './finding/opened.ts';
@@ -7,24 +9,56 @@ import type { Short } from './short/short.ts';
 
 /** A passage as the evidence that is shown. */
 export function evidenceOf(asked: Asked, { passage, score }: Ranked, short: Short | null): Evidence {
-  const { article, reading } = passage.opened.entry;
+  const { article } = passage.opened.entry;
   const { text, ...head } = article;
   const matched = passage.terms.filter((t) => asked.weightOf.has(t.stem)).map((t) => slice(text, t));
-  const fact = passage.quote === null ? reading.facts.find((f) => overlaps(f, passage.span)) : undefined;
   const time = asked.question.expects.type === 'date' ? timeOf(passage, short) : null;
+  const told = time ?? (passage.quote === null ? toldOf(passage) : saidOn(passage));
   const attribution = passage.quote?.attribution ?? null;
-  const rules = [asked.question.pattern, attribution?.rule, short?.rule, time?.rule ?? fact?.rule];
+  const rules = [asked.question.pattern, attribution?.rule, short?.rule, told?.rule];
   return {
     article: head,
     span: passage.span,
     text: passage.text,
     short: short?.text ?? null,
     quote: quoteOf(passage),
-    date: time ?? (fact === undefined ? null : { value: fact.value, certainty: fact.certainty }),
+    date: told === null ? null : { value: told.value, certainty: told.certainty },
     score,
     why: { rules: rules.filter((rule) => rule !== undefined), matched: [...new Set(matched)] },
   };
 }
+
+interface Told {
+  readonly value: string;
+  readonly certainty: Fact['certainty'];
+  readonly rule: string;
+}
+
+/** The day of the event that a sentence tells. */
+const toldOf = ({ opened, span }: Passage): Told | null =>
+  opened.entry.reading.facts.find((f) => overlaps(f, span)) ?? null;
+
+/** When a quotation was said: the day that stands beside its cue, else the day on which the article told it. */
+function saidOn({ quote, opened, from, to }: Passage): Told | null {
+  const { article, reading } = opened.entry;
+  const cue = quote?.attribution?.cue ?? null;
+  const sentences = opened.sentences.slice(from, to + 1).map((s) => s.span);
+  const beside = reading.times.find(
+    (t) =>
+      t.type === 'DATE' &&
+      !t.quoted &&
+      /^\d{4}-\d\d-\d\d/u.test(t.value) &&
+      cue !== null &&
+      Math.min(Math.abs(t.start - cue.end), Math.abs(cue.start - t.end)) <= BESIDE &&
+      sentences.some((s) => overlaps(s, t)),
+  );
+  if (beside !== undefined) return beside;
+  const { published } = article;
+  return published === undefined ? null : { value: published, certainty: 'reported', rule: 'day of publication' };
+}
+
+/** How far from the word that reports it the day of a quotation may stand, in characters. */
+const BESIDE = 40;
 
 /** The calendar value of the date that is the short answer. */
 function timeOf(passage: Passage, short: Short | null) {
@@ -48,8 +82,17 @@ function quoteOf({ quote, opened }: Passage): QuoteEvidence | null {
     kind: quote.kind,
     parts: quote.parts,
     speaker: speaker?.name ?? null,
-    role: person?.roles[0]?.text ?? null,
+    role: telling(person?.roles ?? []),
     cue: cue === null ? null : slice(article.text, cue),
     confidence: attribution?.confidence ?? null,
   };
 }
+
+/** The role that says most: "the Maine Republican" before "Sen.". */
+const telling = (roles: readonly Role[]): string | null =>
+  roles.find(({ text }) => text.length > ABBREVIATED && !text.endsWith('.') && !text.startsWith('of '))?.text ??
+  roles[0]?.text ??
+  null;
+
+/** A role no longer than this is a bare title. */
+const ABBREVIATED = 5;

@@ -27,11 +27,15 @@ function lastWord({ weightOf }: Asked, passage: Passage, limit: number): number 
   return last === undefined ? null : last.end - passage.span.start;
 }
 
+/** Between the subject and its verb stands no other subject: at most an apposition in commas or brackets. */
+const NEAR = /^[’'s]{0,2}(?:\s*[,(–—][^,)–—]{0,80}[,)–—])?\s*(?:has been |also |still |now )?$/u;
+
 const COPULA = /\b(?:is|are|was|were|means?|refers? to|stands? for|consists? of|became|becomes)\b\s+([^.;]+)/u;
 
 function afterCopula(asked: Asked, passage: Passage): Short | null {
   const match = COPULA.exec(passage.text);
-  if (match === null || lastWord(asked, passage, match.index) === null) return null;
+  const end = match === null ? null : lastWord(asked, passage, match.index);
+  if (match === null || end === null || !NEAR.test(passage.text.slice(end, match.index))) return null;
   const text = (match[1] ?? '').replace(/,? (?:who|which|that|where|when|and) .*$/u, '').trim();
   return text === '' ? null : { text, rule: 'after "is"' };
 }

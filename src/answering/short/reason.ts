@@ -1,3 +1,4 @@
+import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 import { matchedAt, type Short } from './short.ts';
@@ -8,8 +9,13 @@ const REASONS: readonly { readonly rule: string; readonly pattern: RegExp }[] = 
   { rule: 'so that', pattern: /\b(?:so that|in order to|in an effort to|in hopes? of) [^.;"”]+/iu },
   { rule: 'the reason is', pattern: /(?<=\breasons? (?:is|was|are|were|being|that|for)\b)[^.;"”]+/iu },
   {
+    rule: 'result of',
+    pattern:
+      /\b(?:(?:the )?result of|prompted by|motivated by|caused by|followed|stems? from|blamed on) (?:his|her|its|their|the|an?|\p{Ll}+) [^.;"”]+/iu,
+  },
+  {
     rule: 'since',
-    pattern: /\b(?:since|after|as|for) (?:the|an?|he|she|it|they|his|her|their|its|\p{Ll}+ing)\b[^.;"”]+/u,
+    pattern: /\b(?:since|after) (?:the|an?|he|she|it|they|his|her|their|its|\p{Ll}+ing)\b[^.;"”]+/u,
   },
   { rule: 'purpose', pattern: /\bto (?!the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu})\p{Ll}{2,}\b[^.;,"”]*/u },
 ];
@@ -19,7 +25,7 @@ export function reasonIn(asked: Asked, passage: Passage): Short | null {
   const matched = matchedAt(asked, passage);
   for (const { rule, pattern } of REASONS) {
     const match = pattern.exec(passage.text);
-    if (match === null) continue;
+    if (match === null || (rule === 'purpose' && asked.weightOf.has(stemOf(match[0].split(/\s+/u)[1] ?? '')))) continue;
     const text = match[0].trim().replace(/[\s,]+$/u, '');
     const covered = matched.filter((at) => at >= match.index && at < match.index + match[0].length).length;
     if (text.split(/\s+/u).length >= 2 && covered < Math.max(2, matched.length)) return { text, rule };

@@ -1,0 +1,62 @@
+import type { AnswerType } from '../domain/question.ts';
+import { overlaps } from '../domain/span.ts';
+import { familyOf, type Ranked, type Ranking } from './finding/rank.ts';
+
+/** Most pieces of evidence in an answer. */
+export const MOST = 10;
+/** How far below the best a passage may score and still be shown: further down it hardly ever answers. */
+const MARGIN = { 'who-said': 3.5, 'what-said': 3, fact: 1.8 } as const;
+/** Share of a sentence's matched words that the quotation in it must have to be shown in its place. */
+const OWN = 0.7;
+/** Share of the best passage's matched words that a passage must have to be shown beside it. */
+export const FAIR = 0.5;
+
+/** The best passages, none of them inside a better one, each with a fair share of the words that the best one has. */
+export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
+  const margin = MARGIN[familyOf(question)];
+  const { type } = question.expects;
+  const kept: Ranked[] = [];
+  const heard = ({ clues }: Ranked): number => (clues['words'] ?? 0) + (clues['words of the same meaning'] ?? 0);
+  for (const one of ranked) {
+    if (kept.length >= MOST) break;
+    if (one.score < best.score - margin) continue;
+    if (one !== best && !answersInKind(one, type)) continue;
+    if (heard(one) >= FAIR * heard(best) && !kept.some((k) => sameWords(k, one))) kept.push(one);
+  }
+  return kept;
+}
+
+/** Clues of which a passage must have one to stand beside the best: a passage without a date adds nothing to "when". */
+const IN_KIND: Partial<Readonly<Record<AnswerType, readonly string[]>>> = {
+  date: ['date: any', 'date: expression'],
+  number: ['number: number', 'number: unit'],
+  reason: ['reason: because', 'reason: purpose'],
+  place: ['place: place', 'place: comma place', 'place: place inside'],
+};
+
+const answersInKind = ({ clues }: Ranked, type: AnswerType): boolean =>
+  IN_KIND[type]?.some((name) => (clues[name] ?? 0) > 0) ?? true;
+
+/** Do the two show the same words? A sentence and the quotation in it are one piece of evidence. */
+const sameWords = ({ passage: a }: Ranked, { passage: b }: Ranked): boolean =>
+  a.opened === b.opened && overlaps(a.span, b.span);
+
+/**
+ * Quotations in place of the sentences that hold them, where the quotation itself has what was looked for: what is
+ * shown is then the speaker's words and not the reporter's.
+ */
+export function quotations({ asked, ranked }: Ranking): readonly Ranked[] {
+  const byQuote = new Map(ranked.flatMap((r) => (r.passage.quote === null ? [] : [[r.passage.quote, r] as const])));
+  const told = ranked.map((one) => {
+    const { speech, quote } = one.passage;
+    const own = quote === null && speech !== null ? byQuote.get(speech.quote) : undefined;
+    if (own === undefined || (own.clues['words'] ?? 0) < OWN * (one.clues['words'] ?? 0)) return one;
+    return { ...own, score: one.score };
+  });
+  // For words alone ("/who-said recuse") those who used them come before those who are told to have.
+  return asked.question.pattern === '/who-said' ? told.toSorted((a, b) => wordForWord(a) - wordForWord(b)) : told;
+}
+
+/** 0 for words in marks, 1 for reported ones, 2 for a sentence. */
+export const wordForWord = ({ passage: { quote } }: Ranked): number =>
+  quote === null ? 2 : quote.kind === 'indirect' ? 1 : 0;
