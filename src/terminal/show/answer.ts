@@ -66,7 +66,9 @@ export function showAnswer(page: Page, answer: Answer, from = 0): string {
       const card = personLines(page, person, cited).join('\n');
       const quoted = person.quotations === 0 ? 'Not quoted' : counted(person.quotations, 'quotation');
       const heading = `${quoted}; named in ${counted(person.articles, 'article')}.`;
-      return set(page, [card, heading, ...pageOf(page, answer.evidence, from, cited, evidenceItem)], cited);
+      // The card says who it is; a short answer above each passage would say it again, and less surely.
+      const passages = answer.evidence.map((one): Evidence => ({ ...one, short: null }));
+      return set(page, [card, heading, ...pageOf(page, passages, from, cited, evidenceItem)], cited);
     }
     case 'timeline': {
       const heading = title(page, understoodAs(answer.question));

@@ -67,7 +67,7 @@ const SHOWN: readonly (readonly [answer: Answer, lines: readonly string[]])[] = 
         quotations: 1,
         articles: 1,
       },
-      evidence: [evidence({ quote: null, date: null, text: 'Marsh runs the harbour.' })],
+      evidence: [evidence({ quote: null, date: null, text: 'Marsh runs the harbour.', short: 'a harbour' })],
     },
     [
       'Ada Marsh',
