@@ -61,8 +61,7 @@ export const context: AnswerButton = async (press, state, house) => {
     return;
   }
   const entry = await found.library.get(found.evidence.article.id);
-  const card =
-    entry === null ? GONE : contextCard(entry.article, found.evidence, { ...found.state, asker: press.user.id });
+  const card = entry === null ? GONE : contextCard(entry, found.evidence, { ...found.state, asker: press.user.id });
   await press.editReply(toMessage(card));
 };
 

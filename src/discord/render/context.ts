@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/answer.ts';
-import type { Article } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
+import type { Entry } from '../../library/library.ts';
 import { titleOf } from '../../wording/evidence.ts';
 import { evidenceKey, type View } from '../state.ts';
 import { short } from './evidence.ts';
@@ -31,11 +31,11 @@ export function pieces(whole: string, most: number): readonly string[] {
   return found;
 }
 
-/** The whole quotation with the paragraphs around it, in pages; it opens where the quotation begins. */
-export function contextCard(article: Article, evidence: Evidence, view: View): Card {
+/** The whole quotation with the paragraphs around it, in pages; a long lead begins at a sentence near the quotation. */
+export function contextCard({ article, reading }: Entry, evidence: Evidence, view: View): Card {
   const span = around(article.text, evidence.span);
-  const lead = article.text.slice(Math.max(span.start, evidence.span.start - ON_A_PAGE / 2), evidence.span.start);
-  const start = evidence.span.start - lead.length;
+  const near = reading.sentences.find((sentence) => sentence.start >= evidence.span.start - ON_A_PAGE / 2);
+  const start = Math.max(span.start, Math.min(near?.start ?? evidence.span.start, evidence.span.start));
   const parts = pieces(article.text.slice(start, span.end).trim(), ON_A_PAGE);
   const page = pageOf(parts, view.page, 1);
   const turns = pageButtons(view, page, 'context', evidenceKey(evidence));

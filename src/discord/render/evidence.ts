@@ -69,7 +69,11 @@ export const evidenceBlock = (evidence: Evidence, most: number): string =>
   framed(shownWords(evidence), most, (room) => {
     const said = attribution(evidence, room);
     return {
-      head: evidence.short === null ? '' : `**${short(evidence.short, room.title)}**\n`,
+      // Who said it stands below anyway.
+      head:
+        evidence.short === null || evidence.short === evidence.quote?.speaker
+          ? ''
+          : `**${short(evidence.short, room.title)}**\n`,
       foot: `${said === '' ? '' : `\n${said}`}\n-# ${[source(evidence.article, room), ...sureness(evidence.quote)].join(' · ')}`,
     };
   });

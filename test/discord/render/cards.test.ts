@@ -10,6 +10,7 @@ import { toMessage } from '../../../src/discord/send.ts';
 import { requestOf, type View } from '../../../src/discord/state.ts';
 import type { Answer, Evidence } from '../../../src/domain/answer.ts';
 import type { Question } from '../../../src/domain/question.ts';
+import { read } from '../../../src/reading/read.ts';
 import { allParts, messageFaults } from '../loopback/limits.ts';
 import { checkBody } from '../loopback/openapi.ts';
 
@@ -182,7 +183,6 @@ describe('a card', () => {
       [
         '**pier**',
         '-# who said “pier” · 1 quotation in 1 article',
-        '**Ada Reyes**',
         '> “The pier is not safe today.”',
         '— **Ada Reyes**, harbour master · *said* · 6 May 2021 (inferred)',
         '-# [Harbour board closes the pier](https://courier.example/pier) · The Courier · 6 May 2021 · speaker almost certain · word for word',
@@ -230,7 +230,9 @@ describe('a card', () => {
         const text = `${before}${words}${after}`;
         const span = { start: before.length, end: before.length + words.length };
         const one = { ...HARBOUR, span, text: words };
-        expect(faultsOf(contextCard({ id: 'a', text }, one, view))).toEqual([]);
+        expect(
+          faultsOf(contextCard({ article: { id: 'a', text }, reading: read({ id: 'a', text }) }, one, view)),
+        ).toEqual([]);
       }),
       { numRuns: 100 },
     );
