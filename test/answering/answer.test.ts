@@ -32,6 +32,10 @@ describe('over the sample article', () => {
     expect(first?.date?.value).toBe('2016-07');
   });
 
+  it('takes no person for a place', async () => {
+    expect(evidenceIn(await ask(library, 'where did trump talk to reporters'))[0]?.short).toBe('Virginia');
+  });
+
   it('says who somebody is by the roles that the article gives', async () => {
     const given = await answerTo(library, { kind: 'who-is', person: 'Kislyak' });
     expect(given.kind === 'person' && given.person.name).toBe('Sergey Kislyak');

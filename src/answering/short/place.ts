@@ -37,7 +37,8 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
   const matched = matchedAt(asked, passage);
   const typed = asked.question.asked.toLowerCase();
   const people = passage.opened.entry.reading.people;
-  const isPerson = (name: string): boolean => people.some((p) => p.name === name || p.aliases.includes(name));
+  const isPerson = (place: string): boolean =>
+    place.split(/[,.]/u).some((name) => people.some((p) => p.name === name.trim() || p.aliases.includes(name.trim())));
   const found = PLACES.flatMap(({ rule, pattern, worth }) =>
     [...text.matchAll(pattern)].map((m) => {
       const place = m[1] ?? '';
