@@ -37,19 +37,22 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
   const matched = matchedAt(asked, passage);
   const typed = asked.question.asked.toLowerCase();
   const people = passage.opened.entry.reading.people;
-  const isPerson = (place: string): boolean =>
-    place.split(/[,.]/u).some((name) => people.some((p) => p.name === name.trim() || p.aliases.includes(name.trim())));
+  const isPerson = (name: string): boolean => people.some((p) => p.name === name || p.aliases.includes(name));
+  /** "Virginia, Trump …": the place ends where a person begins. */
+  const withoutPeople = (place: string): string => {
+    const parts = place.split(',');
+    const end = parts.findIndex((part) => isPerson(part.replace(/\./gu, '').trim()));
+    return (end < 0 ? parts : parts.slice(0, end)).join(',');
+  };
   const found = PLACES.flatMap(({ rule, pattern, worth }) =>
     [...text.matchAll(pattern)].map((m) => {
-      const place = m[1] ?? '';
+      const place = withoutPeople(m[1] ?? '');
       const start = m.index + m[0].indexOf(place);
       return { start, end: start + place.length, text: place, rule, worth };
     }),
   ).filter(
     (f) =>
-      !TIME.test(f.text) &&
-      !isPerson(f.text) &&
-      !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
+      !TIME.test(f.text) && f.text !== '' && !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
   );
   if (kind !== null) {
     const member = [...text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));
