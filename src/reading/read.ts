@@ -16,7 +16,7 @@ export function read(article: Article): Reading {
   const marked = findMarked(text, parts);
   const times = findTimes(text, told, marked, article.published ?? null);
   const cast = findCast(text, told, marked);
-  const quotes = attribute(text, told, marked, cast);
+  const quotes = attribute(text, marked, cast);
   const people = cast.people;
   const facts = findFacts(text, told, { times, people, marked, published: article.published ?? null });
   return { rules: RULES, sentences: told, quotes, people, times, facts };

@@ -104,7 +104,7 @@ export function seasonYear(season: string, which: Which, { published, lean }: Li
   if (which === 'this') return season === 'WI' && now < 3 && lean === 'past' ? year - 1 : year;
   if (which === 'next') return starts > now ? year : year + 1;
   if (which === 'last') return starts + length <= now || (season.startsWith('Q') && starts < now) ? year : year - 1;
-  // Results of a quarter are told, and even promised, after it: "expects to report third-quarter earnings".
+  // Results of a quarter are told, and even promised, after it: "hopes to post third-quarter gains".
   if (season.startsWith('Q')) return starts <= now || (lean === 'future' && starts - now <= 3) ? year : year - 1;
   if (starts <= now) return lean === 'future' && starts + length <= now ? year + 1 : year;
   return lean === 'future' ? year : year - 1;

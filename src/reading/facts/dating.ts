@@ -5,7 +5,7 @@ const POSSESSIVE = /^['’]s?(?:\s|$)/;
 const BEFORE_NOUN = /\b(?:the|a|an|his|her|its|their|our|this|that|[\p{L}]+['’]s?|[A-Z]\w+ and)\s+$/u;
 const NOUN =
   /^\s(?!(?:and|or|but|to|at|in|on|by|for|from|with|after|before|when|while|as|that|who|which|of|about|over|during|through|until|against|because|if|than|near|into|amid|via|he|she|it|they|we|I|is|was|were|are|has|had|have|will|would|said|told|says)\b)[\p{L}]/u;
-/** "In a 2013 memo, the agency said": at the head of a sentence it dates the sentence all the same. */
+/** "In a 2009 letter, the guild said": at the head of a sentence it dates the sentence all the same. */
 const OPENING = /(?:^|[.!?]['"”’)]?\s+)(?:In|At|During) (?:an?|the|his|her|its|their)\s+$/;
 const RANGE = /^\s*(?:to|through|until|till|and|[-–—])\s*$/;
 

@@ -56,7 +56,7 @@ const isMonthHere = (words: readonly Word[], at: number): boolean =>
 
 const isInitial = (word: Word): boolean => /^\p{Lu}$/u.test(word.text);
 
-/** Cuts the run where a word can be in no name: "And I", "Water Response Perfectly Captures The". */
+/** Cuts the run where a word can be in no name: "And I", "Ferry Plan Quietly Divides The". */
 function pieces(words: readonly Word[], run: Run): readonly Run[] {
   const found: Run[] = [];
   let from = run.from;

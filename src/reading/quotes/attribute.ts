@@ -1,6 +1,5 @@
 import type { PersonKey } from '../../domain/person.ts';
 import type { Attribution, Quote } from '../../domain/quote.ts';
-import type { Sentence } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/span.ts';
 import { paragraphs } from '../../language/sentences.ts';
 import type { Cast } from '../people/cast.ts';
@@ -19,7 +18,6 @@ import type { Source } from './source.ts';
 /** The quotations of a text, direct, mixed and indirect, each with who is said to have uttered it. */
 export function attribute(
   text: string,
-  _sentences: readonly Sentence[],
   marked: readonly Marked[],
   cast: Cast,
 ): readonly Quote[] {
@@ -61,7 +59,8 @@ const STAGE = /^[([]\p{Lu}[\p{Lu}\s.]{2,40}[)\]]\.?$/u;
 
 /** The parts of a marked stretch, those with a source of their own apart: "One. ¶ “Two,” he went on. “Three.”" */
 function utterancesOf(text: string, m: Marked, at: readonly Place[], lines: readonly Line[]): readonly Said[] {
-  const found: Said[] = [];
+  // a text may be one quotation of many thousand paragraphs: its parts are added in place
+  const found: (Said & { readonly parts: Span[] })[] = [];
   for (const [index, part] of m.parts.entries()) {
     const place = at[index] ?? at.at(-1);
     if (place === undefined || STAGE.test(text.slice(part.start, part.end))) continue;
@@ -70,7 +69,8 @@ function utterancesOf(text: string, m: Marked, at: readonly Place[], lines: read
     const given = { start, end: part.end };
     const joins = source === null || (last?.source === null && last.place.token === 0);
     if (last !== undefined && joins && !source?.rule.startsWith('label')) {
-      found[found.length - 1] = { ...last, parts: [...last.parts, given], source: last.source ?? source, end: place };
+      last.parts.push(given);
+      found[found.length - 1] = { ...last, source: last.source ?? source, end: place };
     } else found.push({ parts: [given], source, place, end: place, outer: m.outer });
   }
   return found;

@@ -126,7 +126,7 @@ function invertedLast(tokens: readonly Token[], at: number, floor: number, ceili
   return after >= ceiling || /[,.(]/.test(tokens[after]?.tag ?? '');
 }
 
-/** Right after a quotation, or first in its sentence: "…," said Ellis; Said Ellis: "…" */
+/** Right after a quotation, or first in its sentence: "…," said Pine; Said Pine: "…" */
 function inverted(tokens: readonly Token[], at: number, floor: number): boolean {
   let left = at - 1;
   while (left >= floor && /[r,/]/.test(tokens[left]?.tag ?? '')) left--;

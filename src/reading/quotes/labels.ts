@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 
-/** A name that stands before or after words as on a script: "PENCE: …", "“…” ― Jorge Falcon". */
+/** A name that stands before or after words as on a script: "PENCE: …", "“…” ― Jorge Pine". */
 export interface Label {
   readonly name: Span;
   /** The colon or the dash. */
@@ -22,7 +22,7 @@ export const LABEL_CONFIDENCE = {
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,24}(?: (?:(?:de|del|la|van|von|der|bin|al|of|the|and|&) ){0,2}[\p{Lu}(][\p{L}.'’()-]{0,24}){0,5}`;
 /** At the start of a stretch: "PENCE: ", "Mayor Pine (D): "; in lower case only where several words make a name. */
 const OPENING = new RegExp(String.raw`^\s*(?:[-–—•*]\s*)?(${NAME})\s*(:)(?:\s|(?=[“"]))`, 'u');
-/** After a quotation: "― Jorge Falcon", "- Ada Pine, a teacher". */
+/** After a quotation: "― Jorge Pine", "- Ada Pine, a teacher". */
 const CLOSING = new RegExp(
   String.raw`^[\s.,]{0,4}(―|—|–|--|-|~)\s{0,3}(${NAME})(?=$|[.,;(\n]|\s{0,2}\n| on | in | at )`,
   'u',

@@ -144,7 +144,7 @@ describe('any text at all', () => {
     fc.assert(
       fc.property(text, (given) => {
         const marked = findMarked(given, paragraphs(given));
-        for (const { parts, attribution } of attribute(given, [], marked, { people: [], speaker: () => null })) {
+        for (const { parts, attribution } of attribute(given, marked, { people: [], speaker: () => null })) {
           expect(parts.length).toBeGreaterThan(0);
           let at = 0;
           for (const part of parts) {

@@ -122,7 +122,7 @@ function numberClues(asked: Asked, passage: Passage, one: (name: string, value: 
 const UNIT_ENDS =
   /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|get|gets|got|in|on|at|of|from|that|who|which|there)\b/iu;
 
-/** Stems of what is counted: "how many EB-5 visas are …": visas. */
+/** Stems of what is counted: "how many ferry permits are …": permits. */
 export function countedBy(asked: Asked): ReadonlySet<string> {
   const { about } = asked.question;
   const end = UNIT_ENDS.exec(about)?.index ?? about.length;
