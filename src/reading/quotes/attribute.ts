@@ -16,11 +16,7 @@ import { matchRules } from './skeleton.ts';
 import type { Source } from './source.ts';
 
 /** The quotations of a text, direct, mixed and indirect, each with who is said to have uttered it. */
-export function attribute(
-  text: string,
-  marked: readonly Marked[],
-  cast: Cast,
-): readonly Quote[] {
+export function attribute(text: string, marked: readonly Marked[], cast: Cast): readonly Quote[] {
   const spans = paragraphs(text);
   const words = titlesAmong(text, spans, marked);
   const { lines, places } = linesOf(text, spans, marked, words);
