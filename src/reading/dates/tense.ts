@@ -3,13 +3,28 @@ export type Lean = 'past' | 'future' | 'none';
 
 /** "until Friday", "a hearing set for Friday": what stands right before and can only mean a day to come. */
 const AHEAD =
-  /\b(?:until|till|upcoming|through|(?:scheduled|set|due|slated|planned|expected|ready|deadline|beginning|starting|effective|begins|starts|opens|ends|expires|closes|airs|takes place|kicks off|runs|arrives)(?: again)?(?: to \w+)?(?: at \w+)?(?: (?:on|for|in|at|as early as|as soon as|no later than))?) (?:next |the )?$/i;
+  /\b(?:until|till|upcoming|through|set for|as soon as(?: [\w’'-]+){0,4}|(?:scheduled|due|slated|planned|expected|ready|deadline|beginning|starting|effective|begins|starts|opens|ends|expires|closes|airs|takes place|kicks off|runs|arrives)(?: again)?(?: to \w+)?(?: at \w+)?(?: (?:on|for|in|at|as early as|as soon as|no later than))?) (?:next |the )?$/i;
 /** A verb, or what announces one: "will", "plans to" look forward; a past tense looks back. */
 const VERB =
-  /\b(?:(will|would|won['’]t|shall|['’]ll|(?:is|are|was|were|be|been|am)(?: \w+)? (?:scheduled|set|due|slated|planned|expected|poised|going|likely|supposed|about|to be)|(?:plann?(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|wants?|needs?|prepar(?:es?|ed|ing)|has|have|scheduled|slated|set|due|poised|gearing up|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)|(?:is|are)) (?:to|for)|(?:scheduled|planned|slated|set) (?:an?|another|the|his|her|its|their)|can|could|(?<!\b(?:in|of|since|until|by|last|this|next|early|late|mid|from|to|and)[ -])may|might|must|should|upcoming|forthcoming)|(said|says|told|speaking|talking|appearing|writing|according|(?:in|during|at) (?:an?|his|her|their)(?: \w+)? (?:statement|interview|speech|tweet|briefing|conference|rally|post|appearance)|was|were|had|did|has been|have been|has|have|began|won|lost|met|made|held|went|came|gave|took|saw|left|got|found|kept|led|sent|spent|spoke|stood|wrote|fell|rose|ran|shot|sold|grew|drew|hit|put|set|cut|became|broke|brought|built|bought|caught|chose|died|drove|ate|felt|fought|flew|heard|knew|paid|read|sat|sang|struck|swore|taught|thought|threw|understood|wore|(?!need|feed|speed|seed|indeed|proceed|exceed|succeed|bleed|hundred|united|red)\w{2,}ed))\b/gi;
+  /\b(?:(will|would|won['’]t|shall|['’]ll|(?:is|are|was|were|be|been|am)(?: \w+)? (?:scheduled|set(?! on\b)|due|slated|planned|expected|poised|going|likely|supposed|about|to be)|(?:plann?(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|wants?|needs?|prepar(?:es?|ed|ing)|has|have|scheduled|slated|set|due|poised|gearing up|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)|(?:is|are)) (?:to|for)|(?:scheduled|planned|slated|set) (?:an?|another|the|his|her|its|their)|can|could|(?<!\b(?:in|of|since|until|by|last|this|next|early|late|mid|from|to|and)[ -])may|might|must|should|upcoming|forthcoming)|(said|says|told|speaking|talking|appearing|writing|according|(?:in|during|at) (?:an?|his|her|their)(?: \w+)? (?:statement|interview|speech|tweet|briefing|conference|rally|post|appearance)|was|were|had|did|has been|have been|has|have|began|won|lost|met|made|held|went|came|gave|took|saw|left|got|found|kept|led|sent|spent|tore|bore|blew|fled|hid|hung|rode|shook|stole|swept|swung|slept|slid|upheld|overturned|withdrew|undertook|spoke|stood|wrote|fell|rose|ran|shot|sold|grew|drew|hit|put|set|cut|became|broke|brought|built|bought|caught|chose|died|drove|ate|felt|fought|flew|heard|knew|paid|read|sat|sang|struck|swore|taught|thought|threw|understood|wore|(?!need|feed|speed|seed|indeed|proceed|exceed|succeed|bleed|hundred|united|red)\w{2,}ed))\b/gi;
 
 /** "November's election", "the November showdown": news of a vote to come, whatever the verbs around it. */
 const VOTE = /^(?:['’]s)? (?:[\w-]+ )?(?:elections?|showdown|ballot|contest|matchup|referendum|runoff|midterms?)\b/i;
+
+/** "get around Wednesday's ruling": news of what is done, whatever the verbs around it. */
+const DEED =
+  /^['’]s (?:[\w-]+ ){0,2}(?:ruling|decision|declaration|announcement|attacks?|bombings?|shootings?|verdict|statement|killings?|raid|crash|earthquake|resignation|arrests?|indictment)\b/i;
+
+/** "It had been due to expire Friday": what was to be, told when it no longer is. */
+const HAD_BEEN_DUE = /\bhad been (?:due|scheduled|set|slated|supposed|expected|planned) (?:to|for)\b[^.;,]{0,40}$/i;
+
+/** "The two leaders meet separately Monday", and not "the meet Monday": a present tense with a day is a plan. */
+const PRESENT =
+  /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of) )\b(?:meets?|begins?|opens?|resumes?|convenes?|faces? off|go to the polls)(?: (?:again|separately|here|there|privately|together))?(?: on)? $/;
+
+/** "would still be held": the participle after it looks forward. */
+const TO_BE =
+  /\b(?:will|would|to|can|may|might|must|should|won['’]t|['’]ll)(?: (?:not|still|also|only|then|now))? be (?:\w+ly )?$/i;
 
 /**
  * How the clause around an expression leans. The verb before it decides, the nearest one; where there is none, the
@@ -18,18 +33,19 @@ const VOTE = /^(?:['’]s)? (?:[\w-]+ )?(?:elections?|showdown|ballot|contest|ma
  * @param start - of the expression in the sentence; `end` likewise.
  */
 export function leanOf(sentence: string, start: number, end: number): Lean {
-  if (VOTE.test(sentence.slice(end, end + 50))) return 'none';
+  const following = sentence.slice(end, end + 50);
+  if (VOTE.test(following)) return 'none';
+  if (DEED.test(following)) return 'past';
   const before = spoken(sentence.slice(Math.max(0, start - 140), start));
-  const ahead = AHEAD.test(before);
+  if (HAD_BEEN_DUE.test(before)) return 'past';
   const last = [...before.matchAll(VERB)].at(-1);
-  if (
-    ahead &&
-    !/\bhad (?:been )?$/i.test(before.slice(0, last?.index ?? 0)) &&
-    !/^, \S+(?: \S+)? ha[ds]\b/.test(sentence.slice(end))
-  )
+  const upToVerb = before.slice(0, last?.index ?? 0);
+  if (AHEAD.test(before) && !/\bhad (?:been )?$/i.test(upToVerb) && !/^, \S+(?: \S+)? ha[ds]\b/.test(following))
     return 'future';
-  if (last && /\bby (?:the )?$/i.test(before) && !/^ha[ds]/i.test(last[0])) return 'future';
-  if (last) return last[1] === undefined ? 'past' : 'future';
+  if (PRESENT.test(before)) return 'future';
+  if (last && /\bby (?:the )?$/i.test(before) && !/^ha[ds]/i.test(last[0]) && !/\bha[ds] (?:\w+ )?$/i.test(upToVerb))
+    return 'future';
+  if (last) return last[1] === undefined && !TO_BE.test(upToVerb) ? 'past' : 'future';
   const after = VERB.exec(sentence.slice(end, end + 100));
   VERB.lastIndex = 0;
   if (after) return after[1] === undefined ? 'past' : 'future';

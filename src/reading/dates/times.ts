@@ -60,7 +60,12 @@ export function findTimes(
         if (/^\d{2}/.test(resolved.value) && match.stated.kind !== 'period') {
           told = resolved.value;
           toldHere = resolved.value;
-          if (match.stated.kind === 'season' && match.stated.year === null && /-Q\d$/.test(resolved.value))
+          if (
+            match.stated.kind === 'season' &&
+            match.stated.year === null &&
+            /-Q\d$/.test(resolved.value) &&
+            lean !== 'future'
+          )
             toldQuarter = resolved.value;
         }
       }

@@ -55,7 +55,7 @@ export function nearest(inYear: (year: number) => Day | null, { published, lean 
         ? lean === 'future' && away < 0
           ? -away * 3
           : -away
-        : away * (lean === 'future' ? 0.5 : lean === 'past' ? (away > 45 ? 6 : 3) : 2);
+        : away * (lean === 'future' ? 0.5 : lean === 'past' ? (away > 62 ? 6 : 3) : 2);
     if (price < cost) {
       best = day;
       cost = price;

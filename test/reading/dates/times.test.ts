@@ -25,6 +25,15 @@ describe('which Friday, which May', () => {
     ['They prepare for November’s election.', '2016-06-20', 'November=2016-11'],
     ['He won in November’s election.', '2017-02-20', 'November=2016-11'],
     ['The fair will open in March.', '2016-10-12', 'March=2017-03'],
+    ['The fair would still be held on April 9.', '2016-02-10', 'April 9=2016-04-09'],
+    ['It had been due to close Friday.', '2016-10-12', 'Friday=2016-10-07'],
+    ['The mayor and the bishop meet again Friday.', '2016-10-12', 'Friday=2016-10-14'],
+    ['He left the vote Friday.', '2016-10-12', 'Friday=2016-10-07'],
+    ['They would look for ways round Friday’s ruling.', '2016-10-12', 'Friday=2016-10-07'],
+    ['The storm tore through a barn Friday.', '2016-10-12', 'Friday=2016-10-07'],
+    ['Half of the towns had filed reports by Friday.', '2016-10-12', 'Friday=2016-10-07'],
+    ['A record was set on Aug. 6.', '2017-02-06', 'Aug. 6=2016-08-06'],
+    ['Holders booked Dec. 1 were paid.', '2016-10-12', 'Dec. 1=2016-12-01'],
     ['He was born on Jan. 10.', '2016-10-12', 'Jan. 10=2016-01-10'],
     ['The trial opens Jan. 10.', '2016-12-30', 'Jan. 10=2017-01-10'],
   ])('%s (%s)', (text, published, expected) => {
@@ -49,6 +58,9 @@ describe('times that are told from the last date told', () => {
 
 describe('words that only look like times', () => {
   it.each([
+    'He left late in the day.',
+    'The daily Courant sold well.',
+    'What today’s youth want is rest.',
     'You may march in the sun and sat for a second.',
     'The score was 14-7.',
     'He sold 1,998 cars and 2000 points were lost.',

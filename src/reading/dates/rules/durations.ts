@@ -97,6 +97,9 @@ export const DURATIONS: TimeTable = {
         const said = word(c.all);
         const { unit } = unitOf(c.unit);
         if (unit === 'second' || /^(?:of|some|in) /.test(said) || /^ of\b/.test(near.after)) return null;
+        // "the weeks before the vote": the words alone are the length (for-years).
+        if (/^the \w+$/.test(said) && /^ (?:before|after|leading|following|since|that followed)\b/.test(near.after))
+          return null;
         if (/^these days$/.test(said)) return { kind: 'value', type: 'DATE', value: 'PRESENT_REF' };
         if (/^(?:for|after|within) /.test(said)) return null;
         return { kind: 'value', type: 'DURATION', value: duration(unit, null) };
@@ -107,9 +110,9 @@ export const DURATIONS: TimeTable = {
     {
       name: 'for-years',
       pattern:
-        '(?<=\\b(?:for|after|within|took|takes|take|lasted|last|spent|many|of|in|over|by|past) )(?:many )?(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?: or (?:months|years|weeks))?(?! (?:old|of age)\\b)|(?<before>minute|hour|day|week|month|year|decade)s (?:or (?:weeks|months|years)|ago|later|earlier)',
+        '(?<=\\b(?:for|after|within|took|takes|take|lasted|last|spent|many|of|in|over|by|past) )(?:many )?(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?: or (?:months|years|weeks))?(?! (?:old|of age)\\b)|(?<=\\bthe )(?<after>day|week|month|year)s(?= (?:before|after|leading|following|since|that followed)\\b)|(?<before>minute|hour|day|week|month|year|decade)s (?:or (?:weeks|months|years)|ago|later|earlier)',
       states: (c, near) => {
-        const said = c.unit ?? c.before;
+        const said = c.unit ?? c.before ?? c.after;
         if (/\b(?:hundreds|thousands|dozens|millions|matter|couple|number|old) of $/i.test(near.before)) return null;
         return { kind: 'value', type: 'DURATION', value: duration(unitOf(said).unit, null) };
       },

@@ -10,7 +10,11 @@ const AFTER_PREPOSITION =
 const monthAlone = (caught: string, { before, after }: Near): boolean => {
   const sure = AFTER_PREPOSITION.test(before);
   if (/^(?:may|march)$/i.test(caught))
-    return sure && !/\b(?:to|of) $/i.test(before) && !/^ (?:for|on|of|to|against|madness)\b/i.test(after);
+    return (
+      sure &&
+      !/\b(?:to|of) $/i.test(before) &&
+      (/\bin $/.test(before) || !/^ (?:for|on|of|to|against|madness)\b/i.test(after))
+    );
   if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(caught)) return false;
   return sure || !/^ [A-Z][a-z]/.test(after);
 };

@@ -54,7 +54,7 @@ export const QUARTERS: TimeTable = {
       pattern: `(?:the )?(?:same |comparable |corresponding )?(?:year-ago|year-earlier|prior-year|previous-year)(?: (?:fiscal )?(?:(?<nth>first|second|third|fourth)[ -])?(?:quarter|period|month))?`,
       states: (c) =>
         c.nth === undefined
-          ? { kind: 'period', unit: 'year', years: -1 }
+          ? { kind: 'period', unit: /quarter/i.test(c.all ?? '') ? 'quarter' : 'year', years: -1 }
           : { kind: 'season', season: quarter(c.nth), which: 'bare', year: { kind: 'shift', by: -1 } },
       example: ['Profit in the third quarter beat the year-earlier quarter.', 'the year-earlier quarter', '2015-Q3'],
       not: 'Profit beat an earlier quarter.',

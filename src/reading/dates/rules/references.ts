@@ -18,7 +18,7 @@ const says = (
 export const REFERENCES: TimeTable = {
   name: 'references',
   trigger:
-    /\b(?:now|current|currently|recent|recently|soon|future|past|previously|days|moment|nowadays|term|time|lately|once)\b/,
+    /\b(?:now|current|currently|recent|recently|future|past|previously|days|moment|nowadays|term|time|lately|once)\b/,
   rules: [
     says(
       'PRESENT_REF',
@@ -68,13 +68,6 @@ export const REFERENCES: TimeTable = {
       '(?:the )?(?:near |foreseeable |not-too-distant |not too distant |distant |immediate )?future(?=[.,;:)"”]|$| (?:and|of|for|if|with|is|will|as|to|but)\\b)|the (?:near|short|long) term',
       ['He looks to the future.', 'the future'],
       'His future plans are dark.',
-    ),
-    says(
-      'FUTURE_REF',
-      'soon',
-      '(?<!\\b(?:as|too|so|how) )soon(?! after| as| enough)',
-      ['He will leave soon.', 'soon'],
-      'He left as soon as he could.',
     ),
   ],
 };

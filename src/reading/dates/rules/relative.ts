@@ -37,7 +37,11 @@ export const RELATIVE: TimeTable = {
       name: 'today',
       pattern: `${BEFORE}today${PART}`,
       states: (c, near) =>
-        /\bUSA $/.test(near.before) || (/^Today/.test(c.all ?? '') && /[\w,’'] $/.test(near.before))
+        /\bUSA $/.test(near.before) ||
+        /^['’]s (?:world|youth|society|economy|climate|generation|children|kids|teenagers|politics|standards|students|young|parents|women|voters|computers)\b/.test(
+          near.after,
+        ) ||
+        (/^Today/.test(c.all ?? '') && /[\w,’'] $/.test(near.before))
           ? null
           : published(0, partOf(c.part)),
       example: ['The senator resigned earlier today.', 'earlier today', '2016-10-12'],
@@ -103,7 +107,7 @@ export const RELATIVE: TimeTable = {
     {
       name: 'that-day',
       pattern:
-        '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same|the) day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? (?:the|that|in the) day|(?:later|earlier) (?:that|the) same day|(?:on|by|that) that (?:same )?day|(?:that same|the same) day',
+        '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same|(?<!\\b(?:early|earlier|late|later) in )(?<!\\b(?:early|earlier|late|later) )the) day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? that day|(?:later|earlier) (?:that|the) same day|(?:on|by|that) that (?:same )?day|(?:that same|the same) day',
       states: () => told(0),
       example: ['He spoke on Oct. 4. He resigned later that day.', 'later that day', '2016-10-04'],
       not: 'He works all day.',

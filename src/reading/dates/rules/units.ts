@@ -1,6 +1,6 @@
 import type { Caught, TimeTable } from '../rule.ts';
 import type { Stated } from '../stated.ts';
-import { amount, monthNumber, seasonOf, unitOf, whichOf, word, yearSaid } from '../words.ts';
+import { amount, duration, monthNumber, seasonOf, unitOf, whichOf, word, yearSaid } from '../words.ts';
 
 const BY = { last: -1, this: 0, next: 1, bare: 0 } as const;
 const YEAR_SAID = '(?:this|last|next|that|the same|the following) year';
@@ -82,7 +82,11 @@ export const UNITS: TimeTable = {
       name: 'the-unit',
       needs: /early|late|mid|some|around|about|roughly| of /,
       pattern: '{mod}(?:the )?(?<unit>day|week|month|year|decade|century)',
-      states: (c) => ({ kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' }),
+      // "late in the day" tells of no day of its own.
+      states: (c) =>
+        /^(?:earl|late).* day$/i.test(c.all ?? '')
+          ? null
+          : { kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' },
       example: ['It should end by the end of the month.', 'the end of the month', '2016-10'],
       not: 'It should end this way.',
     },
@@ -159,7 +163,8 @@ export const UNITS: TimeTable = {
         if (
           year === null &&
           (which === '' ||
-            /^ (?:of|from|in (?!january)|short|apart|behind|under|into|semester|arts?|term|break|training|school|olympic|games?|camp|jobs?|back|foliage)\b|^-/i.test(
+            (which !== 'last' && /^ in (?!january)/i.test(near.after)) ||
+            /^ (?:of|from|short|apart|behind|under|into|semester|arts?|term|break|training|school|olympic|games?|camp|jobs?|back|foliage)\b|^-/i.test(
               near.after,
             ))
         )
@@ -187,6 +192,7 @@ function weekOf(month: string | undefined, dom: string | undefined, year: string
 function shift(c: Caught, sign: 1 | -1, from: 'published' | 'told'): Stated {
   const { unit, times } = unitOf(c.unit);
   const n = amount(c.n);
+  if (n === null && from === 'told') return { kind: 'value', type: 'DURATION', value: duration(unit, null) };
   if (n === null) return { kind: 'value', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return { kind: 'shift', unit, by: sign * n * times, from, part: '' };
 }
