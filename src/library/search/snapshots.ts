@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ServerId } from '../../domain/article.ts';
+import { makeFolder } from '../store/folder.ts';
 
 /** Where the bytes of an index are kept while it is not in memory. Whatever goes wrong, it can be made anew. */
 export interface Snapshots {
@@ -23,7 +24,7 @@ export function snapshotsIn(folder: string): Snapshots {
       const file = fileOf(server);
       const beside = `${file}.${process.pid}`;
       try {
-        await mkdir(folder, { recursive: true });
+        makeFolder(folder);
         await writeFile(beside, bytes);
         await rename(beside, file);
       } catch (error) {

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import Database from 'libsql';
 import type { Failed } from '../open.ts';
 import type { Engine } from './engine.ts';
+import { makeFolder } from './folder.ts';
 import { migrate } from './migrate.ts';
 import { sqlStore } from './sql-store.ts';
 import { faultsOf, kyselyOf } from './sqlite-file.ts';
@@ -29,7 +29,7 @@ export async function openSqlite(folder: string, besideAnother: boolean): Promis
     return database;
   };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!besideAnother) hold(open('library.lock'));
     const database = open(DATABASE_FILE);
     return await start(database, closeAll);

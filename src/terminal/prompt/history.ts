@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../library/store/folder.ts';
 
 /** How many lines are remembered. */
 export const HISTORY_LENGTH = 500;
@@ -27,7 +28,7 @@ export function historyIn(folder: string): History {
     },
     keep: (lines) => {
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder, 0o700);
         writeFileSync(file, `${lines.slice(0, HISTORY_LENGTH).join('\n')}\n`, { mode: 0o600 });
       } catch {
         // Nothing is lost but convenience: the session goes on without.

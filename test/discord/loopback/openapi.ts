@@ -26,7 +26,6 @@ function loadDocument(): { readonly document: Document; readonly ajv: Ajv2020 } 
 }
 
 const loaded = existsSync(FILE) ? loadDocument() : null;
-export const hasDocument = loaded !== null;
 
 const pointer = (key: string): string => encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
 
