@@ -7,6 +7,7 @@ import type { Article, ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
 import { openLibraries } from '../library/open.ts';
 import { read } from '../reading/read.ts';
+import type { Report } from './desk.ts';
 
 interface Options {
   /** File of articles, one JSON object a line. */
@@ -14,7 +15,10 @@ interface Options {
   /** Up to this many pieces of evidence whatever their score. */
   readonly ranked?: number;
   readonly now: Date;
+  readonly report: Report;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Ids as they were given, and as the library keeps the articles: the same text twice is kept once. */
 interface Shelf {
@@ -26,12 +30,19 @@ interface Shelf {
 /**
  * `cli answer`: questions in, answers out, both one JSON object a line, in the same order, over the articles of a file.
  *
+ * A line that is no question is answered by an error in its place.
+ *
  * @returns the exit code: 1 where the articles cannot be read.
  */
 export async function answerLines(input: Readable, output: Writable, options: Options): Promise<number> {
+  const articles = await articlesIn(options.articles);
+  if (typeof articles === 'string') {
+    options.report(`No articles could be read from ${options.articles}.`, articles);
+    return 1;
+  }
   const opened = await openLibraries({ kind: 'memory' }, () => options.now);
   if (opened.kind === 'failed') throw new Error(`no library in memory: ${opened.detail}`);
-  const shelf = await shelve(await opened.libraries.of('terminal'), await readFile(options.articles, 'utf8'));
+  const shelf = await shelve(await opened.libraries.of('terminal'), articles);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const row = await answerLine(line, shelf, options);
@@ -41,11 +52,38 @@ export async function answerLines(input: Readable, output: Writable, options: Op
   return 0;
 }
 
-async function shelve(library: Library, lines: string): Promise<Shelf> {
+/** The objects of a file, one a line; or why there are none. */
+async function articlesIn(file: string): Promise<readonly Fields[] | string> {
+  let lines: string;
+  try {
+    lines = await readFile(file, 'utf8');
+  } catch (error) {
+    return String(error);
+  }
+  const found: Fields[] = [];
+  for (const [at, line] of lines.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const fields = fieldsOf(line);
+    if (fields === null) return `line ${at + 1} is no JSON object`;
+    found.push(fields);
+  }
+  return found;
+}
+
+/** Null for a line that is no JSON object. */
+function fieldsOf(line: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? (value as Fields) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function shelve(library: Library, articles: readonly Fields[]): Promise<Shelf> {
   const kept = new Map<string, ArticleId>();
   const given = new Map<ArticleId, string>();
-  for (const line of lines.split('\n').filter((l) => l.trim() !== '')) {
-    const { id, text, title, published } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+  for (const { id, text, title, published } of articles) {
     if (typeof text !== 'string') continue;
     const article: Article = {
       id: String(id),
@@ -61,7 +99,9 @@ async function shelve(library: Library, lines: string): Promise<Shelf> {
 }
 
 async function answerLine(line: string, shelf: Shelf, options: Options) {
-  const { id, question, article } = JSON.parse(line) as Readonly<Record<string, unknown>>;
+  const fields = fieldsOf(line);
+  if (fields === null) return { id: null, error: 'the line is no JSON object' };
+  const { id, question, article } = fields;
   const asked = typeof article === 'string' ? article : null;
   const found = await answer(
     { kind: 'ask', question: String(question ?? '') },

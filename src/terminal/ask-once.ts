@@ -15,9 +15,13 @@ interface Options {
 /**
  * `cli ask`: one question, or one line of the prompt, answered from the library in the data folder.
  *
- * @returns the exit code: 1 where the library cannot be opened, or where there is no JSON for the line.
+ * @returns the exit code: 1 where nothing is asked, where the library cannot be opened, or where there is no JSON for the line.
  */
 export async function askOnce(line: string, { json, settings, report, output }: Options): Promise<number> {
+  if (line.trim() === '') {
+    report('What shall be asked? ask "who said recuse?"', 'no words');
+    return 1;
+  }
   const opened = await openDesk(settings, report, 'answer-from-memory');
   if (opened.kind === 'failed') return 1;
   const room: Room = { ...opened.desk, now: () => new Date(), report };

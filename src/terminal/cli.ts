@@ -84,7 +84,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .option('--ranked <n>', 'give up to so many pieces of evidence, whatever their score', count)
     .action(async ({ articles, ranked }: { articles: string; ranked?: number }) => {
       const { answerLines } = await import('./answer-lines.ts');
-      const options = { articles, now: new Date(), ...(ranked === undefined ? {} : { ranked }) };
+      const options = { articles, now: new Date(), report, ...(ranked === undefined ? {} : { ranked }) };
       process.exitCode = await answerLines(stdin, stdout, options);
     });
 
