@@ -48,11 +48,14 @@ const weight = (person: KnownPerson): number =>
 function named(words: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
   const key = nameKey(words);
   const whole = people.filter((p) => nameKey(p.name) === key || sameName(p.name, words));
-  if (whole.length > 0) return whole.slice(0, 1);
+  // "Pine" is no whole name, although one article may name somebody so and no further
+  if (whole.length > 0 && words.includes(' ')) return whole.slice(0, 1);
   const word = folded(words);
   const called = people.filter(
     (p) =>
-      nameParts(p.name).surname === word || p.aliases.some((alias) => folded(alias) === word || nameKey(alias) === key),
+      whole.includes(p) ||
+      nameParts(p.name).surname === word ||
+      p.aliases.some((alias) => folded(alias) === word || nameKey(alias) === key),
   );
   if (called.length > 0) return called.toSorted((a, b) => weight(b) - weight(a));
   // "President Weir", "mr. weir": a title before the name.

@@ -10,7 +10,7 @@ import { headingsOf } from './headings.ts';
 import { insideOf } from './inside.ts';
 import { distinct, rolesOf } from './roles.ts';
 import { findRuns } from './runs.ts';
-import { speakerOf, type Turn } from './speaker.ts';
+import { bearersOf, speakerOf, type Turn } from './speaker.ts';
 import { usageOf } from './usage.ts';
 import { wordsOf } from './words.ts';
 
@@ -49,5 +49,6 @@ export function findCast(text: string, sentences: readonly Sentence[], marked: r
       mentions: mentions.get(key) ?? [],
     };
   });
-  return { people, speaker: (mention, turn) => speakerOf(text, people, events, mention, turn) };
+  const bearers = bearersOf(people);
+  return { people, speaker: (mention, turn) => speakerOf(text, people, events, bearers, mention, turn) };
 }

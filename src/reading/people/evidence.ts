@@ -224,6 +224,8 @@ export const EVIDENCE: readonly Row[] = [
     example: 'Grand Bargain',
     counter: 'They saw Tolmach Grobnik',
     holds: (c, u) =>
+      // "Secretary General Ban Ki-moon": one strange word behind a title is enough
+      !(c.title.to > c.title.from && part(c, u).some((w) => !canBe('ordinary', w.key))) &&
       part(c, u).some((w) => canBe('ordinary', w.key) && !isFirstName(w.key)) &&
       !(c.firstName && !canBe('ordinary', word(u, c.from)?.key ?? '')),
   },

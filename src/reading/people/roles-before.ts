@@ -48,6 +48,8 @@ export function phraseStart(words: readonly Word[], head: number): number {
       // "Secretary of State", "billionaire and Harmon critic"
       const before = words[at - 2];
       if (before === undefined || !isRoleNoun(before.key) || here.gap !== ' ' || left.gap !== ' ') break;
+      // "a friend of Senator Lee": the senator's role is not "friend of Senator"
+      if (left.key === 'of' && (isRoleNoun(here.key) || isTitle(here.key))) break;
       if (left.key === 'and' && before.capital && !before.opens) break;
       at -= 2;
       continue;

@@ -15,11 +15,44 @@ const PRONOUN =
 const SINGULAR = /^(?:he|she|him|her|his)$/i;
 const BREAK = /\s(?:of|for|at|from|with|on|in|to|by|who|which|that|about|against|and)\s|,/u;
 
+/** Whose role begins at a place of the text, and where the words for it end. */
+interface Bearer {
+  readonly person: PersonKey;
+  readonly end: number;
+}
+
+/** The roles of everybody by where they begin. */
+export function bearersOf(people: readonly Person[]): ReadonlyMap<number, Bearer> {
+  return new Map(
+    people.flatMap(({ key, roles }) => roles.map(({ span }) => [span.start, { person: key, end: span.end }] as const)),
+  );
+}
+
+/**
+ * Whose role the mention is or begins with: "Its chairman" of "Its chairman, Otis Lee, said", "Secretary of State Otis
+ * Lee". Not where a role only stands inside, as in "a friend of Senator Lee".
+ */
+function bearer(
+  text: string,
+  bearers: ReadonlyMap<number, Bearer>,
+  names: readonly Event[],
+  mention: Span,
+): PersonKey | null {
+  const article = /^(?:the|a|an) /i.exec(text.slice(mention.start, mention.start + 4))?.[0].length ?? 0;
+  const role = bearers.get(mention.start) ?? bearers.get(mention.start + article);
+  if (role === undefined) return null;
+  if (role.end >= mention.end) return role.person;
+  const next = names.find((event) => event.start >= role.end);
+  const follows = next !== undefined && next.person === role.person && next.end === mention.end;
+  return follows && text.slice(role.end, next.start).trim() === '' ? role.person : null;
+}
+
 /** Who a mention means; see Cast.speaker. */
 export function speakerOf(
   text: string,
   people: readonly Person[],
   events: readonly Event[],
+  bearers: ReadonlyMap<number, Bearer>,
   mention: Span,
   turn: Turn,
 ): Speaker | null {
@@ -41,6 +74,8 @@ export function speakerOf(
   }
   if (words === '') return null;
   const names = inside.filter((event) => event.kind === 'name');
+  const holder = bearer(text, bearers, names, mention);
+  if (holder !== null) return asPerson(holder);
   const head = headEnd(text, mention);
   const heads = names.filter((event) => event.start < head);
   const last = heads.at(-1);

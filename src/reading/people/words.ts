@@ -31,7 +31,7 @@ const WORD = new RegExp(`${LETTER}+(?:['’‑-]${LETTER}+)*`, 'g');
 const CAPITAL = /^(?:(?:al|el|an|ar|as|ash|ad|ul|ur|ibn|bin|abu)-|[dl]['’])?\p{Lu}/u;
 /** "Ivy League-trained", "Kabul-based": describes a thing or a person, and is neither. */
 const COMPOUND =
-  /[-‑]\p{Ll}*(?:ed|ing|born|led|run|style|era|wide|like|area|type|size|friendly|only|bound|held|made|own|in|on|to|and|the|of|or|for|off|up|out|by|free|level|old|long|bashing|approved|centric|esque|spent)$/u;
+  /[-‑](?:\p{Ll}{2,}(?:ed|ing)|born|led|run|style|era|wide|like|area|type|size|friendly|only|bound|held|made|own|in|on|to|and|the|of|or|for|off|up|out|by|free|level|old|long|bashing|approved|centric|esque|spent)$/u;
 /** "I’m", "They’ve", "Don’t" */
 const CONTRACTION =
   /^(?:\p{L}+n['’]t|(?:I|You|He|She|We|They|It|That|There|Who|What|Where|How|Let|This|Here)['’](?:m|ve|re|ll|d))$/u;

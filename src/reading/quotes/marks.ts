@@ -41,7 +41,11 @@ export function findMarked(text: string, paragraphs: readonly Span[]): readonly 
     const mark = marks[at];
     if (mark === undefined) break;
     const closed =
-      mark.way === 'close' ? null : mark.single ? closeSingle(marks, at) : closeDouble(text, marks, at, paragraphs);
+      mark.way === 'close'
+        ? null
+        : mark.single
+          ? closeSingle(text, marks, at)
+          : closeDouble(text, marks, at, paragraphs);
     if (closed === null) {
       at++;
       continue;
@@ -131,13 +135,24 @@ function unclosed(
   return { inner, end: inner, next };
 }
 
-/** The end of a quotation in single marks: in the same paragraph, at a mark that cannot be an apostrophe. */
-function closeSingle(marks: readonly Mark[], from: number): Close | null {
+/**
+ * The end of a quotation in single marks: in the same paragraph, at a mark that cannot be an apostrophe. Curly ones may
+ * hold double ones, as in the British press: "‘“Trust us,” they said.’"
+ */
+function closeSingle(text: string, marks: readonly Mark[], from: number): Close | null {
   const open = marks[from];
   if (open === undefined) return null;
+  let inner = 0;
   for (let at = from + 1; at < marks.length && at < from + 24; at++) {
     const mark = marks[at];
-    if (mark === undefined || mark.paragraph !== open.paragraph || !mark.single) return null;
+    if (mark === undefined || mark.paragraph !== open.paragraph) return null;
+    if (!mark.single) {
+      if (text.charAt(open.start) !== '‘' || mark.way === 'either') return null;
+      inner += mark.way === 'open' ? 1 : -1;
+      if (inner < 0 || inner > 1) return null;
+      continue;
+    }
+    if (inner > 0) continue;
     if (mark.way !== 'open') return { inner: mark.start, end: mark.end, next: at + 1 };
   }
   return null;

@@ -17,8 +17,9 @@ export function mentionIn(tokens: readonly Token[], source: Range): Span {
   let from = to - 1;
   if (tokens[from]?.tag === 'N') {
     while (from > source.from && tokens[from - 1]?.tag === 'N') from--;
-    // "a spokesman for Pine" is not Pine
-    if (from > source.from && tokens[from - 1]?.tag === 'i') from = source.from;
+    // "a spokesman for Pine" is not Pine, "a writer for the Post" not the Post
+    const article = tokens[from - 1]?.tag === 'd' ? 1 : 0;
+    if (from - article > source.from && tokens[from - 1 - article]?.tag === 'i') from = source.from;
     else from = pastTitle(tokens, from, to);
     // "the President"
     if (to - from === 1 && TITLE.test(tokens[from]?.word ?? '') && tokens[from - 1]?.tag === 'd') from--;

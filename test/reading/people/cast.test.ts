@@ -75,6 +75,7 @@ describe('the names of a text', () => {
     ['The Harmon Foundation paid Ebbets University in New York.', []],
     ['Republican Hannah Ebbets and Democrat Otis Harmon met.', ['Hannah Ebbets', 'Otis Harmon']],
     ['Senator Jo-Ann Muñoz thanked James O’Farrell.', ['Jo-Ann Muñoz', 'James O’Farrell']],
+    ['Premier Kim Dae-moon and Secretary Fan Li-hoon met.', ['Kim Dae-moon', 'Fan Li-hoon']],
     ['The U.S. and the U.N. met in Washington, D.C., on Monday.', []],
     ['HANNAH EBBETS spoke. “No,” Ebbets said.', ['HANNAH EBBETS']],
   ])('%s', (text, expected) => {
@@ -128,6 +129,14 @@ describe('who a mention is', () => {
     ['a thing', `${two}“No,” a box said.`, 'a box', null],
     ['a relative pronoun', 'They asked Otis Harmon, who said “no.”', 'who', 'Otis Harmon'],
     ['a name with its title', `${two}“No,” Sen. Harmon said.`, 'Sen. Harmon', 'Otis Harmon'],
+    ['a title with "of"', 'Minister of State Otis Harmon said “no.”', 'Minister of State Otis Harmon', 'Otis Harmon'],
+    ['a role whose bearer follows', 'Its chairman, Otis Harmon, said “no.”', 'Its chairman', 'Otis Harmon'],
+    [
+      'a friend of a titled one',
+      'A friend of Senator Otis Harmon said “no.”',
+      'A friend of Senator Otis Harmon',
+      'A friend of Senator Otis Harmon',
+    ],
     ['a couple by honorific', 'Otis Harmon and Ann Harmon left. “No,” Mrs. Harmon said.', 'Harmon', 'Ann Harmon'],
   ])('%s', (_, text, words, expected) => {
     expect(speaker(text, words)).toBe(expected);

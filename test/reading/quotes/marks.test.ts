@@ -21,6 +21,11 @@ describe('quotation marks', () => {
       'Pine said “he called it ‘a bad day’ again.”',
       [['he called it ‘a bad day’ again.']],
     ],
+    [
+      'double marks inside single ones',
+      '‘“Trust us,” they said. We don’t.’ It rained.',
+      [['“Trust us,” they said. We don’t.']],
+    ],
     ['single marks outside', 'Mayor: ‘We Start on Monday’ at the Town’s Pool', [['We Start on Monday']]],
     ['a closing single mark for an opening one', 'Pine: ’This plan is done’ Pine has said', [['This plan is done']]],
     ['apostrophes', "The voters' choice in the '90s wasn't Pine’s, they're sure", []],
