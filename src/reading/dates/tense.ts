@@ -18,9 +18,9 @@ const DEED =
 /** "It had been due to expire Friday": what was to be, told when it no longer is. */
 const HAD_BEEN_DUE = /\bhad been (?:due|scheduled|set|slated|supposed|expected|planned) (?:to|for)\b[^.;,]{0,40}$/i;
 
-/** "The two leaders meet separately Monday", and not "the meet Monday": a present tense with a day is a plan. */
+/** "The two leaders meet for a debate Monday", and not "the meet Monday": a present tense with a day is a plan. */
 const PRESENT =
-  /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of) )\b(?:meets?|begins?|opens?|resumes?|convenes?|faces? off|go to the polls)(?: (?:again|separately|here|there|privately|together))?(?: on)? $/;
+  /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of) )\b(?:meets?|begins?|opens|resumes?|convenes?|faces? off|go to the polls)(?: [^.;,“”"]{0,60})? $/;
 
 /** "would still be held": the participle after it looks forward. */
 const TO_BE =
@@ -42,7 +42,8 @@ export function leanOf(sentence: string, start: number, end: number): Lean {
   const upToVerb = before.slice(0, last?.index ?? 0);
   if (AHEAD.test(before) && !/\bhad (?:been )?$/i.test(upToVerb) && !/^, \S+(?: \S+)? ha[ds]\b/.test(following))
     return 'future';
-  if (PRESENT.test(before)) return 'future';
+  const present = PRESENT.exec(before);
+  if (present && present.index >= (last?.index ?? 0)) return 'future';
   if (last && /\bby (?:the )?$/i.test(before) && !/^ha[ds]/i.test(last[0]) && !/\bha[ds] (?:\w+ )?$/i.test(upToVerb))
     return 'future';
   if (last) return last[1] === undefined && !TO_BE.test(upToVerb) ? 'past' : 'future';

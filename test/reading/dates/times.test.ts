@@ -28,6 +28,7 @@ describe('which Friday, which May', () => {
     ['The fair would still be held on April 9.', '2016-02-10', 'April 9=2016-04-09'],
     ['It had been due to close Friday.', '2016-10-12', 'Friday=2016-10-07'],
     ['The mayor and the bishop meet again Friday.', '2016-10-12', 'Friday=2016-10-14'],
+    ['The mayor and the bishop meet for the last of their talks Friday.', '2016-10-12', 'Friday=2016-10-14'],
     ['He left the vote Friday.', '2016-10-12', 'Friday=2016-10-07'],
     ['They would look for ways round Friday’s ruling.', '2016-10-12', 'Friday=2016-10-07'],
     ['The storm tore through a barn Friday.', '2016-10-12', 'Friday=2016-10-07'],
@@ -58,7 +59,6 @@ describe('times that are told from the last date told', () => {
 
 describe('words that only look like times', () => {
   it.each([
-    'He left late in the day.',
     'The daily Courant sold well.',
     'What today’s youth want is rest.',
     'You may march in the sun and sat for a second.',

@@ -107,7 +107,7 @@ export const RELATIVE: TimeTable = {
     {
       name: 'that-day',
       pattern:
-        '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same|(?<!\\b(?:early|earlier|late|later) in )(?<!\\b(?:early|earlier|late|later) )the) day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? that day|(?:later|earlier) (?:that|the) same day|(?:on|by|that) that (?:same )?day|(?:that same|the same) day',
+        '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same|the) day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? (?:the|that|in the) day|(?:later|earlier) (?:that|the) same day|(?:on|by|that) that (?:same )?day|(?:that same|the same) day',
       states: () => told(0),
       example: ['He spoke on Oct. 4. He resigned later that day.', 'later that day', '2016-10-04'],
       not: 'He works all day.',

@@ -82,11 +82,7 @@ export const UNITS: TimeTable = {
       name: 'the-unit',
       needs: /early|late|mid|some|around|about|roughly| of /,
       pattern: '{mod}(?:the )?(?<unit>day|week|month|year|decade|century)',
-      // "late in the day" tells of no day of its own.
-      states: (c) =>
-        /^(?:earl|late).* day$/i.test(c.all ?? '')
-          ? null
-          : { kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' },
+      states: (c) => ({ kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' }),
       example: ['It should end by the end of the month.', 'the end of the month', '2016-10'],
       not: 'It should end this way.',
     },
