@@ -88,5 +88,12 @@ export type Answer =
       readonly name: string;
       readonly like: readonly string[];
     }
+  /** A bound of a timeline is no date that can be read; `typed` is what the member wrote. */
+  | {
+      readonly kind: 'unread-date';
+      readonly question: Question;
+      readonly bound: 'from' | 'to';
+      readonly typed: string;
+    }
   /** The words are no question that any pattern understands (empty, far too long, only marks). */
   | { readonly kind: 'not-understood'; readonly asked: string; readonly because: 'empty' | 'too-long' | 'no-words' };

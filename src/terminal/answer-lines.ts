@@ -139,6 +139,7 @@ function evidenceIn(found: Answer): readonly Evidence[] {
       return found.entries.flatMap((entry) => entry.sources);
     case 'nothing-found':
     case 'unknown-name':
+    case 'unread-date':
     case 'not-understood':
       return [];
   }

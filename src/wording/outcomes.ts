@@ -3,6 +3,7 @@ import { LONGEST_QUESTION } from '../domain/commands.ts';
 import type { Question } from '../domain/question.ts';
 import { listed } from './labels.ts';
 
+type UnreadDate = Extract<Answer, { kind: 'unread-date' }>;
 type NotUnderstood = Extract<Answer, { kind: 'not-understood' }>;
 
 /** "Nothing on the record about “bananas”." */
@@ -18,6 +19,12 @@ export const NEAREST = 'The closest passages, which do not answer it:';
 export function unknownName(name: string, like: readonly string[]): string {
   const offer = like.length === 0 ? '' : ` Did you mean ${listed(like, 'or')}?`;
   return `Nobody called “${name}” is on the record.${offer}`;
+}
+
+/** "“soonish” is no date that can be read, so the timeline has nothing to begin at. Try …" */
+export function unreadDate({ bound, typed }: UnreadDate): string {
+  const missing = bound === 'from' ? 'begin' : 'end';
+  return `“${typed}” is no date that can be read, so there is no telling where the timeline should ${missing}. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.`;
 }
 
 const NOT_UNDERSTOOD: Readonly<Record<NotUnderstood['because'], string>> = {

@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/domain/answer.ts';
 import type { Question } from '../../src/domain/question.ts';
 import { attributionLabel, imprint, shownWords, speakerLabel, titleOf } from '../../src/wording/evidence.ts';
 import { confidenceInWords, counted, dateLabel, listed } from '../../src/wording/labels.ts';
-import { nothingFound, notUnderstood, unknownName } from '../../src/wording/outcomes.ts';
+import { nothingFound, notUnderstood, unknownName, unreadDate } from '../../src/wording/outcomes.ts';
 import { understoodAs } from '../../src/wording/question.ts';
 import { takenInSentence } from '../../src/wording/taken-in.ts';
 import { evidence, QUOTED, question } from './examples.ts';
@@ -105,6 +105,13 @@ describe('outcomes without an answer', () => {
       'Nobody called “Marhs” is on the record. Did you mean Ada Marsh or Adam Marsh?',
     );
     expect(unknownName('Zog', [])).toBe('Nobody called “Zog” is on the record.');
+  });
+
+  it('say which bound of a timeline is no date, and how dates are typed', () => {
+    const asked = question({ kind: 'timeline', about: 'ferry' });
+    expect(unreadDate({ kind: 'unread-date', question: asked, bound: 'to', typed: 'bananas' })).toBe(
+      '“bananas” is no date that can be read, so there is no telling where the timeline should end. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.',
+    );
   });
 
   it('say how long a question may be', () => {

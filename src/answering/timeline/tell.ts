@@ -2,7 +2,7 @@ import type { Answer } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Library } from '../../library/library.ts';
-import { dayValue, parseDay } from '../../reading/dates/calendar.ts';
+import { type Day, dayValue, parseDay } from '../../reading/dates/calendar.ts';
 import { buildTimeline } from './build.ts';
 import { findSubject, nearestNames } from './subject.ts';
 import { typedDays } from './typed-day.ts';
@@ -13,25 +13,31 @@ const ARTICLES = 1000;
 interface Asked {
   readonly question: Question;
   readonly subject: string;
-  /** As a member types it; what is no date bounds nothing. */
+  /** As a member types it. */
   readonly from?: string;
   readonly to?: string;
   readonly now: Date;
 }
 
-/** The timeline of a subject over all articles of a server, or over one; the nearest names where the subject is empty or unclear. */
+/**
+ * The timeline of a subject over all articles of a server, or over one; the nearest names where the subject is empty or
+ * unclear, and the bound where it is no date.
+ */
 export async function tellTimeline(
   { question, subject: typed, from, to, now }: Asked,
   library: Library,
   article?: ArticleId,
 ): Promise<Answer> {
+  const start = bound(from, question.during?.from, now);
+  if (start === 'no date') return { kind: 'unread-date', question, bound: 'from', typed: from ?? '' };
+  const end = bound(to, question.during?.to, now);
+  if (end === 'no date') return { kind: 'unread-date', question, bound: 'to', typed: to ?? '' };
   const people = await library.people();
   const found = findSubject(typed, people);
   if (found.kind === 'unclear') return { kind: 'unknown-name', question, name: typed, like: found.like };
   const { subject } = found;
-  const { during } = question;
-  const first = from === undefined ? parseDay(during?.from ?? '') : (typedDays(from, now)?.from ?? null);
-  const last = to === undefined ? parseDay(during?.to ?? '') : (typedDays(to, now)?.to ?? null);
+  const first = start?.from ?? null;
+  const last = end?.to ?? null;
   const ids =
     subject.kind === 'person'
       ? [...subject.keys.keys()].slice(0, ARTICLES)
@@ -53,4 +59,15 @@ export async function tellTimeline(
       : { kind: 'unknown-name', question: asked, name: typed, like };
   }
   return { kind: 'timeline', question: asked, ...timeline };
+}
+
+/** The days of a bound: as typed, else as the question has it. Null: there is none. */
+function bound(
+  typed: string | undefined,
+  asked: string | null | undefined,
+  now: Date,
+): { readonly from: Day; readonly to: Day } | 'no date' | null {
+  if (typed !== undefined && typed.trim() !== '') return typedDays(typed, now) ?? 'no date';
+  const day = parseDay(asked ?? '');
+  return day === null ? null : { from: day, to: day };
 }

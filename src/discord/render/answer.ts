@@ -1,7 +1,7 @@
 import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
-import { NEAREST, nothingFound, notUnderstood, unknownName } from '../../wording/outcomes.ts';
+import { NEAREST, nothingFound, notUnderstood, unknownName, unreadDate } from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
 import { encode, requestOf, type View, wordsOf } from '../state.ts';
 import { evidenceBlock, evidenceButtons, short } from './evidence.ts';
@@ -74,6 +74,8 @@ export function answerCard(answer: Answer, view: View): Card {
         components: [container([text(`${askedLine(view)}\n${sentence}`), ...nameButtons(answer.like, view)])],
       };
     }
+    case 'unread-date':
+      return { components: [container([text(`${askedLine(view)}\n${short(unreadDate(answer), 500)}`)])] };
     case 'not-understood':
       return { components: [container([text(notUnderstood(answer.because))])] };
   }
@@ -106,6 +108,7 @@ export function evidenceOf(answer: Answer): readonly Evidence[] {
     case 'nothing-found':
       return answer.nearest;
     case 'unknown-name':
+    case 'unread-date':
     case 'not-understood':
       return [];
   }

@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
-import { NEAREST, nothingFound, notUnderstood, unknownName } from '../../wording/outcomes.ts';
+import { NEAREST, nothingFound, notUnderstood, unknownName, unreadDate } from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
 import { axis } from './axis.ts';
 import { evidenceItem, personLines, timelineHeading, timelineItem } from './evidence.ts';
@@ -23,6 +23,7 @@ export function numbered(answer: Answer): readonly Evidence[] {
     case 'nothing-found':
       return answer.nearest;
     case 'unknown-name':
+    case 'unread-date':
     case 'not-understood':
       return [];
   }
@@ -90,6 +91,8 @@ export function showAnswer(page: Page, answer: Answer, from = 0): string {
     }
     case 'unknown-name':
       return paragraph(page, safe(unknownName(answer.name, answer.like)));
+    case 'unread-date':
+      return paragraph(page, safe(unreadDate(answer)));
     case 'not-understood':
       return paragraph(page, notUnderstood(answer.because));
   }

@@ -106,10 +106,17 @@ describe('a timeline of three articles', () => {
     [{ from: 'april 2015', to: 'may 2015' }, ['2015-04-02', '2015-04-09']],
     [{ to: '2014' }, ['1961']],
     [{ from: 'last month' }, ['2015-06-18']],
-    [{ from: 'bananas', to: '1990' }, ['1961']],
+    [{ from: ' ', to: '1990' }, ['1961']],
   ])('keeps to %j', async (bounds, values) => {
     const answer = await timeline('Weir', bounds);
     expect(answer.kind === 'timeline' ? answer.entries.map((e) => e.value) : []).toEqual(values);
+  });
+
+  it.each([
+    [{ from: 'bananas', to: '1990' }, 'from', 'bananas'],
+    [{ from: '2015', to: 'the cows come home' }, 'to', 'the cows come home'],
+  ])('says which bound of %j is no date', async (bounds, bound, typed) => {
+    expect(await timeline('Weir', bounds)).toMatchObject({ kind: 'unread-date', bound, typed });
   });
 
   it.each([

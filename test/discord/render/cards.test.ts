@@ -117,6 +117,12 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
     like: fc.array(wild, { maxLength: 9 }),
   }),
   fc.record({
+    kind: fc.constant('unread-date' as const),
+    question,
+    bound: fc.constantFrom('from', 'to'),
+    typed: wild,
+  }),
+  fc.record({
     kind: fc.constant('not-understood' as const),
     asked: wild,
     because: fc.constantFrom('empty', 'too-long', 'no-words'),

@@ -92,6 +92,12 @@ const SHOWN: readonly (readonly [answer: Answer, lines: readonly string[]])[] = 
     ['Nobody called “Marhs” is on the record. Did you mean Ada Marsh?'],
   ],
   [
+    { kind: 'unread-date', question: asked, bound: 'from', typed: 'soonish' },
+    [
+      '“soonish” is no date that can be read, so there is no telling where the timeline should begin. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.',
+    ],
+  ],
+  [
     { kind: 'not-understood', asked: '', because: 'empty' },
     ['There is no question there. Try “who said …?”, “when did …?” or “who is …?”.'],
   ],
@@ -140,6 +146,7 @@ describe('an answer in the terminal', () => {
       { kind: 'timeline', question: { ...asked, about: hostile }, entries: [event({ sources: [one] })], undated: 0 },
       { kind: 'nothing-found', question: { ...asked, about: hostile }, nearest: [one] },
       { kind: 'unknown-name', question: asked, name: hostile, like: [hostile] },
+      { kind: 'unread-date', question: asked, bound: 'to', typed: hostile },
     ];
     for (const answer of answers) expect(showAnswer(PLAIN, answer)).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/);
   });
