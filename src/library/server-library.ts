@@ -1,12 +1,17 @@
-import type { ServerId } from '../domain/article.ts';
+import type { ArticleId, ServerId } from '../domain/article.ts';
+import { entryCache } from './entry-cache.ts';
 import { keepable, textHash } from './identity.ts';
-import type { KnownPerson, Library } from './library.ts';
+import type { Entry, KnownPerson, Library } from './library.ts';
 import { mergePeople } from './people/merge.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import { catchUp, indexFrom } from './search/kept-index.ts';
 import { toSnapshot } from './search/snapshot.ts';
 import type { Snapshots } from './search/snapshots.ts';
 import type { Store } from './store/store.ts';
+
+/** Most entries kept in memory for a server, and the longest text among them in characters. */
+const KEPT_ENTRIES = 200;
+const LONGEST_KEPT = 30_000;
 
 /** A library that can leave the memory while nobody asks it anything. */
 export interface ServerLibrary extends Library {
@@ -36,6 +41,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
   /** Changes of the index that no snapshot has. */
   let unkept = 0;
   let seen = '';
+  const kept = entryCache(KEPT_ENTRIES, LONGEST_KEPT);
   let lastAsked = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -53,7 +59,13 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     if (changes === seen) return;
     seen = changes;
     people = null;
+    kept.clear();
     if (loading !== null) loading = loading.then((held) => inTurn(() => brought(held)));
+  };
+
+  const entries = async (ids: readonly ArticleId[]): Promise<readonly Entry[]> => {
+    await upToDate();
+    return kept.getAll(ids, (missing) => store.entries(server, missing));
   };
 
   const brought = async (held: ArticleIndex): Promise<ArticleIndex> => {
@@ -90,13 +102,14 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         unkept++;
         return added;
       }),
-    get: async (id) => (await store.entries(server, [id]))[0] ?? null,
-    getAll: (ids) => store.entries(server, ids),
+    get: async (id) => (await entries([id]))[0] ?? null,
+    getAll: entries,
     remove: (id) =>
       inTurn(async () => {
         const [old] = await store.texts(server, [id]);
         if (old === undefined || !(await store.remove(server, id))) return false;
         people = null;
+        kept.forget(id);
         index?.remove(old);
         unkept++;
         return true;
@@ -123,6 +136,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         index = null;
         loading = null;
         people = null;
+        kept.clear();
         if (held === null || unkept === 0) return;
         unkept = 0;
         await snapshots

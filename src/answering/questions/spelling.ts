@@ -38,11 +38,14 @@ function likest(word: string, articles: readonly Opened[]): string | null {
   const most = allowedDistance(wanted);
   let best: string | null = null;
   let nearest = most + 1;
+  const seen = new Set<string>();
   for (const { entry, sentences } of articles) {
     for (const { terms: found } of sentences) {
       for (const term of found) {
         if (Math.abs(term.end - term.start - word.length) > most + 2) continue;
         const surface = slice(entry.article.text, term).replace(/['’]s?$/u, '');
+        if (seen.has(surface)) continue;
+        seen.add(surface);
         const off = lettersSwapped(wanted, folded(surface)) ? 0.5 : distance(wanted, folded(surface), most);
         if (off < nearest) {
           nearest = off;
