@@ -49,6 +49,11 @@ describe('times that are told from the last date told', () => {
       ['Oct. 4, 2010=2010-10-04', 'Two days earlier=2010-10-02'],
     ],
     ['She won in 2010. She lost three years later.', ['2010=2010', 'three years later=2013']],
+    [
+      'Net rose in the third quarter. Costs were lower than a year ago.',
+      ['the third quarter=2016-Q3', 'a year ago=2015-Q3'],
+    ],
+    ['Rents are higher than a year ago.', ['a year ago=2015']],
     ['It rained on March 31, 2015. The next day it snowed.', ['March 31, 2015=2015-03-31', 'The next day=2015-04-01']],
     ['On Oct. 4 he spoke at 3 p.m. in Dover.', ['Oct. 4=2016-10-04', '3 p.m.=2016-10-04T15:00']],
     ['Polls close at 8 p.m. Tuesday.', ['8 p.m. Tuesday=2016-10-11T20:00']],

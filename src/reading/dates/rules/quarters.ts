@@ -62,7 +62,7 @@ export const QUARTERS: TimeTable = {
     {
       name: 'figure-a-year-ago',
       pattern:
-        '(?<=(?:[$£€#][\\d.,]+|cents|million|billion|thousand|percent|%|a share),? )(?:a|one) year (?:ago|earlier|before)',
+        '(?<=(?:[$£€#][\\d.,]+|cents|million|billion|thousand|percent|%|a share),? |\\b(?:than|from) )(?:a|one) year (?:ago|earlier|before)',
       states: (_, near) => ({ kind: 'period', unit: RESULTS.test(near.before) ? 'quarter' : 'year', years: -1 }),
       example: ['Net for the third quarter was $9 million, up from $5 million a year ago.', 'a year ago', '2015-Q3'],
       not: 'He left a year ago.',
