@@ -32,6 +32,29 @@ describe('over the sample article', () => {
     expect(first?.date?.value).toBe('2016-07');
   });
 
+  it('says yes where the article states it, and nothing where somebody says so', async () => {
+    const shorts = evidenceIn(await ask(library, 'did Sessions lie under oath?')).map((e) => e.short);
+    expect(shorts).not.toContain('yes');
+    const recused = evidenceIn(await ask(library, 'did Sessions recuse himself?'));
+    expect(recused.find((e) => e.text.startsWith('Earlier Thursday'))?.short).toBe('yes');
+    expect(recused.map((e) => e.short)).not.toContain('no');
+  });
+
+  it.each([
+    ['who is the attorney general?', 'Jeff Sessions'],
+    ['who is the Russian ambassador?', 'Sergey Kislyak'],
+    ['who is the president?', 'Donald Trump'],
+  ])('answers "%s" by who bears that role', async (question, name) => {
+    const shorts = evidenceIn(await ask(library, question)).map((e) => e.short);
+    expect(shorts[0]).toBe(name);
+    expect(new Set(shorts.filter((short) => short !== null))).toEqual(new Set([name]));
+  });
+
+  it('takes no source and no programme before a person for a place with its state', async () => {
+    const shorts = evidenceIn(await ask(library, 'where did Sessions meet Kislyak?')).map((e) => e.short);
+    expect(shorts).not.toContain('Justice Department');
+  });
+
   it('takes no person for a place', async () => {
     expect(evidenceIn(await ask(library, 'where did trump talk to reporters'))[0]?.short).toBe('Virginia');
   });

@@ -1,4 +1,6 @@
-import { stemOf } from '../../language/stems.ts';
+import type { Person } from '../../domain/person.ts';
+import { overlaps } from '../../domain/span.ts';
+import { stemOf, terms } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 import { type Phrase, parsed } from './phrases.ts';
@@ -6,6 +8,11 @@ import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.t
 
 /** Who: the name, else the noun phrase, that stands where the question's "who" belongs. */
 export function personIn(asked: Asked, passage: Passage): Short | null {
+  const holders = holdersOf(asked, passage);
+  if (holders.length > 0) {
+    const named = holders.find((p) => p.mentions.some((m) => m.kind === 'name' && overlaps(m, passage.span)));
+    return named === undefined ? null : { text: named.name, rule: 'holds the role' };
+  }
   const { phrases } = parsed(passage.text);
   const fresh = phrases.filter((p) => p.stems.every((stem) => !asked.weightOf.has(stem)) && !/^\d/u.test(p.bare));
   const verb = verbAt(asked, passage);
@@ -22,6 +29,19 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   const best = bestOf(fresh, score);
   if (best === null) return null;
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
+}
+
+const WHO_IS_THE = /^who(?: is|'s|’s) the\b/iu;
+
+/** "who is the harbour master?": those who bear just this role in the passage's article. */
+function holdersOf(asked: Asked, passage: Passage): readonly Person[] {
+  if (!WHO_IS_THE.test(asked.question.asked.trim())) return [];
+  const wanted = new Set(asked.words.map((w) => w.stem));
+  const isWanted = (role: string): boolean => {
+    const stems = new Set(terms(role).map((t) => t.stem));
+    return stems.size === wanted.size && [...stems].every((stem) => wanted.has(stem));
+  };
+  return passage.opened.entry.reading.people.filter((p) => p.roles.some((role) => isWanted(role.text)));
 }
 
 const verbAt = (asked: Asked, passage: Passage): number | null => {

@@ -10,7 +10,7 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
   {
     rule: 'place after a preposition',
     pattern: new RegExp(
-      String.raw`\b(?:in|at|near|from|to|outside|inside|across|off|into|through|of|on) (?:the )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*)`,
+      String.raw`(?<![Aa]ccording )\b(?:in|at|near|from|to|outside|inside|across|off|into|through|of|on) (?:the )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*)`,
       'gu',
     ),
     worth: 40,
@@ -52,7 +52,10 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
     }),
   ).filter(
     (f) =>
-      !TIME.test(f.text) && f.text !== '' && !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
+      (f.rule !== 'place with its state' || f.text.includes(',')) &&
+      !TIME.test(f.text) &&
+      f.text !== '' &&
+      !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
   );
   if (kind !== null) {
     const member = [...text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));

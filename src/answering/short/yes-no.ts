@@ -8,8 +8,13 @@ const NEGATED =
 /** How much of the question a sentence must hold before it states the answer outright. */
 const OUTRIGHT = 0.6;
 
-/** Yes or no, where the passage says so outright: it holds what is asked, or its negation. Null else. */
+/**
+ * Yes or no, where the passage says so outright: it holds what is asked, or its negation. Null else, and where
+ * somebody says it ("He lied," Moss said; Moss called on him to go): that is theirs to say, and the article leaves open
+ * whether it is so.
+ */
 export function yesNoIn(asked: Asked, passage: Passage): Short | null {
+  if (passage.speech !== null) return null;
   let held = 0;
   for (const w of asked.words) if (passage.stems.has(w.stem)) held += w.weight;
   if (held / asked.total < OUTRIGHT) return null;
