@@ -60,7 +60,7 @@ const closed: ReadonlyMap<string, Tag> = new Map(
 const ABBREVIATION =
   'Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Cmdr|Cpl|Adm|Maj|St|Jr|Sr|Rev|Hon|Pres|Supt|Messrs|Insp|Del|Asst|Dept|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Corp|Co|Ltd|Bros|Ave|Blvd|Mt|Ft';
 const TOKEN = new RegExp(
-  String.raw`(?:\p{L}\.){2,8}|\p{Lu}\.(?=\s*\p{Lu})|(?<![\p{L}])(?:${ABBREVIATION})\.|[@#]?[\p{L}\p{N}]+(?:[.&’'/](?!s\b|d\b|ll\b|re\b|ve\b|m\b)[\p{L}\p{N}]+|-[\p{L}\p{N}]+|,\d{3})*|['’](?:s|d|ll|re|ve|m)\b|--|\.\.\.|[^\s\p{L}\p{N}]`,
+  String.raw`(?:\p{L}\.){2,8}(?:-\p{L}{1,20})?|\p{Lu}\.(?=\s*\p{Lu})|(?<![\p{L}])(?:${ABBREVIATION})\.|[@#]?[\p{L}\p{N}]+(?:[.&’'/](?!s\b|d\b|ll\b|re\b|ve\b|m\b)[\p{L}\p{N}]+|-[\p{L}\p{N}]+|,\d{3})*|['’](?:s|d|ll|re|ve|m)\b|--|\.\.\.|[^\s\p{L}\p{N}]`,
   'gu',
 );
 const PUNCTUATION: Readonly<Record<string, Tag>> = {
@@ -225,7 +225,7 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
     if (/[djP#i]/.test(leftTag)) return kind.noun ? 'n' : 'j';
     const opens =
       next === undefined || next.tag !== null
-        ? /^[Q:,]/.test(next?.tag ?? '') || (next?.tag === '.' && before.slice(-4).some((t) => t.tag === 'Q'))
+        ? /^[Q:,]/.test(next?.tag ?? '') || (next?.tag === '.' && before.slice(-8).some((t) => t.tag === 'Q'))
         : AFTER_VERB.test(next.word) || next.capital;
     if (kind.present && /[nNqy),]/.test(leftTag) && opens) return 'v';
     if (

@@ -74,6 +74,21 @@ const NOTHING: WordClass = {
   plural: false,
 };
 
+/** Verbs that the dictionary lacks: without them "the lawsuit contends" is read as two nouns. */
+const VERBS = `contend concede reiterate clarify emphasise testify theorize surmise fret speculate affirm posit bemoan describe
+  criticize criticise deride dismiss refute rebut applaud chide scold implore interject recount narrate characterize
+  characterise remind advise recite summarize laud commend congratulate lambast lambaste skewer excoriate berate
+  admonish intone enthuse liken refer identify defend compare deem quip mutter scoff gush fume`;
+/** And such as are nouns too: "a pledge", "she pledges". */
+const VERBS_AND_NOUNS = `counter lament pledge tweet muse brag gripe term ridicule hail tout murmur rail sneer rebuke reprimand
+  retort retweet email blog title headline caption trash vent trumpet herald hype`;
+/** What the dictionary has as a noun or participle alone, or what is hardly ever the noun that it has: "a poker player's tells". */
+const CORRECTED: Readonly<Record<string, Partial<WordClass>>> = {
+  tells: { noun: false, plural: false },
+  retired: { adjective: true },
+};
+const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
+
 const dictionary: ReadonlyMap<string, WordClass> = makeDictionary(compromise.model() as Model);
 
 function makeDictionary(model: Model): ReadonlyMap<string, WordClass> {
@@ -92,7 +107,15 @@ function makeDictionary(model: Model): ReadonlyMap<string, WordClass> {
     const tags = either.split('|').map((tag) => (tag === 'Verb' && either.startsWith('Plural') ? 'PresentTense' : tag));
     add(word, tags);
   }
-  // the dictionary has "describe" and leaves "describes" to its tagger
+  for (const verb of listed(VERBS)) add(verb, ['Infinitive']);
+  for (const verb of listed(VERBS_AND_NOUNS)) {
+    add(verb, ['Noun', 'Infinitive']);
+    add(inflect(verb)[1], ['Plural', 'PresentTense']);
+  }
+  for (const [word, corrected] of Object.entries(CORRECTED)) {
+    words.set(word, { ...(words.get(word) ?? NOTHING), ...corrected });
+  }
+  // the dictionary has "explain" and leaves "explains" to its tagger
   for (const [word, known] of [...words]) {
     if (!known.base) continue;
     const [, present, past, gerund] = inflect(word);

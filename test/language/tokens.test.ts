@@ -18,6 +18,9 @@ describe('tokens and their tags', () => {
     ['the voters’ choice', "the/d voters/n '/P choice/n"],
     ['on Monday in Troy', 'on/i monday/y in/i troy/N'],
     ['at 9/11 he had 1,000 tiles', 'at/i 9/11/# he/p had/x 1,000/# tiles/n'],
+    ['The lawsuit contends that', 'the/d lawsuit/n contends/v that/T'],
+    ['Ada Pine tells masons', 'ada/N pine/N tells/v masons/n'],
+    ['the D.C.-based Masons Guild', 'the/d d.c.-based/N masons/N guild/N'],
     ['Mayor Calls Roof a Problem', 'mayor/n calls/v roof/n a/d problem/n'],
   ])('reads %j', (text, expected) => {
     expect(tagged(text)).toBe(expected);

@@ -157,10 +157,14 @@ function nounColon(line: Line, from: number, place: Place): Source | null {
   };
 }
 
+/** A rule that is right less often than this names no speaker: its mention and cue stay. */
+const SPEAKER_FLOOR = 0.6;
+
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
   const before: (PersonKey | null)[] = [];
   return said.map(({ parts, source, place }) => {
-    const attribution = source === null ? null : attributed(source, cast, before);
+    const sure = source !== null && source.confidence < SPEAKER_FLOOR ? { ...source, referent: null } : source;
+    const attribution = sure === null ? null : attributed(sure, cast, before);
     before.unshift(attribution?.speaker?.kind === 'person' ? attribution.speaker.person : null);
     if (before.length > 6) before.pop();
     return { kind: kindOf(text, lines[place.line], place), parts, attribution };

@@ -55,7 +55,7 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
     shape: 'that',
     verbs: `say add write report note claim announce argue suggest insist warn explain declare acknowledge promise predict
       contend assert maintain remark observe concede allege boast reply respond complain conclude reiterate confirm state
-      reveal lament vow swear caution clarify emphasize emphasise stress estimate testify admit agree joke theorize
+      reveal lament vow swear caution clarify emphasize emphasise stress estimate testify admit joke theorize
       surmise reckon deny disclose proclaim propose recommend attest affirm posit bemoan tell assure inform remind
       indicate signal show point fear hope know`,
     participles: `say add claim argue note suggest acknowledge assert imply remind warn joke clarify admit tell`,
@@ -68,7 +68,7 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
   },
   {
     shape: 'to',
-    verbs: 'pledge vow promise point warn swear ask agree threaten refer',
+    verbs: 'pledge vow promise point warn swear agree threaten',
     participles: 'refer promise vow',
   },
   {
@@ -76,7 +76,7 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
     verbs: 'say ask question explain wonder discuss describe recall inquire',
     participles: 'explain',
   },
-  { shape: 'about', verbs: 'call talk point comment complain agree argue rail', participles: 'call' },
+  { shape: 'about', verbs: 'call talk point comment complain argue rail', participles: 'call' },
   {
     shape: 'object',
     verbs: `say note announce accuse question criticize criticise cite acknowledge urge express reveal promise praise defend

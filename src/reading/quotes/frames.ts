@@ -120,7 +120,9 @@ function invertedLast(tokens: readonly Token[], at: number, floor: number, ceili
   if (tokens[at - 1]?.tag !== ',' || at - 1 <= floor) return false;
   const source = phraseStartingAt(tokens, at + 1, ceiling);
   if (source === null || !/[Ndnj#p]/.test(tokens[source.from]?.tag ?? '')) return false;
-  if (mainVerb(tokens, at - 1, floor) === null) return false;
+  // “rose to power” in May, said Ada Pine: the verb may be quoted
+  const quoted = tokens.slice(Math.max(floor, at - 30), at).some((t) => t.tag === 'Q');
+  if (!quoted && mainVerb(tokens, at - 1, floor) === null) return false;
   let after = source.to;
   while (after < ceiling && !/[,.(vxm]/.test(tokens[after]?.tag ?? '')) after++;
   return after >= ceiling || /[,.(]/.test(tokens[after]?.tag ?? '');

@@ -139,11 +139,13 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
   const noun = shape === 'object' || shape === 'about';
   // "he left and criticized …", "a plan to tell him that …": whose words they are is too unsure
   if (frame.kind === 'C' && (noun || tagAt(line, frame.cue.from - 1) === 't')) return null;
+  // "Noting that the roof leaks, Pine left"
+  const fronted = trailing && frame.source !== null && frame.source.from > start ? frame.source.from - 1 : clause.to;
   const within = frame.source === null ? 'main' : clauseKind(line, frame.source, frame.cue.from);
   return make(
     line,
     frame,
-    [{ from: start, to: endOf(line, clause, index, start, within, noun) }],
+    [{ from: start, to: Math.min(fronted, endOf(line, clause, index, start, within, noun)) }],
     trailing ? 'trailing-cue' : frame.kind === 'C' ? 'further-cue' : `source-cue-${shape}`,
   );
 }
@@ -166,7 +168,7 @@ function endOf(line: Line, clause: Clause, index: number, from: number, within: 
     const left = tagAt(line, start - 1);
     const speech = next.kind === 'A' || speaks(next.verb);
     if (!speech || start >= to) continue;
-    if (left === ',' && /[AGR]/.test(next.kind)) to = start - 1;
+    if (/[,-]/.test(left) && /[AGR]/.test(next.kind)) to = start - 1;
     else if (/[CFG]/.test(next.kind) && /[cs]/.test(left)) to = tagAt(line, start - 2) === ',' ? start - 2 : start - 1;
     if (to < clause.to - 1) break;
   }
@@ -174,10 +176,15 @@ function endOf(line: Line, clause: Clause, index: number, from: number, within: 
     const tag = tagAt(line, at);
     // "criticized the guild and left"
     if (noun && tag === 'c' && tagAt(line, at + 1) === 'v' && at > from + 1) return at;
+    // "criticized the guild, which owns the roof", "criticized the guild by pointing to the roof"
+    if (noun && tag === ',' && tagAt(line, at + 1) === 'w') return at;
+    if (noun && line.tokens[at]?.word === 'by' && tagAt(line, at + 1) === 'g') return at;
     if (tag === ';' && opensClause(line.tokens, at + 1, to)) return at;
     if (tag !== ',' || at < from + 3) continue;
     if (within === 'relative' || (within === 'subordinate' && opensClause(line.tokens, at + 1, to))) return at;
     const next = line.tokens[at + 1];
+    // "said the roof leaks, and that it is old" goes on
+    if (tagAt(line, at + 2) === 'T') continue;
     if (next !== undefined && CUT.test(next.word) && opensClause(line.tokens, at + 2, to)) return at;
   }
   return to;

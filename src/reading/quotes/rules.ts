@@ -115,7 +115,7 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   {
     name: 'verb-quote',
     pattern: 'V _ Q',
-    confidence: 0.59,
+    confidence: 0.51,
     example: ['Pine fought for “a crown that all of the town can see.”', 'Pine'],
     not: 'Pine called it “a crown that all of the town can see.”',
   },

@@ -24,6 +24,10 @@ describe('the table of reports without marks', () => {
     ['While Pine says the roof leaks, Root climbed it.', ['the roof leaks']],
     ['Pine, who said the roof leaks, climbed it.', ['the roof leaks']],
     ['Pine said the roof leaks, adding that it always has.', ['the roof leaks', 'that it always has']],
+    ['Pine said the roof leaks, and that the wall does.', ['the roof leaks, and that the wall does']],
+    ['Noting that the roof leaks, Pine left.', ['that the roof leaks']],
+    ['Pine criticized the old roof, which Root built.', ['the old roof']],
+    ['Pine criticized the old roof by pointing at leaks.', ['the old roof']],
     ['Pine, however, said there were leaks.', ['there were leaks']],
   ])('ends a report where it ends: %s', (text, expected) => {
     expect(reported(text).flatMap((q) => q.parts.map((part) => slice(text, part)))).toEqual(expected);
