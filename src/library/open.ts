@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ServerId } from '../domain/article.ts';
+import type { Failed } from './failed.ts';
 import type { Libraries } from './library.ts';
 import { noSnapshots, snapshotsIn } from './search/snapshots.ts';
 import { type ServerLibrary, type Shared, serverLibrary } from './server-library.ts';
@@ -30,21 +31,6 @@ export const placeOf = (settings: { readonly dataDir: string; readonly databaseU
   settings.databaseUrl === undefined
     ? { kind: 'sqlite', folder: settings.dataDir }
     : { kind: 'postgres', url: settings.databaseUrl, folder: settings.dataDir };
-
-/** Why the libraries cannot be opened. Nothing was changed. `detail` is for the operator's log. */
-export interface Failed {
-  readonly kind: 'failed';
-  readonly because: /** A newer version of this program has changed the tables. */
-    | 'newer-version'
-    /** What is there is no database, or a broken one. */
-    | 'damaged'
-    | 'not-writable'
-    /** Another process has it open. */
-    | 'in-use'
-    /** PostgreSQL does not answer, or lets nobody in by this name and password. */
-    | 'unreachable';
-  readonly detail: string;
-}
 
 export type Opened = { readonly kind: 'opened'; readonly libraries: Libraries } | Failed;
 

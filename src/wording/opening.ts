@@ -1,4 +1,4 @@
-import type { Failed } from '../library/open.ts';
+import type { Failed } from '../library/failed.ts';
 
 /** Why the library cannot be opened, and what can be done. Nothing was changed. */
 const OPENING: Readonly<Record<Failed['because'], string>> = {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Migrator, sql } from 'kysely';
-import type { Failed } from '../open.ts';
+import type { Failed } from '../failed.ts';
 import { MIGRATIONS } from './migrations.ts';
 import type { Tables } from './schema.ts';
 

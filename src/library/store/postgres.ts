@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { ServerId } from '../../domain/article.ts';
-import type { Failed } from '../open.ts';
+import type { Failed } from '../failed.ts';
 import type { Engine } from './engine.ts';
 import { EVERY_SERVER, listen } from './listen.ts';
 import { migrate } from './migrate.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { sql } from 'kysely';
 import Database from 'libsql';
-import type { Failed } from '../open.ts';
+import type { Failed } from '../failed.ts';
 import type { Engine } from './engine.ts';
 import { makeFolder } from './folder.ts';
 import { migrate } from './migrate.ts';

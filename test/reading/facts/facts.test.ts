@@ -28,6 +28,7 @@ describe('what happened is told from what is planned, denied or so', () => {
     ['She has led the party since 2009.', '2009', 'background', 'stated'],
     ['The bridge fell on March 4, 2015.', '2015-03-04', 'happened', 'stated'],
     ['He never mentioned it at the hearing on January 10.', '2016-01-10', 'happened', 'inferred'],
+    ['On Monday, the guild published letters from 1995.', '2016-10-10', 'happened', 'inferred'],
     ['The factory ran from 1990 to 2004 without a strike.', '1990', 'happened', 'stated'],
   ])('%s', (text, value, mode, certainty) => {
     expect(factsOf(text)).toMatchObject([{ value, mode, certainty, text }]);
