@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Words that end the name of an organisation, place, law, work or event: a run that holds one names nobody. */
 export const THING_HEADS: ReadonlySet<string> = list(`
-  inc co drilling resolution academy act administration agency agreement airlines airport alliance amendment amendments army arena association
+  police town united rovers athletic wanderers hotspur inc co drilling resolution academy act administration agency agreement airlines airport alliance amendment amendments army arena association
   authority avenue award awards bank bankcorp base battalion bay beach bill board book boulevard branch bridge broadcasting
   brotherhood building bureau business cabinet cafe camp campaign campus capital capitol caucus cathedral center centre
   century chamber channel charity church city club coalition coast code college commission committee communications community

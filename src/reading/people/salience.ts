@@ -95,6 +95,13 @@ const saidBefore = (words: readonly Word[], lead: number): boolean => {
   return said !== undefined && SAID.test(said.key) && name?.gap === ' ' && /["”’'](?: |$)/.test(said.gap);
 };
 
+/** "according to HARMON", "according to analyst HARMON", whose role is not among the words from `lead` on */
+const accordingTo = (words: readonly Word[], lead: number): boolean => {
+  const near = words.slice(Math.max(0, lead - 4), lead);
+  const at = near.findIndex((word, i) => word.key === 'to' && near[i - 1]?.key === 'according');
+  return at >= 0 && near.slice(at + 1).every((word) => word.gap === ' ');
+};
+
 const LONGEST_ASIDE = 40;
 
 /** "Harmon, who left the Senate in May, said" */
@@ -114,7 +121,7 @@ const BETWEEN =
 
 /** Is the person at these words the subject of a verb of saying, before it or right behind it? */
 export function saysAt(words: readonly Word[], lead: number, to: number): boolean {
-  if (saidBefore(words, lead)) return true;
+  if (saidBefore(words, lead) || accordingTo(words, lead)) return true;
   if (words[to - 1]?.possessive === true) return false;
   for (let at = to; at < to + 4; at++) {
     const word = words[at];

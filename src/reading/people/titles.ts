@@ -19,7 +19,7 @@ const TITLES: ReadonlySet<string> = new Set(
   councilman councilwoman councilor councillor councilmember commissioner commissioners chief chiefs director chairman
   chairwoman chair chairperson speaker leader whip justice justices judge judges magistrate prosecutor solicitor
   gen general generals lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal cmdr commander adm
-  admiral brig brigadier pvt private spc det detective officer officers trooper deputy sheriff constable inspector
+  admiral brig brigadier pvt private spc det con dc dci pc detective officer officers trooper deputy sheriff constable inspector
   marshal superintendent supt rev reverend pastor bishop archbishop cardinal pope rabbi imam ayatollah sheikh sheik
   mullah father sister brother fr king queen prince princess duke duchess earl emperor sultan emir prof professor
   professors dean coach ceo cfo coo editor reporter correspondent anchor host moderator spokesman spokeswoman

@@ -46,6 +46,8 @@ const FOLLOW: readonly FollowRule[] = [
   },
   // Pine was pleased: ¶ “We won.”
   { name: 'colon-before', confidence: 0.93, find: colonBefore },
+  // “Who won?” asked Root. ¶ “We did,” said Pine. ¶ “You did?”
+  { name: 'turns', confidence: 0.7, find: turns },
   // “We won,” she said. ¶ “It was close.”
   { name: 'paragraph-before', confidence: 0.71, find: paragraphBefore },
 ];
@@ -92,6 +94,21 @@ function colonBefore({ lines, now }: Asked): Source | null {
   const frame =
     frames.findLast((f) => speaks(f.verb) && f.source !== null) ?? frames.findLast((f) => f.source !== null);
   return frame === undefined ? null : sourceOf(line, frame);
+}
+
+const ASK = /^ask/;
+const ANSWER = /^(?:answer|repl|retort|respond)/;
+
+/** In a dialogue, where one asks and the next paragraph answers, whoever spoke before the last goes on. */
+function turns(asked: Asked): Source | null {
+  const { now, before, text } = asked;
+  const [first, last] = before.slice(-2);
+  if (first?.source == null || last?.source == null || now.place.token !== 0) return null;
+  if (last.end.line !== now.place.line - 1 || first.end.line !== last.place.line - 1) return null;
+  if (last.place.token !== 0 || first.place.token !== 0) return null;
+  const cue = ({ cue }: Source): string => (cue === null ? '' : text.slice(cue.start, cue.end));
+  const dialogue = last.source.rule === 'turns' || (ASK.test(cue(first.source)) && ANSWER.test(cue(last.source)));
+  return dialogue ? first.source : null;
 }
 
 /** The paragraph before ends with its quotation, or is one, and this one begins with the next. */

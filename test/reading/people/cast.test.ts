@@ -137,6 +137,12 @@ describe('who a mention is', () => {
       'A friend of Senator Otis Harmon',
       'A friend of Senator Otis Harmon',
     ],
+    [
+      'a pronoun after "according to"',
+      'Otis Harmon spoke. According to analyst Al Ebbets of Troy, it fell. “No,” he said.',
+      'he',
+      'Al Ebbets',
+    ],
     ['a couple by honorific', 'Otis Harmon and Ann Harmon left. “No,” Mrs. Harmon said.', 'Harmon', 'Ann Harmon'],
   ])('%s', (_, text, words, expected) => {
     expect(speaker(text, words)).toBe(expected);

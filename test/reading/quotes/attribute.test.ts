@@ -73,6 +73,16 @@ describe('quotations and their sources', () => {
       '“It rains,” Pine said. Root tweeted a warning. “It pours.”',
       ['direct: It rains, < Pine', 'direct: It pours. < Root'],
     ],
+    [
+      'question and answer by turns',
+      '“Does it rain?” asked Pine.\n\n“It pours,” Root replied.\n\n“It what?”\n\n“It pours.”',
+      [
+        'direct: Does it rain? < Pine',
+        'direct: It pours, < Root',
+        'direct: It what? < Pine',
+        'direct: It pours. < Root',
+      ],
+    ],
   ])('are read with %s', (_, text, expected) => {
     expect(heard(text).filter((q) => !q.startsWith('indirect'))).toEqual(expected);
   });
