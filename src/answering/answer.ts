@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import { enough } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { find } from './finding/find.ts';
+import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
 import { cardOf } from './person-card.ts';
 import { read } from './questions/commands.ts';
@@ -54,7 +55,8 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const { question } = ranking.asked;
   if (question.speaker !== null && ranking.asked.words.length === 0) return bySpeaker(ranking, desk);
   const best = ranking.ranked[0];
-  if (best === undefined || !enough(ranking)) return nothing(ranking, desk);
+  if (best === undefined) return nothing(ranking, desk);
+  if (!enough(ranking)) return onTopic(ranking) ?? nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
   const evidence = evidenceIn(ranking, shown(ranking, said ? quotations(ranking) : ranking.ranked, best));
   if (said) return { kind: 'quotes', question, evidence };
@@ -80,6 +82,37 @@ async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
   const chosen = own.toSorted((a, b) => wordForWord(a) - wordForWord(b)).slice(0, MOST);
   return { kind: 'quotes', question, evidence: evidenceIn(ranking, chosen) };
 }
+
+/**
+ * "What did Moss say about the ferry?" where no words of hers name the ferry ("It should never have sailed"): what she
+ * is quoted with in an article about the ferry. Null where there is no such quotation.
+ */
+function onTopic(ranking: Ranking): Answer | null {
+  const { question } = ranking.asked;
+  if (question.kind !== 'what-said' || question.speaker === null) return null;
+  const own = ranking.ranked.filter(
+    ({ passage, clues }) =>
+      passage.quote !== null &&
+      passage.quote.kind !== 'indirect' &&
+      (clues['speaker asked for'] ?? 0) >= WHOLE &&
+      topicShare(ranking, passage) >= WHOLE,
+  );
+  return own.length === 0 ? null : { kind: 'quotes', question, evidence: evidenceIn(ranking, own.slice(0, NEAREST)) };
+}
+
+const WHOLE = 0.99;
+
+/** How much of what is asked about, by weight, the headline and the first sentences of the passage's article have. */
+function topicShare({ asked }: Ranking, { opened: { title, sentences } }: Passage): number {
+  const lead = sentences.slice(0, LEAD);
+  let held = 0;
+  for (const { stem, weight } of asked.words)
+    if (title.has(stem) || lead.some(({ stems }) => stems.has(stem))) held += weight;
+  return held / asked.total;
+}
+
+/** Sentences that tell what an article is about. */
+const LEAD = 3;
 
 async function nothing({ asked, ranked }: Ranking, desk: Desk): Promise<Answer> {
   const { question } = asked;

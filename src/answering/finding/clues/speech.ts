@@ -74,7 +74,9 @@ function speakerShare(typed: string, speech: Speech | null): number {
 /** How much of a name, title or role as typed is among the stems. */
 function shareOf(typed: string, stems: ReadonlySet<string> | undefined): number {
   const wanted = terms(typed);
-  if (wanted.length === 0 || stems === undefined) return 0;
+  const head = wanted.at(-1);
+  // "the Oban harbour chief": no chief, no such speaker.
+  if (head === undefined || stems === undefined || !stems.has(head.stem)) return 0;
   return wanted.filter((t) => stems.has(t.stem)).length / wanted.length;
 }
 
