@@ -193,3 +193,40 @@ it('finds nothing in an empty library', async () => {
   const library = await libraryOf([]);
   expect((await ask(library, 'who said recuse')).kind).toBe('nothing-found');
 });
+
+describe('over an article about one subject', () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await libraryOf([
+      {
+        id: 'lighthouse',
+        title: 'Council votes on the Skerry lighthouse',
+        published: '2021-03-04',
+        text: `The council decided on Tuesday to sell the Skerry lighthouse. Bids open in May.
+
+“It is a sad and foolish day,” said Councilor Edda Lund. “Nobody asked the keepers.”
+
+Mayor Tom Brandt said whether the council would repair the tower depended on the bids. The council repaired the road.`,
+      },
+    ]);
+  });
+
+  it('gives what somebody said in an article about the subject, though the words name it not', async () => {
+    const given = await ask(library, 'what did Edda Lund say about the Skerry lighthouse');
+    expect(given.kind).toBe('quotes');
+    expect(speakersIn(given)[0]).toBe('Edda Lund');
+  });
+
+  it('gives no words of theirs on a subject that the article is not about', async () => {
+    expect((await ask(library, 'what did Edda Lund say about herring')).kind).toBe('nothing-found');
+  });
+
+  it('says neither yes nor no by a sentence that leaves it open', async () => {
+    const given = await ask(library, 'will the council repair the tower?');
+    expect(evidenceIn(given).map((e) => e.short)).not.toContain('yes');
+  });
+
+  it('takes nobody for a speaker whose role has another noun', async () => {
+    expect(speakersIn(await ask(library, 'what did the council janitor say'))).toEqual([]);
+  });
+});
