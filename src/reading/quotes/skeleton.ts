@@ -102,7 +102,7 @@ function side(line: Line, clause: Clause, from: number, to: number): Side {
       at = Math.max(at, (frame.span.from === at ? frame.span.to : frame.cue.to) - 1);
       continue;
     }
-    signs.push(signOf(line.tokens[at]?.tag ?? ''));
+    signs.push(line.tokens[at]?.word === 'as' ? 'a' : signOf(line.tokens[at]?.tag ?? ''));
     frames.push(null);
   }
   return { signs: signs.join(''), frames };
