@@ -4,68 +4,10 @@ import { canBe } from '../../language/lexicon.ts';
 import { classOf } from '../../language/words.ts';
 import { FUNCTION_WORDS } from './not-names.ts';
 import { saysAt } from './salience.ts';
+import { SAME, UNDER } from './same-office.ts';
 import { STATE_OF } from './states.ts';
 import { genderOfOffice, genderOfRole, isRoleNoun } from './titles.ts';
 import type { Word } from './words.ts';
-
-/** Role words that can be said of one and the same office, each with what it can stand for. */
-const SAME: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  sens: 'senator',
-  senators: 'senator',
-  rep: 'representative',
-  reps: 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  gov: 'governor',
-  govs: 'governor',
-  gen: 'general',
-  lt: 'lieutenant',
-  col: 'colonel',
-  sgt: 'sergeant',
-  capt: 'captain',
-  prof: 'professor',
-  rev: 'reverend',
-  pastor: 'reverend',
-  spokeswoman: 'spokesman',
-  spokesperson: 'spokesman',
-  chairwoman: 'chairman',
-  chair: 'chairman',
-  chairperson: 'chairman',
-  councilwoman: 'councilman',
-  businesswoman: 'businessman',
-  policewoman: 'policeman',
-  adviser: 'advisor',
-  justice: 'judge',
-  gop: 'republican',
-  democratic: 'democrat',
-  democrats: 'democrat',
-  republicans: 'republican',
-  nominee: 'candidate',
-  hopeful: 'candidate',
-  contender: 'candidate',
-  'front-runner': 'candidate',
-  frontrunner: 'candidate',
-  doctor: 'doctor',
-  physician: 'doctor',
-  surgeon: 'doctor',
-  attorney: 'lawyer',
-  counsel: 'lawyer',
-  nominees: 'candidate',
-  moderators: 'moderator',
-  officers: 'officer',
-  mogul: 'businessman',
-  tycoon: 'businessman',
-  magnate: 'businessman',
-  entrepreneur: 'businessman',
-};
-
-/** A head that several offices fall under. */
-const UNDER: Readonly<Record<string, readonly string[]>> = {
-  lawmaker: ['senator', 'representative', 'legislator'],
-  legislator: ['senator', 'representative'],
-  politician: ['senator', 'representative', 'governor', 'mayor', 'candidate', 'president'],
-};
 
 const canonical = (word: string): string => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word);
 

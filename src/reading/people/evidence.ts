@@ -1,3 +1,4 @@
+// Over 250 lines: a table of what speaks for and against a name, with the two functions that add it up.
 import { isFirstName } from '../../language/gender.ts';
 import { canBe } from '../../language/lexicon.ts';
 import type { Candidate } from './candidates.ts';
