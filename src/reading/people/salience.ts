@@ -31,7 +31,7 @@ const before = ({ words, lead }: Place): Word | undefined => {
 const gap = ({ words, lead }: Place): string => words[lead]?.gap ?? '';
 
 /** How much a name stands out by its place in the sentence, the first row that holds (after Lappin and Leass 1994). */
-const ROWS: readonly Row[] = [
+export const SALIENCE: readonly Row[] = [
   {
     name: 'possessive',
     weight: 0.45,
@@ -87,7 +87,7 @@ const ELSEWHERE = 0.7;
 
 /** 1 for a subject, about half for an object or possessive. */
 export const salience = (words: readonly Word[], lead: number, to: number): number =>
-  ROWS.find((row) => row.holds({ words, lead, to }))?.weight ?? ELSEWHERE;
+  SALIENCE.find((row) => row.holds({ words, lead, to }))?.weight ?? ELSEWHERE;
 
 /** “No,” said HARMON: not "Ebbets said HARMON lied". */
 const saidBefore = (words: readonly Word[], lead: number): boolean => {
