@@ -5,6 +5,12 @@ import { readSettings } from './settings.ts';
  * `node dist/main.js` is the bot where there is a token, else the terminal; `node dist/main.js cli …` the command line,
  * `node dist/main.js deploy` tells Discord of the commands.
  */
+// `… | head` reads no further: nobody is left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 config({ quiet: true });
 const read = readSettings();
 const [first, ...rest] = process.argv.slice(2);
