@@ -6,12 +6,15 @@ import { familyOf, type Ranked, type Ranking } from './finding/rank.ts';
 export const MOST = 10;
 /** How far below the best a passage may score and still be shown: further down it hardly ever answers. */
 const MARGIN = { 'who-said': 3.5, 'what-said': 3, fact: 1.8 } as const;
-/** Where there are as many within twice that, so many are shown: the second or third often says what the first lacks. */
+/** So many are shown where they score within `FURTHER` times that: the second or third often says what the first lacks. */
 const AT_LEAST = 3;
+const FURTHER = 3;
 /** Share of a sentence's matched words that the quotation in it must have to be shown in its place. */
 const OWN = 0.7;
 /** Share of the best passage's matched words that a passage must have to be shown beside it. */
 export const FAIR = 0.5;
+/** The same for the first few. */
+const LITTLE = 0.3;
 
 /** The best passages, none of them inside a better one, each with a fair share of the words that the best one has. */
 export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
@@ -21,9 +24,10 @@ export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[
   const heard = ({ clues }: Ranked): number => (clues['words'] ?? 0) + (clues['words of the same meaning'] ?? 0);
   for (const one of ranked) {
     if (kept.length >= MOST) break;
-    if (one.score < best.score - (kept.length < AT_LEAST ? 2 * margin : margin)) continue;
+    if (one.score < best.score - (kept.length < AT_LEAST ? FURTHER * margin : margin)) continue;
     if (one !== best && !answersInKind(one, type)) continue;
-    if (heard(one) >= FAIR * heard(best) && !kept.some((k) => sameWords(k, one))) kept.push(one);
+    if (heard(one) >= (kept.length < AT_LEAST ? LITTLE : FAIR) * heard(best) && !kept.some((k) => sameWords(k, one)))
+      kept.push(one);
   }
   return kept;
 }
