@@ -74,11 +74,16 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     words,
     weightOf: new Map(words.map((w) => [w.stem, w.weight])),
     total: words.reduce((sum, w) => sum + w.weight, 0) || 1,
-    pairs: found.slice(1).map((stem, i) => [found[i] ?? '', stem] as const),
+    pairs: pairsOf(found),
     verb: verbOf(question, new Set(found)),
     future: /\bwill\b|\bgoing to\b/iu.test(question.asked),
   };
 }
+
+/** Neighbours among the words, each pair once: a word typed five hundred times is still one pair. */
+const pairsOf = (stems: readonly string[]): Asked['pairs'] => [
+  ...new Map(stems.slice(1).map((stem, i) => [`${stems[i]} ${stem}`, [stems[i] ?? '', stem] as const])).values(),
+];
 
 /** The first verb that is no helping verb, of those that are looked for. */
 function verbOf(question: Question, wanted: ReadonlySet<string>): Asked['verb'] {

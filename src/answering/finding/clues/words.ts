@@ -83,10 +83,16 @@ function orderClues({ pairs, weightOf, total, words }: Asked, passage: Passage, 
   if (found.length > 1) put('close together', found.length / (1 + shortestWindow(passage, places.size, weightOf)));
 }
 
-/** Least number of steps from a place of the first word on to one of the second; 0 where there is none. */
-function closest(from: readonly number[] | undefined, to: readonly number[] | undefined): number {
+/** Least number of steps from a place of the first word on to one of the second, both in order; 0 where there is none. */
+function closest(from: readonly number[] = [], to: readonly number[] = []): number {
   let best = 0;
-  for (const a of from ?? []) for (const b of to ?? []) if (b > a && (best === 0 || b - a < best)) best = b - a;
+  let next = 0;
+  for (const a of from) {
+    while ((to[next] ?? Number.POSITIVE_INFINITY) <= a) next++;
+    const b = to[next];
+    if (b === undefined) break;
+    if (best === 0 || b - a < best) best = b - a;
+  }
   return best;
 }
 
