@@ -1,3 +1,4 @@
+// Over 250 lines: one table of every way to ask, in the order of trial, each row with its example and counter-example.
 import type { AnswerType, QuestionKind } from '../../domain/question.ts';
 import { compile, type Slots } from '../../language/pattern.ts';
 import { BASE, FINITE } from './speech.ts';
