@@ -33,6 +33,12 @@ function mayPost({ channel, guild }: Message): boolean {
   return me === null || channel.permissionsFor(me).has([PermissionFlagsBits.ViewChannel, post]);
 }
 
+/** Whether it may post files there; in a direct message it always may. */
+const mayAttach = ({ channel, guild }: Message): boolean =>
+  guild?.members.me == null ||
+  !('permissionsFor' in channel) ||
+  channel.permissionsFor(guild.members.me).has(PermissionFlagsBits.AttachFiles);
+
 /** Tells the member alone what could not be posted where they asked. */
 async function tellPrivately(message: Message, card: Card): Promise<void> {
   const why = text('I may not post in the channel where you asked, so here it is:');
@@ -59,7 +65,8 @@ async function answerMessage(message: Message, house: House): Promise<void> {
     if (words === '') return helpCard();
     const place = await placeFor(message, house);
     const seen = place.kind === 'library' && server !== '' ? { ...place, server } : place;
-    return askedCard(firstView('ask', words, message.author.id), seen, house);
+    const view = firstView('ask', words, message.author.id);
+    return askedCard(server !== '' || mayAttach(message) ? view : { ...view, pictures: false }, seen, house);
   });
 }
 

@@ -7,6 +7,8 @@ import type { Place } from './place.ts';
 import { answerCard, evidenceOf } from './render/answer.ts';
 import type { Card } from './render/parts.ts';
 import { serverChoice } from './render/servers.ts';
+import { showsPicture } from './render/timeline.ts';
+import { timelinePictured } from './render/timeline-file.ts';
 import { evidenceKey, requestOf, type View } from './state.ts';
 
 /** The last answer that each library was asked for. */
@@ -26,11 +28,19 @@ export function answerTo(view: View, library: Library, house: House): Promise<An
   return found;
 }
 
+/** An answer as a card, a timeline's first page with its picture. */
+async function shown(found: Answer, view: View): Promise<Card> {
+  const card = answerCard(found, view);
+  if (found.kind !== 'timeline' || !showsPicture(found, view)) return card;
+  const { question, entries, undated } = found;
+  return timelinePictured({ subject: question.about, entries, undated }, card);
+}
+
 /** The card for a view: its answer, or the servers to choose from. */
 export async function cardFor(view: View, place: Place, house: House): Promise<Card> {
   if (place.kind === 'choose') return serverChoice(place.servers, view);
   const seen = { ...view, server: place.server };
-  return answerCard(await answerTo(seen, place.library, house), seen);
+  return shown(await answerTo(seen, place.library, house), seen);
 }
 
 /**
@@ -45,7 +55,7 @@ export async function askedCard(view: View, place: Place, house: House): Promise
   const seen = { ...view, server: place.server, request: whole === null ? request : requestOf('ask', whole) };
   const found = await answerTo(seen, place.library, house);
   house.conversations.remember(server, asker, found);
-  return answerCard(found, seen);
+  return shown(found, seen);
 }
 
 /** A piece of evidence in the answer that it belongs to. */

@@ -9,6 +9,8 @@ export const toMessage = (card: Card) => ({
   flags: MessageFlags.IsComponentsV2 as const,
   components: [...card.components],
   allowedMentions: NOBODY,
+  // An edit that names no attachments keeps the old ones: a turned page would carry the first page's picture on.
+  attachments: [],
   ...(card.files === undefined
     ? {}
     : {

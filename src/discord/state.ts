@@ -18,6 +18,8 @@ export interface View {
   readonly page: number;
   /** Key of the speaker or article that the card is narrowed to; empty: all. */
   readonly filter: string;
+  /** False where the card cannot hold a picture: the bot may not attach files there. */
+  readonly pictures?: false;
 }
 
 /** What stands in a custom_id: all that a button needs, so that it works after a restart. */

@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, GUILD, type Harbour, openHarbour } from './harbour.ts';
+import { allParts } from './loopback/limits.ts';
 import { isPrivate, Member, partOf, textOf } from './loopback/member.ts';
 
 describe('the bot on Discord', () => {
@@ -97,8 +98,14 @@ describe('the bot on Discord', () => {
     });
   });
 
-  it('gives a timeline as files', async () => {
-    const reply = await member.command('timeline', { subject: 'pier' }).reply();
+  it('gives a timeline with its picture and words for who does not see it, as files, and shares it', async () => {
+    const reply = await member.command('timeline', { subject: 'Reyes' }).reply();
+    expect(reply.files[0]).toContain('PNG');
+    const [picture] = allParts(reply.body['components']).filter(({ type }) => type === 12);
+    expect(JSON.stringify(picture)).toContain('Timeline of Ada Reyes: ');
+    const shared = await member.press(reply, 'Share').followUp();
+    expect(isPrivate(shared)).toBe(false);
+    expect(shared.files[0]).toContain('PNG');
     expect((await member.press(reply, 'CSV').reply()).files[0]).toContain('"Harbour board closes the east pier"');
     expect((await member.press(reply, 'Calendar (ICS)').reply()).files[0]).toContain('BEGIN:VEVENT');
     const event = await member.choose(reply, 'A closer look', 0).reply();

@@ -20,5 +20,5 @@ const GONE = note('There is no timeline any more: its articles are gone.');
 function filed({ question, entries, undated }: Extract<Answer, { kind: 'timeline' }>, form: number, now: Date) {
   const picture = { subject: question.about, entries, undated };
   const format = FILE_FORMATS[form] ?? 'csv';
-  return format === 'png' ? timelinePictured(picture) : timelineFile(picture, format, now);
+  return format === 'png' ? timelinePictured(picture, { components: [] }) : timelineFile(picture, format, now);
 }

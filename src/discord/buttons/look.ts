@@ -6,7 +6,7 @@ import { singleCard } from '../render/answer.ts';
 import { contextCard } from '../render/context.ts';
 import { type Card, note } from '../render/parts.ts';
 import { whyCard } from '../render/why.ts';
-import { type Found, findEvidence } from '../respond.ts';
+import { cardFor, type Found, findEvidence } from '../respond.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
 import type { State } from '../state.ts';
 import { type AnswerButton, chosen, type Press } from './handler.ts';
@@ -65,9 +65,17 @@ export const context: AnswerButton = async (press, state, house) => {
   await press.editReply(toMessage(card));
 };
 
-/** Posts one piece of evidence for everybody. */
+/** Posts one piece of evidence for everybody, or (a timeline) the whole answer. */
 export const share: AnswerButton = async (press, state, house) => {
   await press.deferUpdate();
+  if (state.target === '') {
+    const place = await placeOf(press, house, state.server);
+    const view = { ...state, asker: press.user.id, page: 0 };
+    await press.followUp(
+      place.kind === 'choose' ? toPrivateMessage(NOT_A_MEMBER) : toMessage(await cardFor(view, place, house)),
+    );
+    return;
+  }
   const found = await seen(press, state, state.target, house);
   if ('evidence' in found) await press.followUp(toMessage(singleCard(found.evidence, found.state, true)));
   else await press.followUp(toPrivateMessage(found));

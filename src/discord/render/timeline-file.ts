@@ -21,12 +21,15 @@ export function timelineFile(picture: TimelinePicture, format: 'csv' | 'ics', no
   };
 }
 
-/** A timeline as a picture, with words for who does not see it. */
-export async function timelinePictured(picture: TimelinePicture): Promise<Card> {
+/** A card with the picture of its timeline above it, and words for who does not see it. */
+export async function timelinePictured(picture: TimelinePicture, card: Card): Promise<Card> {
   const name = 'timeline.png';
   const alt = altText(picture);
   return {
-    components: [{ type: 12, items: [{ media: { url: `attachment://${name}` }, description: alt }] }],
+    components: [
+      { type: 12, items: [{ media: { url: `attachment://${name}` }, description: alt }] },
+      ...card.components,
+    ],
     files: [{ name, bytes: Buffer.from(await timelinePng(picture, 'dark')), alt }],
   };
 }

@@ -11,6 +11,8 @@ import { FILE_FORMATS } from './timeline-file.ts';
 
 const ON_A_PAGE = 6;
 
+type Timeline = Extract<Answer, { kind: 'timeline' }>;
+
 /** Options that open one event of the page, each once. */
 function eventOptions(entries: readonly TimelineEntry[]): readonly APISelectMenuOption[] {
   const options = new Map<string, APISelectMenuOption>();
@@ -25,8 +27,12 @@ function eventOptions(entries: readonly TimelineEntry[]): readonly APISelectMenu
   return [...options.values()];
 }
 
+/** Whether a card comes with its picture: the first page does, where there is more to see than one event. */
+export const showsPicture = (answer: Timeline, view: View): boolean =>
+  view.pictures !== false && view.page === 0 && answer.entries.length > 1;
+
 /** What happened when, in pages, with a closer look at each event and the whole as files. */
-export function timelineCard(head: string, answer: Extract<Answer, { kind: 'timeline' }>, view: View): Card {
+export function timelineCard(head: string, answer: Timeline, view: View): Card {
   const page = pageOf(answer.entries, view.page, ON_A_PAGE);
   const undated = answer.undated === 0 ? '' : ` · ${counted(answer.undated, 'mention')} without a date`;
   const title = `${head} · ${counted(answer.entries.length, 'event')}${undated}`;
@@ -39,7 +45,9 @@ export function timelineCard(head: string, answer: Extract<Answer, { kind: 'time
     parts.push(row(select(id, 'A closer look at …', options)));
     const file = (format: (typeof FILE_FORMATS)[number]): string =>
       encode({ ...view, verb: 'file', target: '', page: FILE_FORMATS.indexOf(format), filter: '' });
-    const files = [button('Picture', file('png')), button('CSV', file('csv')), button('Calendar (ICS)', file('ics'))];
+    const files = [button('CSV', file('csv')), button('Calendar (ICS)', file('ics'))];
+    if (!showsPicture(answer, view)) files.unshift(button('Picture', file('png')));
+    files.push(button('Share', encode({ ...view, verb: 'share', target: '', asker: '', page: 0, filter: '' })));
     const pages = pageButtons(view, page);
     if (pages.length > 0) parts.push(row(...pages));
     parts.push(row(...files));

@@ -268,7 +268,7 @@ describe('a card', () => {
   });
 
   it('of a timeline comes as a picture with words for who does not see it', async () => {
-    const card = await timelinePictured({ subject: 'pier', entries: [], undated: 2 });
+    const card = await timelinePictured({ subject: 'pier', entries: [], undated: 2 }, { components: [] });
     expect([...(card.files?.[0]?.bytes.subarray(1, 4) ?? [])]).toEqual([...Buffer.from('PNG')]);
     expect(card.files?.[0]?.alt).toBe('Timeline of pier: 0 events, 2 more mentions without a date.');
     expect(faultsOf(card)).toEqual([]);
