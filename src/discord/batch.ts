@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import type { Fetched } from './attachments.ts';
 import { described } from './faults.ts';
 import type { House } from './house.ts';
+import { newKey } from './ingesting.ts';
 import { type BatchCounts, batchCard } from './render/batch.ts';
 import type { Card } from './render/parts.ts';
 
@@ -72,5 +73,8 @@ export async function takeInMany(
       );
     }
   }
-  return batchCard(counts, added.length === 0 ? '' : house.batches.put(library.server, added));
+  if (added.length === 0) return batchCard(counts, '');
+  const key = newKey();
+  await library.waiting.put(key, { kind: 'batch', articles: added });
+  return batchCard(counts, key);
 }

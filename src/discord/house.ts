@@ -1,20 +1,14 @@
 import type { Logger } from 'pino';
-import type { ArticleId } from '../domain/article.ts';
 import type { Tools } from '../ingest/tools.ts';
-import type { Entry, Libraries } from '../library/library.ts';
+import type { Libraries } from '../library/library.ts';
 import type { Conversations } from './conversations.ts';
 import type { Metrics } from './metrics.ts';
-import type { Pending } from './pending.ts';
 import type { ServerSettings } from './server-settings.ts';
 
 /** What the handlers work with: everything from outside comes in here. */
 export interface House {
   readonly libraries: Libraries;
   readonly tools: Tools;
-  /** Articles that were read or removed, and may still be kept or brought back. */
-  readonly pending: Pending<Entry>;
-  /** What came with one batch, and may still be taken out again. */
-  readonly batches: Pending<readonly ArticleId[]>;
   readonly servers: ServerSettings;
   readonly conversations: Conversations;
   readonly now: () => Date;

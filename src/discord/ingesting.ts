@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { RepliableInteraction } from 'discord.js';
 import { takeIn } from '../ingest/take-in.ts';
 import type { Source, TakenIn } from '../ingest/taken-in.ts';
@@ -5,6 +6,9 @@ import type { Library } from '../library/library.ts';
 import type { House } from './house.ts';
 import { previewCard, takenInCard } from './render/ingest.ts';
 import type { Card } from './render/parts.ts';
+
+/** Names what waits for a moderator's word. */
+export const newKey = (): string => randomBytes(9).toString('base64url');
 
 /** The library as it is, but for what is added: that is only looked at. */
 const previewing = (library: Library): Library => ({
@@ -30,5 +34,7 @@ export async function previewOf(source: Source, interaction: RepliableInteractio
   const outcome = await preview(source, library, house);
   if (outcome.kind !== 'added') return takenInCard(outcome);
   const entry = { article: { ...outcome.article, text: outcome.text }, reading: outcome.reading };
-  return previewCard(entry, house.pending.put(library.server, entry));
+  const key = newKey();
+  await library.waiting.put(key, { kind: 'article', entry });
+  return previewCard(entry, key);
 }

@@ -7,7 +7,6 @@ import { openConversations } from './conversations.ts';
 import { described } from './faults.ts';
 import type { House } from './house.ts';
 import { openMetrics, serveHealth } from './metrics.ts';
-import { pending } from './pending.ts';
 import { openServerSettings } from './server-settings.ts';
 import { startFailure } from './start-failure.ts';
 
@@ -43,8 +42,6 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
   const house: House = {
     libraries,
     tools,
-    pending: pending(now),
-    batches: pending(now),
     servers: openServerSettings(settings.dataDir),
     conversations: openConversations(now),
     now,

@@ -22,6 +22,20 @@ export type Added =
   /** It is here already, under this id, known by its link or by its text. Nothing was changed. */
   | { readonly kind: 'known'; readonly id: ArticleId; readonly by: 'link' | 'text' };
 
+/** What waits for somebody's word: an article that was only looked at or was removed, or what came with one batch. */
+export type Waiting =
+  | { readonly kind: 'article'; readonly entry: Entry }
+  | { readonly kind: 'batch'; readonly articles: readonly ArticleId[] };
+
+/** Keeps what waits for a day, through restarts; of very many the oldest go first. */
+export interface WaitingRoom {
+  /** Under `key`, in the place of what waited there. */
+  put(key: string, what: Waiting): Promise<void>;
+  /** Null where nothing waits under this key any more. */
+  get(key: string): Promise<Waiting | null>;
+  drop(key: string): Promise<void>;
+}
+
 /** An article that a search found. */
 export interface Hit {
   readonly id: ArticleId;
@@ -59,6 +73,7 @@ export interface Library {
   search(words: string, limit: number): Promise<readonly Hit[]>;
   /** Everybody who is named, the most quoted first. */
   people(): Promise<readonly KnownPerson[]>;
+  readonly waiting: WaitingRoom;
   /** How many articles hold a word with this stem, of how many: for weighting words. */
   frequency(stem: string): Promise<{ readonly articles: number; readonly of: number }>;
 }

@@ -13,6 +13,9 @@ import type { Store } from './store/store.ts';
 const KEPT_ENTRIES = 200;
 const LONGEST_KEPT = 30_000;
 
+/** What waits is forgotten after a day. */
+const WAITING_MS = 24 * 60 * 60_000;
+
 /** A library that can leave the memory while nobody asks it anything. */
 export interface ServerLibrary extends Library {
   /** When its index or its people were last needed, in milliseconds since 1970; 0 where they never were. */
@@ -125,6 +128,11 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         people = null;
         throw error;
       }
+    },
+    waiting: {
+      put: (key, what) => store.putWaiting(server, key, what, new Date(now().getTime() + WAITING_MS), now()),
+      get: (key) => store.waiting(server, key, now()),
+      drop: (key) => store.dropWaiting(server, key),
     },
     frequency: async (stem) => {
       const held = await indexed();

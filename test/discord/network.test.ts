@@ -1,11 +1,12 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BotProcess } from './bot-process.ts';
 import { GUILD, type Harbour, openHarbour } from './harbour.ts';
 import { LoopbackDiscord } from './loopback/loopback.ts';
-import { isPrivate, Member, textOf } from './loopback/member.ts';
+import { isPrivate, Member, partOf, textOf } from './loopback/member.ts';
 
 /** The lines that somebody sees who starts the bot. */
 const lines = (text: string): readonly string[] =>
@@ -224,4 +225,34 @@ describe('SIGTERM', () => {
     expect(discord.faults).toEqual([]);
     await discord.close();
   });
+});
+
+describe('a restart', () => {
+  it('keeps what waits for a moderator: a preview, the undo of a removal, the undo of a batch', async () => {
+    const harbour = await openHarbour();
+    const { discord, bot, moderator } = harbour;
+    const gate = { name: 'gate.md', bytes: Buffer.from('# Gate\n\nThe lock keeper opened the north gate on Monday.') };
+    const preview = await moderator.command('ingest', { file: gate }).reply();
+    const pier = await moderator.command('articles', { find: 'Harbour board closes the east pier' }).reply();
+    const removed = await moderator.press(pier, 'Remove').reply();
+    const ferries = zipSync({
+      'one.txt': Buffer.from('The first ferry left at noon, said the pilot.'),
+      'two.txt': Buffer.from('The second ferry stayed in the harbour all day.'),
+    });
+    const batch = await moderator
+      .command('ingest', { file: { name: 'ferries.zip', bytes: Buffer.from(ferries) } })
+      .reply();
+    bot.terminate();
+    expect(await bot.exit()).toBe(0);
+    const again = await new BotProcess(discord.apiUrl, {}, bot.folder).ready();
+    const keep = String(partOf(preview, 'Keep it')['custom_id']);
+    expect(textOf(await moderator.pressId(preview, keep).reply())).toContain('Added');
+    expect(textOf(await moderator.pressId(preview, keep).reply())).toContain('no longer waiting');
+    expect(textOf(await moderator.press(removed, 'Undo').reply())).toContain('is on the record again');
+    expect(textOf(await moderator.press(batch, 'Undo all').reply())).toBe('Removed 2 articles again.');
+    expect(textOf(await moderator.command('articles').reply())).toContain('### 2 articles');
+    await again.stop();
+    expect(discord.faults).toEqual([]);
+    await discord.close();
+  }, 60_000);
 });

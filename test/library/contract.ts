@@ -9,10 +9,13 @@ export function libraryContract(name: string, open: (now: () => Date) => Promise
     let libraries: Libraries;
     let library: Library;
     let day = 1;
+    /** Set: the time stands still there. */
+    let stopped: Date | null;
 
     beforeEach(async () => {
       day = 1;
-      libraries = await open(() => new Date(Date.UTC(2024, 0, day++)));
+      stopped = null;
+      libraries = await open(() => stopped ?? new Date(Date.UTC(2024, 0, day++)));
       library = await libraries.of('harbour');
     });
 
@@ -57,6 +60,28 @@ export function libraryContract(name: string, open: (now: () => Date) => Promise
       expect(await library.search('anything', 5)).toEqual([]);
       expect(await library.people()).toEqual([]);
       expect(await library.articles()).toEqual([]);
+    });
+
+    it('keeps what waits for a day, at most fifty things, each for its own server', async () => {
+      const entry = { article: { id: 'a1', text: 'The tide is out.' }, reading: readingOf({ 'Ida Moss': 1 }) };
+      stopped = new Date(Date.UTC(2024, 5, 1));
+      await library.waiting.put('k', { kind: 'article', entry });
+      expect(await library.waiting.get('k')).toEqual({ kind: 'article', entry });
+      await library.waiting.put('k', { kind: 'batch', articles: ['a1', 'a2'] });
+      expect(await library.waiting.get('k')).toEqual({ kind: 'batch', articles: ['a1', 'a2'] });
+      expect(await (await libraries.of('other')).waiting.get('k')).toBeNull();
+      await library.waiting.drop('k');
+      expect(await library.waiting.get('k')).toBeNull();
+      for (let n = 0; n < 52; n++) {
+        stopped = new Date(stopped.getTime() + 1000);
+        await library.waiting.put(`k${n}`, { kind: 'batch', articles: [] });
+      }
+      const there = async (key: string): Promise<boolean> => (await library.waiting.get(key)) !== null;
+      expect([await there('k0'), await there('k1'), await there('k2'), await there('k51')]).toEqual([
+        ...[false, false, true, true],
+      ]);
+      stopped = new Date(stopped.getTime() + 24 * 60 * 60_000);
+      expect(await there('k51')).toBe(false);
     });
 
     it('gives many entries in the order of their ids, without those that are gone', async () => {

@@ -18,9 +18,7 @@ import { toMessage, toPrivateMessage } from '../send.ts';
 import { type ArticleButton, chosen, type Press } from './handler.ts';
 
 const GONE = note('That article is no longer on the record here.');
-const TOO_LATE = note(
-  'That is no longer waiting: a quarter of an hour has passed, or I was started anew. Send it again.',
-);
+const TOO_LATE = note('That is no longer waiting: it was dealt with, or a day has passed. Send it again.');
 
 /** Another page of the articles. */
 export const list: ArticleButton = async (press, state, house) => {
@@ -63,39 +61,45 @@ const changing =
     await press.editReply(toMessage(await change(state.argument, library, house)));
   };
 
-export const remove = changing(async (id, library, { pending }) => {
+export const remove = changing(async (id, library) => {
   const entry = await library.get(id);
-  if (entry === null || !(await library.remove(id))) return GONE;
-  pending.put(library.server, entry, id);
+  if (entry === null) return GONE;
+  // Before it is removed: an undo that is offered must be there.
+  await library.waiting.put(id, { kind: 'article', entry });
+  if (!(await library.remove(id))) return GONE;
   return withUndo(`Removed “${short(titleOf(entry.article), 200)}”.`, 'restore', id);
 });
 
-export const restore = changing(async (id, library, { pending }) => {
-  const entry = pending.take(library.server, id);
-  if (entry === null) return TOO_LATE;
-  await library.add(entry.article, entry.reading);
-  return note(`“${short(titleOf(entry.article), 200)}” is on the record again.`);
+export const restore = changing(async (id, library) => {
+  const waiting = await library.waiting.get(id);
+  if (waiting?.kind !== 'article') return TOO_LATE;
+  await library.add(waiting.entry.article, waiting.entry.reading);
+  await library.waiting.drop(id);
+  return note(`“${short(titleOf(waiting.entry.article), 200)}” is on the record again.`);
 });
 
-export const keep = changing(async (key, library, { pending }) => {
-  const entry = pending.take(library.server, key);
-  if (entry === null) return TOO_LATE;
+export const keep = changing(async (key, library) => {
+  const waiting = await library.waiting.get(key);
+  if (waiting?.kind !== 'article') return TOO_LATE;
+  const { entry } = waiting;
   const { text, ...article } = entry.article;
   const added = await library.add(entry.article, entry.reading);
+  await library.waiting.drop(key);
   if (added.kind === 'known') return takenInCard({ kind: 'known', article, by: added.by });
   return takenInCard({ kind: 'added', article: { ...article, id: added.id }, text, reading: entry.reading });
 });
 
-export const discard = changing(async (key, library, { pending }) => {
-  pending.take(library.server, key);
+export const discard = changing(async (key, library) => {
+  await library.waiting.drop(key);
   return note('Discarded: nothing was kept.');
 });
 
-export const undoAll = changing(async (key, library, { batches }) => {
-  const ids = batches.take(library.server, key);
-  if (ids === null) return TOO_LATE;
+export const undoAll = changing(async (key, library) => {
+  const waiting = await library.waiting.get(key);
+  if (waiting?.kind !== 'batch') return TOO_LATE;
   let removed = 0;
-  for (const id of ids) if (await library.remove(id)) removed++;
+  for (const id of waiting.articles) if (await library.remove(id)) removed++;
+  await library.waiting.drop(key);
   return note(`Removed ${counted(removed, 'article')} again.`);
 });
 

@@ -51,4 +51,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0002-waiting': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('waiting')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('key', 'text', (c) => c.notNull())
+        .addColumn('what', 'text', (c) => c.notNull())
+        .addColumn('until', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('waiting_pk', ['server', 'key'])
+        .execute();
+    },
+  },
 };

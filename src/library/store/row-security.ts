@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from './schema.ts';
 
-const TABLES = ['article', 'reading', 'named'] as const;
+const TABLES = ['article', 'reading', 'named', 'waiting'] as const;
 
 /**
  * Lets PostgreSQL itself hold every query to the server that its transaction names, should one ever forget to ask for

@@ -3,6 +3,7 @@ export interface Tables {
   readonly article: ArticleTable;
   readonly reading: ReadingTable;
   readonly named: NamedTable;
+  readonly waiting: WaitingTable;
 }
 
 interface ArticleTable {
@@ -42,4 +43,13 @@ interface NamedTable {
   /** JSON: Role[]. */
   readonly roles: string;
   readonly quotations: number;
+}
+
+/** What waits for somebody's word: it is forgotten when its time is over. */
+interface WaitingTable {
+  readonly server: string;
+  readonly key: string;
+  /** JSON: Waiting. */
+  readonly what: string;
+  readonly until: string;
 }

@@ -9,6 +9,7 @@ import type { Engine } from './engine.ts';
 import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import type { Indexable, Store } from './store.ts';
+import { waitingRows } from './waiting.ts';
 
 const HEAD = ['article.id', 'title', 'publisher', 'authors', 'published', 'url'] as const;
 
@@ -114,6 +115,8 @@ export function sqlStore(engine: Engine): Store {
           .limit(limit);
         return (await rows.execute()).map((row) => row.article);
       }),
+
+    ...waitingRows(engine),
 
     servers: () =>
       everywhere(async (tx) => {

@@ -1,7 +1,7 @@
 import type { ArticleId, ServerId } from '../../domain/article.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Reading } from '../../domain/reading.ts';
-import type { Added, ArticleSummary, Entry } from '../library.ts';
+import type { Added, ArticleSummary, Entry, Waiting } from '../library.ts';
 import type { BackedUp, Restored } from '../upkeep.ts';
 
 /** Somebody as one article names them: what people over all articles are made of. */
@@ -47,6 +47,11 @@ export interface Store {
   replaceReading(server: ServerId, id: ArticleId, reading: Reading): Promise<boolean>;
   /** The people of one article as they are kept: `verify` holds them against its reading. */
   namedIn(server: ServerId, id: ArticleId): Promise<readonly Named[]>;
+  /** Keeps something until its time is over. What is over by `now` goes, and of too many the oldest. */
+  putWaiting(server: ServerId, key: string, what: Waiting, until: Date, now: Date): Promise<void>;
+  /** Null where nothing waits under this key by `now`. */
+  waiting(server: ServerId, key: string, now: Date): Promise<Waiting | null>;
+  dropWaiting(server: ServerId, key: string): Promise<void>;
   /** Servers that have articles. */
   servers(): Promise<readonly ServerId[]>;
   /** Changes whenever something was changed other than by `add` and `remove`: by a new reading, or another process. */
