@@ -3,7 +3,7 @@ import type { ArticleSummary, Library } from './library.ts';
 /** Articles that words find are at most this many. */
 const MOST_FOUND = 50;
 
-/** All articles, or those that an id, a title (perhaps cut, as completions are) or words find, best first. */
+/** All articles, or those that an id, a title (perhaps cut, as completions are), a publisher or words find, best first. */
 export async function foundArticles(words: string, library: Library): Promise<readonly ArticleSummary[]> {
   const all = await library.articles();
   if (words === '') return all;
@@ -12,6 +12,8 @@ export async function foundArticles(words: string, library: Library): Promise<re
     words.endsWith('…') ? title.toLowerCase().startsWith(start) : title.toLowerCase() === start;
   const named = all.filter(({ id, title }) => id === words || isNamed(title));
   if (named.length > 0) return named;
+  const by = all.filter(({ publisher }) => publisher?.toLowerCase() === start);
+  if (by.length > 0) return by;
   const byId = new Map(all.map((article) => [article.id, article]));
   const hits = await library.search(words, MOST_FOUND);
   return hits.map(({ id }) => byId.get(id)).filter((article) => article !== undefined);

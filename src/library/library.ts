@@ -69,8 +69,12 @@ export interface Library {
   remove(id: ArticleId): Promise<boolean>;
   /** All articles, the latest published first. */
   articles(): Promise<readonly ArticleSummary[]>;
-  /** Articles that hold the words (stemmed; unknown words by likeness), best first. */
-  search(words: string, limit: number): Promise<readonly Hit[]>;
+  /**
+   * Articles that hold the words (stemmed; unknown words by likeness), best first.
+   *
+   * @param unfinished the last word may be only begun, as while somebody types.
+   */
+  search(words: string, limit: number, unfinished?: boolean): Promise<readonly Hit[]>;
   /** Everybody who is named, the most quoted first. */
   people(): Promise<readonly KnownPerson[]>;
   readonly waiting: WaitingRoom;

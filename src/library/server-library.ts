@@ -118,7 +118,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         return true;
       }),
     articles: () => store.summaries(server),
-    search: async (words, limit) => (await indexed()).find(words, limit),
+    search: async (words, limit, unfinished) => (await indexed()).find(words, limit, unfinished),
     people: async () => {
       await upToDate();
       people ??= store.named(server).then(mergePeople);

@@ -22,6 +22,17 @@ describe('suggestions', () => {
     expect((await suggest('subjects', 'Ferrro', library)).map((s) => s.value)).toContain('Lucia Ferro');
   });
 
+  it.each([
+    ['people', 'ferr', 'Lucia Ferro'],
+    ['people', 'lucai', 'Lucia Ferro'],
+    ['words', 'sink', 'A bridge does not sink,'],
+    ['words', 'bridge does not si', 'A bridge does not sink,'],
+    ['words', 'bidge', 'A bridge does not sink,'],
+    ['articles', 'vots', 'Port Ansel votes on bridge'],
+  ] as const)('of %s come for %s, begun or with a slip', async (kind, typed, value) => {
+    expect((await suggest(kind, typed, library)).map((s) => s.value)).toContain(value);
+  });
+
   it('are quotations that hold the words', async () => {
     expect((await suggest('words', 'sinking', library)).map((s) => s.label)).toEqual([
       'Dana Moss: “A bridge does not sink,”',
@@ -30,6 +41,26 @@ describe('suggestions', () => {
 
   it('are titles of articles', async () => {
     expect((await suggest('articles', 'bridge', library)).map((s) => s.value)).toEqual(['Port Ansel votes on bridge']);
+  });
+
+  it.each(['words', 'articles', 'subjects'] as const)('of %s are there before anything is typed', async (kind) => {
+    expect((await suggest(kind, '', library)).length).toBeGreaterThan(1);
+  });
+
+  it('are places that articles name, with how many do', async () => {
+    const about = (id: string, text: string) => ({ id, published: '2020-01-01', publisher: 'The Courier', text });
+    const shelf = await libraryOf([
+      about('a', 'The envoy flew to Norway on Monday.'),
+      about('b', 'Ships from Norway came in.'),
+      about('c', 'Nora Vane met the envoy in Oslo.'),
+    ]);
+    expect(await suggest('subjects', 'nor', shelf)).toEqual([
+      { value: 'Nora Vane', label: 'Nora Vane · 0 quotations' },
+      { value: 'Norway', label: 'Norway · 2 articles' },
+    ]);
+    expect(await suggest('articles', 'cour', shelf)).toEqual([
+      { value: 'The Courier', label: 'The Courier · 3 articles' },
+    ]);
   });
 
   it('are none where nothing is to be completed', async () => {

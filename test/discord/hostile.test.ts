@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ARTICLE, addArticle, type Harbour, openHarbour } from './harbour.ts';
+import { COMMANDS, type Command, MESSAGE_COMMANDS, type MessageCommandName } from '../../src/domain/commands.ts';
+import { ARTICLE, addArticle, GUILD, type Harbour, openHarbour } from './harbour.ts';
 import type { Posted } from './loopback/interactions.ts';
 import { allParts } from './loopback/limits.ts';
-import { isPrivate, type Turn } from './loopback/member.ts';
+import { isPrivate, Member, type Turn } from './loopback/member.ts';
+import { BOT, channelOf } from './loopback/world.ts';
 
 /** How many inputs are generated; `npm run bench:discord` sends 20,000. */
 const INPUTS = Number(process.env['DISCORD_INPUTS'] ?? 150);
@@ -49,36 +51,43 @@ type Input =
   | {
       readonly kind: 'command';
       readonly name: string;
-      readonly option: string;
-      readonly words: string;
+      readonly moderators: boolean;
+      readonly options: Readonly<Record<string, string>>;
       readonly press: number;
     }
   | { readonly kind: 'type'; readonly name: string; readonly option: string; readonly words: string }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly keep: boolean }
   | { readonly kind: 'form'; readonly values: Readonly<Record<string, string>>; readonly keep: boolean }
-  | { readonly kind: 'menu'; readonly words: string };
+  | { readonly kind: 'menu'; readonly name: MessageCommandName; readonly words: string }
+  | { readonly kind: 'message'; readonly where: 'mention' | 'reply' | 'direct'; readonly words: string };
 
-const OPTIONS = [
-  ['who-said', 'words'],
-  ['timeline', 'subject'],
-  ['ask', 'question'],
-  ['who-is', 'person'],
-  ['articles', 'find'],
-] as const;
-const command = fc.constantFrom(...OPTIONS);
+/** A command with some of its text options filled, the required ones always. */
+const command = fc.constantFrom<Command[]>(...COMMANDS).chain((given) => {
+  const texts = given.options.filter(({ kind }) => kind === 'text');
+  return fc.tuple(...texts.map(({ required }) => (required ? words : fc.option(words, { freq: 1 })))).map((values) => ({
+    name: given.name,
+    moderators: given.moderators,
+    options: Object.fromEntries(
+      texts.flatMap(({ name }, at) => (values[at] == null ? [] : [[name, values[at]] as const])),
+    ),
+  }));
+});
+const completed = fc.constantFrom(
+  ...COMMANDS.flatMap(({ name, options }: Command) =>
+    options.flatMap((option) => (option.completes === 'none' ? [] : [[name, option.name] as const])),
+  ),
+);
 const text = fc.tuple(words, words).map(([a, b]) => `“${a}” said Ada Reyes on Friday. ${b}\n\n“${b},” ${a} said.`);
 
 const inputs: fc.Arbitrary<Input> = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc
-      .tuple(command, words, fc.nat(30))
-      .map(([[name, option], given, press]): Input => ({ kind: 'command', name, option, words: given, press })),
+    arbitrary: fc.tuple(command, fc.nat(30)).map(([given, press]): Input => ({ kind: 'command', ...given, press })),
   },
   {
     weight: 2,
     arbitrary: fc
-      .tuple(command, words)
+      .tuple(completed, words)
       .map(([[name, option], given]): Input => ({ kind: 'type', name, option, words: given })),
   },
   {
@@ -104,7 +113,18 @@ const inputs: fc.Arbitrary<Input> = fc.oneof(
       }),
     ),
   },
-  { weight: 1, arbitrary: words.map((given): Input => ({ kind: 'menu', words: given })) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...MESSAGE_COMMANDS.map(({ name }) => name)), words)
+      .map(([name, given]): Input => ({ kind: 'menu', name, words: given })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom('mention', 'reply', 'direct'), words)
+      .map(([where, given]): Input => ({ kind: 'message', where, words: given })),
+  },
 );
 
 describe(`${INPUTS} hostile inputs`, () => {
@@ -136,18 +156,42 @@ describe(`${INPUTS} hostile inputs`, () => {
     return reply;
   }
 
+  /** A message that speaks to the bot, and the reply to it. */
+  async function written(where: 'mention' | 'reply' | 'direct', words: string): Promise<void> {
+    const { discord, member } = harbour;
+    const { posted } = discord.interactions;
+    const earlier = (): Posted => {
+      const { id } = discord.interactions.postMessage(channelOf(GUILD), { content: 'An answer of mine.' });
+      return posted.find((message) => message.id === id) ?? expect.fail('not posted');
+    };
+    const id =
+      where === 'direct'
+        ? new Member(discord, null, member.id).write(words)
+        : where === 'mention'
+          ? member.write(`<@${BOT.id}> ${words}`, { mentions: true })
+          : member.write(words, { replyTo: earlier() });
+    const answers = ({ body }: Posted): boolean => JSON.stringify(body['message_reference'] ?? '').includes(id);
+    await discord.interactions.until('an answer', () => discord.faults.length > 0 || posted.some(answers));
+  }
+
   async function give(input: Input): Promise<void> {
     const { member, moderator } = harbour;
     switch (input.kind) {
       case 'command': {
-        const reply = await answered(member.command(input.name, { [input.option]: input.words }));
+        const asker = input.moderators ? moderator : member;
+        const given = asker.command(input.name, input.options);
+        expect(await given.acknowledged()).toBeLessThan(3000);
+        // A form that opens has been looked at by the loopback already.
+        if (given.interaction.ackType === 9) return;
+        const reply = await answered(given);
         const part = anyButton(reply, input.press);
         if (part === null) return;
         const turn =
           part['type'] === 3
-            ? member.choose(reply, String(part['placeholder']), input.press % 2)
-            : member.pressId(reply, String(part['custom_id']));
+            ? asker.choose(reply, String(part['placeholder']), input.press % 2)
+            : asker.pressId(reply, String(part['custom_id']));
         expect(await turn.acknowledged()).toBeLessThan(3000);
+        if (turn.interaction.ackType === 9) return;
         if (part['label'] === 'Share') await turn.followUp();
         else await turn.reply();
         return;
@@ -169,7 +213,10 @@ describe(`${INPUTS} hostile inputs`, () => {
         return;
       }
       case 'menu':
-        await answered(member.messageCommand('Find quotes like this', input.words));
+        await answered(moderator.messageCommand(input.name, input.words));
+        return;
+      case 'message':
+        await written(input.where, input.words);
         return;
     }
   }

@@ -109,14 +109,18 @@ export class ArticleIndex {
     return this.#counts.get(stem) ?? 0;
   }
 
-  /** Articles that hold any of the words, best first; for words that no article holds, others that are like them. */
-  find(words: string, limit: number): readonly Hit[] {
+  /**
+   * Articles that hold any of the words, best first; for words that no article holds, others that are like them.
+   *
+   * @param unfinished the last word may be only begun.
+   */
+  find(words: string, limit: number, unfinished = false): readonly Hit[] {
     let unknown = 0;
     const fuzzy = (stem: string) => (!this.#counts.has(stem) && ++unknown <= MOST_UNKNOWN ? allowedDistance(stem) : 0);
     const stems = terms(words).map((term) => term.stem);
     if (stems.length === 0) return [];
     return this.#mini
-      .search(stems.join(' '), { fuzzy })
+      .search(stems.join(' '), { fuzzy, prefix: (_, at) => unfinished && at === stems.length - 1 })
       .slice(0, limit)
       .map(({ id, score }) => ({ id: id as ArticleId, score }));
   }

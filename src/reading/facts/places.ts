@@ -27,5 +27,11 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ...Object.entries(SHORT_PLACES).map(([short, name]) => [short.toLowerCase(), name] as const),
 ]);
 
+/** Places of which a word begins so, in either case. */
+export const placesBeginning = (typed: string): readonly string[] => {
+  const start = typed.trim().toLowerCase();
+  return start === '' ? [] : PLACE_NAMES.filter((name) => ` ${name.toLowerCase()}`.includes(` ${start}`));
+};
+
 /** The place that somebody calls so, in either case: "russia" → "Russia", "uk" → "United Kingdom"; null for no place. */
 export const placeNamed = (words: string): string | null => FOLDED.get(words.trim().toLowerCase()) ?? null;
