@@ -3,6 +3,7 @@ import { slice } from '../../domain/span.ts';
 import { allowedDistance, distance } from '../../language/distance.ts';
 import { folded, terms } from '../../language/stems.ts';
 import type { Entry } from '../../library/library.ts';
+import { startsNearly } from './begins.ts';
 import type { Suggest, Suggestion } from './suggestion.ts';
 
 /** Articles whose quotations are looked through for completing words. */
@@ -41,7 +42,7 @@ function holds(part: string, typed: string, unfinished: boolean, nearly: boolean
     const fits: Fits = (other, whole) =>
       other === stem ||
       (begun && whole.startsWith(word)) ||
-      (most > 0 && distance(begun ? whole.slice(0, word.length) : whole, word, most) <= most);
+      (most > 0 && (begun ? startsNearly(whole, word, most) : distance(whole, word, most) <= most));
     return there.some((one) => fits(one.stem, one.word));
   });
 }
