@@ -2,6 +2,7 @@ import type { Answer, Evidence } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { AnswerType } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
+import { check } from './check/check.ts';
 import { enough } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { find } from './finding/find.ts';
@@ -42,6 +43,10 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
   if (question.kind === 'timeline' && desk.ranked === undefined) {
     const asked = request.kind === 'timeline' ? request : { subject: question.about };
     return tellTimeline({ ...asked, question, now: desk.now }, desk.library, desk.article);
+  }
+  if (question.kind === 'check') {
+    const posted = { quote: question.about, by: question.speaker };
+    return { kind: 'check', question, posted, verdict: await check(posted, desk.library) };
   }
   const ranking = await find(question, desk.library, desk.article);
   if (desk.ranked !== undefined) {

@@ -7,6 +7,30 @@ import type { Passage } from './finding/opened.ts';
 import type { Ranked } from './finding/rank.ts';
 import type { Short } from './short/short.ts';
 
+/** A passage as evidence, where no question's words were looked for in it. */
+export function evidenceFrom(
+  passage: Passage,
+  {
+    rules,
+    score,
+    matched,
+  }: { readonly rules: readonly string[]; readonly score: number; readonly matched: readonly string[] },
+): Evidence {
+  const { text, ...head } = passage.opened.entry.article;
+  const told = passage.quote === null ? toldOf(passage) : saidOn(passage);
+  const rule = passage.quote?.attribution?.rule;
+  return {
+    article: head,
+    span: passage.span,
+    text: passage.text,
+    short: null,
+    quote: quoteOf(passage),
+    date: told === null ? null : { value: told.value, certainty: told.certainty },
+    score,
+    why: { rules: [...rules, ...(rule === undefined ? [] : [rule]), ...(told === null ? [] : [told.rule])], matched },
+  };
+}
+
 /** A passage as the evidence that is shown. */
 export function evidenceOf(asked: Asked, { passage, score }: Ranked, short: Short | null): Evidence {
   const { article } = passage.opened.entry;

@@ -14,6 +14,7 @@ import { context, event, share, why } from './buttons/look.ts';
 import { again, filter, page, server } from './buttons/turn.ts';
 import { articles } from './commands/articles.ts';
 import { ask } from './commands/ask.ts';
+import { check } from './commands/check.ts';
 import type { CommandHandler } from './commands/handler.ts';
 import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
@@ -37,6 +38,7 @@ const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   timeline,
   ask,
   'who-is': whoIs,
+  check,
   articles,
   ingest,
   help,

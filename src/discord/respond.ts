@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { answer } from '../answering/answer.ts';
+import { requestOf } from '../answering/request.ts';
 import type { Answer, Evidence } from '../domain/answer.ts';
 import type { Library } from '../library/library.ts';
 import type { House } from './house.ts';
@@ -9,7 +10,7 @@ import type { Card } from './render/parts.ts';
 import { serverChoice } from './render/servers.ts';
 import { showsPicture } from './render/timeline.ts';
 import { timelinePictured } from './render/timeline-file.ts';
-import { evidenceKey, requestOf, type View } from './state.ts';
+import { evidenceKey, type View } from './state.ts';
 
 /** The last answer that each library was asked for. */
 const last = new WeakMap<Library, Promise<unknown>>();

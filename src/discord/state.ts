@@ -1,4 +1,4 @@
-import { type Request, timelineRequest, timelineWords } from '../answering/request.ts';
+import { type Request, requestOf, wordsOf } from '../answering/request.ts';
 import type { Evidence } from '../domain/answer.ts';
 import type { ArticleId, ServerId } from '../domain/article.ts';
 
@@ -47,7 +47,13 @@ const LETTER: Readonly<Record<Verb, string>> = {
   server: 'g',
 };
 
-const KIND: Readonly<Record<Request['kind'], string>> = { 'who-said': 's', timeline: 't', 'who-is': 'i', ask: 'q' };
+const KIND: Readonly<Record<Request['kind'], string>> = {
+  'who-said': 's',
+  timeline: 't',
+  'who-is': 'i',
+  check: 'k',
+  ask: 'q',
+};
 
 export const named = <K extends string>(
   letters: Readonly<Record<K, string>>,
@@ -72,34 +78,6 @@ export function fromSnowflake(text: string): string {
   let number = 0n;
   for (const digit of text) number = number * 36n + BigInt(Number.parseInt(digit, 36));
   return text === '' ? '' : number.toString();
-}
-
-/** The words of a request. */
-export function wordsOf(request: Request): string {
-  switch (request.kind) {
-    case 'who-said':
-      return request.words;
-    case 'timeline':
-      return timelineWords(request);
-    case 'who-is':
-      return request.person;
-    case 'ask':
-      return request.question;
-  }
-}
-
-/** A request of some kind for these words. */
-export function requestOf(kind: Request['kind'], words: string): Request {
-  switch (kind) {
-    case 'who-said':
-      return { kind, words };
-    case 'timeline':
-      return timelineRequest(words);
-    case 'who-is':
-      return { kind, person: words };
-    case 'ask':
-      return { kind, question: words };
-  }
 }
 
 /** At most 100 characters; words that do not fit are left to the card's first line. */

@@ -1,4 +1,5 @@
 import type { ArticleHead } from './article.ts';
+import type { Posted, Verdict } from './check.ts';
 import type { Fact } from './fact.ts';
 import type { Question } from './question.ts';
 import type { QuoteKind } from './quote.ts';
@@ -79,6 +80,7 @@ export type Answer =
       /** Mentions of the subject that no date could be given for. */
       readonly undated: number;
     }
+  | { readonly kind: 'check'; readonly question: Question; readonly posted: Posted; readonly verdict: Verdict }
   /** Nothing answers; `nearest` are the closest passages, to be marked as such. */
   | { readonly kind: 'nothing-found'; readonly question: Question; readonly nearest: readonly Evidence[] }
   /** The name or subject is not known; these are like it. */
@@ -96,4 +98,8 @@ export type Answer =
       readonly typed: string;
     }
   /** The words are no question that any pattern understands (empty, far too long, only marks). */
-  | { readonly kind: 'not-understood'; readonly asked: string; readonly because: 'empty' | 'too-long' | 'no-words' };
+  | {
+      readonly kind: 'not-understood';
+      readonly asked: string;
+      readonly because: 'empty' | 'too-long' | 'no-words' | 'no-quotation';
+    };

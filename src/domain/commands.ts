@@ -71,6 +71,16 @@ export const COMMANDS = [
     example: '/who-is Kislyak',
   },
   {
+    name: 'check',
+    about: 'Is this quotation on the record, word for word, and as whose?',
+    options: [
+      option('quote', 'The quotation, as it was posted', 'none'),
+      optional(option('by', 'Who is said to have said it', 'people')),
+    ],
+    moderators: false,
+    example: '/check I will recuse myself by: Sessions',
+  },
+  {
     name: 'articles',
     about: 'The articles on the record here',
     options: [optional(option('find', 'An article, or words to look for', 'articles'))],
@@ -99,6 +109,7 @@ export const COMMANDS = [
 /** Commands of a message's own menu on Discord; the message's text is what they work on. */
 export const MESSAGE_COMMANDS = [
   { name: 'Find quotes like this', moderators: false },
+  { name: 'Check this quote', moderators: false },
   { name: 'Ingest this', moderators: true },
 ] as const satisfies readonly { readonly name: string; readonly moderators: boolean }[];
 

@@ -11,6 +11,7 @@ export type QuestionKind =
   | 'yes-no'
   | 'list'
   | 'timeline'
+  | 'check'
   | 'what';
 
 /** What the short answer has to be. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
-import type { Answer, Evidence } from '../domain/answer.ts';
+import { evidenceIn } from '../answering/evidence-in.ts';
 import type { Article, ArticleId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
 import { openLibraries } from '../library/open.ts';
@@ -127,20 +127,4 @@ async function answerLine(line: string, shelf: Shelf, options: Options) {
       why: e.why,
     })),
   };
-}
-
-function evidenceIn(found: Answer): readonly Evidence[] {
-  switch (found.kind) {
-    case 'quotes':
-    case 'passages':
-    case 'person':
-      return found.evidence;
-    case 'timeline':
-      return found.entries.flatMap((entry) => entry.sources);
-    case 'nothing-found':
-    case 'unknown-name':
-    case 'unread-date':
-    case 'not-understood':
-      return [];
-  }
 }

@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
+import { isRequest, requestOf } from '../answering/request.ts';
 import { type DeskSettings, openDesk, type Report } from './desk.ts';
 import { readLine } from './prompt/line.ts';
-import { isAsking, requestOf } from './prompt/request.ts';
 import { openSession, type Room } from './prompt/session.ts';
 
 interface Options {
@@ -40,7 +40,7 @@ export async function askOnce(line: string, { json, settings, report, output }: 
 /** An Answer as one JSON object; null for a line that asks nothing of the articles. */
 async function answerJson(typed: string, { library, now, report }: Room): Promise<string | null> {
   const line = readLine(typed);
-  if (line.kind === 'command' && isAsking(line.name)) {
+  if (line.kind === 'command' && isRequest(line.name)) {
     return JSON.stringify(await answer(requestOf(line.name, line.words), { library, now: now() }));
   }
   report('--json is for questions, and for commands that ask one.', typed);

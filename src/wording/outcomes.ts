@@ -30,6 +30,7 @@ export function unreadDate({ bound, typed }: UnreadDate): string {
 const NOT_UNDERSTOOD: Readonly<Record<NotUnderstood['because'], string>> = {
   empty: 'There is no question there. Try “who said …?”, “when did …?” or “who is …?”.',
   'too-long': `That question is too long: at most ${LONGEST_QUESTION.toLocaleString('en')} characters are read.`,
+  'no-quotation': 'There is no quotation in that to check: no words that somebody may have said.',
   'no-words': 'There are no words to look for in that. Try “who said …?”, “when did …?” or “who is …?”.',
 };
 

@@ -20,6 +20,7 @@ const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>>
   'yes-no': (q) => `whether it is so: ${marked(q.about)}`,
   list: (q) => `everyone or everything that fits: ${marked(q.about)}`,
   timeline: (q) => `what happened when: ${q.about || listed(q.people)}`,
+  check: (q) => `whether it is on the record: ${marked(q.about)}`,
   what: (q) => `what the articles say about ${marked(q.about)}`,
 };
 

@@ -41,6 +41,15 @@ describe('the bot on Discord', () => {
       expect(textOf(await member.command(command, options).reply())).toContain(expected);
     });
 
+    it('/check with the words that differ, and a button that tells why', async () => {
+      const options = { quote: 'The pier is safe, and I will not wait', by: 'Reyes' };
+      const reply = await member.command('check', options).reply();
+      expect(textOf(reply)).toContain('Close, but not word for word');
+      expect(textOf(reply)).toContain('is **not** safe');
+      expect(textOf(await member.press(reply, 'Why').reply())).toContain('fitting alignment');
+      expect(await member.type('check', 'by', 'Ok').choices()).toMatchObject([{ value: 'Tom Okafor' }]);
+    });
+
     it('a question that follows up the one before, of the same member only', async () => {
       await member.command('ask', { question: 'who said never asked us?' }).reply();
       expect(textOf(await member.command('ask', { question: 'who else?' }).reply())).toContain('who else said');
@@ -235,6 +244,14 @@ describe('the bot on Discord', () => {
     it('finds quotations like a message', async () => {
       const reply = await member.messageCommand('Find quotes like this', 'they never asked us!').reply();
       expect(textOf(reply)).toContain('They never asked us');
+    });
+
+    it('checks the quotation in a message, as said by whoever is named beside it', async () => {
+      const check = async (message: string) => textOf(await member.messageCommand('Check this quote', message).reply());
+      expect(await check('"They never asked us" - Tom Okafor')).toContain('word for word, said by Tom Okafor');
+      expect(await check('“They never asked us,” said Ada Reyes')).toContain('as said by Tom Okafor, not by Ada Reyes');
+      expect(await check('lol')).toContain('Not found');
+      expect(await check('')).toContain('no quotation');
     });
 
     it('takes a message in, for moderators', async () => {

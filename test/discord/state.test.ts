@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { requestOf, wordsOf } from '../../src/answering/request.ts';
 import { decodeArticle, encodeArticle } from '../../src/discord/article-state.ts';
 import { oneLine } from '../../src/discord/render/markdown.ts';
-import { decode, encode, requestOf, type State, VERBS, wordsOf } from '../../src/discord/state.ts';
+import { decode, encode, type State, VERBS } from '../../src/discord/state.ts';
 
 const snowflake = fc.oneof(fc.constant(''), fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String));
 const state: fc.Arbitrary<State> = fc.record({
   verb: fc.constantFrom(...VERBS),
   request: fc
-    .tuple(fc.constantFrom('who-said', 'timeline', 'who-is', 'ask'), fc.string({ unit: 'grapheme', maxLength: 200 }))
+    .tuple(
+      fc.constantFrom('who-said', 'timeline', 'who-is', 'check', 'ask'),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+    )
     .map(([kind, words]) => requestOf(kind, oneLine(words))),
   asker: snowflake,
   server: snowflake,

@@ -1,6 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Question } from '../../domain/question.ts';
-import type { Request } from '../request.ts';
+import { postedIn } from '../check/posted.ts';
+import { type Request, wordsOf } from '../request.ts';
 import { understand } from './understand.ts';
 
 type NotUnderstood = Extract<Answer, { kind: 'not-understood' }>;
@@ -15,6 +16,8 @@ export function read(request: Request): Read {
       return worded(request.words, (about) => ({ kind: 'who-said', about, type: 'person' }));
     case 'who-is':
       return worded(request.person, (about) => ({ kind: 'who-is', about, type: 'definition' }));
+    case 'check':
+      return checked(request);
     case 'timeline':
       return worded(request.subject, (about) => ({ kind: 'timeline', about, type: 'date' }));
   }
@@ -23,6 +26,21 @@ export function read(request: Request): Read {
 function asked(words: string): Read {
   const understood = understand(words);
   return understood.kind === 'question' ? understood : { ...understood, asked: words };
+}
+
+/** Marks around the whole of a quotation. */
+const OUTER = /^\s*[“"«„]([^“”"«»„]+)[”"»“]\s*$/u;
+
+/** Words to check: the quotation of a post, and whose it is said to be where the command does not name somebody. */
+function checked(request: Extract<Request, { kind: 'check' }>): Read {
+  const { quote, by } =
+    request.by === undefined ? postedIn(request.quote) : { quote: request.quote.replace(OUTER, '$1'), by: request.by };
+  const read = worded(quote, (about) => ({ kind: 'check', about, type: 'words' }));
+  if (read.kind === 'not-understood') return read.because === 'too-long' ? read : { ...read, because: 'no-quotation' };
+  return {
+    ...read,
+    question: { ...read.question, asked: wordsOf(request), people: by === null ? [] : [by], speaker: by },
+  };
 }
 
 function worded(

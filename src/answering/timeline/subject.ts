@@ -25,11 +25,11 @@ const MOST_LIKE = 5;
 export function findSubject(typed: string, people: readonly KnownPerson[]): SubjectFound {
   const words = typed.trim().replace(/\s+/g, ' ');
   if (words === '') return { kind: 'unclear', like: people.slice(0, MOST_LIKE).map((p) => p.name) };
-  const namesakes = named(words, people);
-  const [first, second] = namesakes;
+  const called = namesakes(words, people);
+  const [first, second] = called;
   if (first !== undefined) {
     if (second !== undefined && weight(first) < DOMINANCE * weight(second)) {
-      return { kind: 'unclear', like: namesakes.slice(0, MOST_LIKE).map((p) => p.name) };
+      return { kind: 'unclear', like: called.slice(0, MOST_LIKE).map((p) => p.name) };
     }
     const keys = new Map(first.articles.map(({ id, key }) => [id, key]));
     return { kind: 'found', subject: { kind: 'person', name: first.name, keys } };
@@ -45,7 +45,7 @@ const weight = (person: KnownPerson): number =>
   person.articles.length + person.articles.reduce((sum, a) => sum + a.quotations, 0);
 
 /** Everybody who may be called so, the likeliest first: by the whole name, else by surname or another of their names. */
-function named(words: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
+export function namesakes(words: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
   const key = nameKey(words);
   const whole = people.filter((p) => nameKey(p.name) === key || sameName(p.name, words));
   // "Pine" is no whole name, although one article may name somebody so and no further
@@ -65,7 +65,7 @@ function named(words: string, people: readonly KnownPerson[]): readonly KnownPer
       words,
     )
     ? []
-    : named(rest, people);
+    : namesakes(rest, people);
 }
 
 /** Names that are spelt nearly as the words are, the nearest first. */

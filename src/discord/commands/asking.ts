@@ -1,10 +1,10 @@
 import { MessageFlags } from 'discord.js';
-import type { Request } from '../../answering/request.ts';
+import { joined, type Request, requestOf } from '../../answering/request.ts';
 import { placeOf } from '../place.ts';
 import { oneLine } from '../render/markdown.ts';
 import { askedCard } from '../respond.ts';
 import { toMessage } from '../send.ts';
-import { requestOf, type View } from '../state.ts';
+import type { View } from '../state.ts';
 import type { CommandHandler } from './handler.ts';
 
 /** A view of the first page. */
@@ -16,16 +16,17 @@ export const firstView = (kind: Request['kind'], words: string, asker: string): 
   filter: '',
 });
 
-type Worded = (option: (name: string) => string) => string;
-
-/** A command that asks something: its options in words, an answer out, private unless the server has set otherwise. */
+/**
+ * A command that asks something: the first of its options and the others in words, an answer out, private unless the
+ * server has set otherwise.
+ */
 export const asking =
-  (kind: Request['kind'], worded: string | Worded): CommandHandler =>
+  (kind: Request['kind'], first: string, ...others: readonly string[]): CommandHandler =>
   async (interaction, house) => {
     const isPublic = house.servers.isPublic(interaction.guildId);
     await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
     const option = (name: string): string => interaction.options.getString(name) ?? '';
-    const words = typeof worded === 'string' ? option(worded) : worded(option);
+    const words = joined(option(first), Object.fromEntries(others.map((name) => [name, option(name)])));
     const view = firstView(kind, words, interaction.user.id);
     await interaction.editReply(toMessage(await askedCard(view, await placeOf(interaction, house), house)));
   };

@@ -1,4 +1,6 @@
 import { type Message, type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
+import { postedIn } from '../../answering/check/posted.ts';
+import { joined } from '../../answering/request.ts';
 import { LONGEST_QUESTION, type MessageCommandName } from '../../domain/commands.ts';
 import type { Refused, Source } from '../../ingest/taken-in.ts';
 import { fetchAttachment } from '../attachments.ts';
@@ -23,6 +25,20 @@ const findQuotes: MenuHandler = async (interaction, house) => {
   await interaction.editReply(toMessage(await cardFor(view, await placeOf(interaction, house), house)));
 };
 
+/** Whether the quotation in a message is on the record. */
+const checkQuote: MenuHandler = async (interaction, house) => {
+  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  const { quote, by } = postedIn(interaction.targetMessage.content);
+  const words = joined(cut(oneLine(quote), LONGEST_QUESTION - MOST_NAME), {
+    by: by === null ? undefined : cut(by, MOST_NAME / 2),
+  });
+  const view = firstView('check', words, interaction.user.id);
+  await interaction.editReply(toMessage(await cardFor(view, await placeOf(interaction, house), house)));
+};
+
+/** Room for a name behind the quotation. */
+const MOST_NAME = 120;
+
 /** What a message offers as an article: its file, else its link, else its own words. */
 async function sourceIn({ attachments, content }: Message, house: House): Promise<Source | Refused> {
   const file = attachments.first();
@@ -46,5 +62,6 @@ const ingestThis: MenuHandler = async (interaction, house) => {
 /** Handlers of the commands in a message's menu. */
 export const MENU_HANDLERS: Readonly<Record<MessageCommandName, MenuHandler>> = {
   'Find quotes like this': findQuotes,
+  'Check this quote': checkQuote,
   'Ingest this': ingestThis,
 };

@@ -1,9 +1,12 @@
 import type { APIComponentInContainer } from 'discord.js';
+import { evidenceIn } from '../../answering/evidence-in.ts';
+import { requestOf, wordsOf } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
 import { NEAREST, nothingFound, notUnderstood, unknownName, unreadDate } from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
-import { encode, requestOf, type View, wordsOf } from '../state.ts';
+import { encode, type View } from '../state.ts';
+import { checkHead } from './check.ts';
 import { evidenceBlock, evidenceButtons, short } from './evidence.ts';
 import { filterRow, narrowed } from './filter.ts';
 import { cut, escapedWithin, oneLine } from './markdown.ts';
@@ -61,6 +64,8 @@ export function answerCard(answer: Answer, view: View): Card {
     }
     case 'person':
       return evidenceCard(`${askedLine(view)}\n${personHead(answer.person)}`, answer.evidence, view);
+    case 'check':
+      return evidenceCard(`${askedLine(view)}\n${checkHead(answer)}`, evidenceIn(answer), view);
     case 'timeline':
       return timelineCard(`${askedLine(view)}\n-# ${understood(answer)}`, answer, view);
     case 'nothing-found': {
@@ -95,21 +100,8 @@ export function singleCard(evidence: Evidence, view: View, shared: boolean): Car
   };
 }
 
-/** Every piece of evidence in an answer, each once. */
-export function evidenceOf(answer: Answer): readonly Evidence[] {
-  switch (answer.kind) {
-    case 'quotes':
-    case 'passages':
-      return answer.evidence;
-    case 'person':
-      return [...answer.person.roles.map((role) => role.evidence), ...answer.evidence];
-    case 'timeline':
-      return answer.entries.flatMap((entry) => entry.sources);
-    case 'nothing-found':
-      return answer.nearest;
-    case 'unknown-name':
-    case 'unread-date':
-    case 'not-understood':
-      return [];
-  }
-}
+/** Every piece of evidence in an answer that a button may stand under. */
+export const evidenceOf = (answer: Answer): readonly Evidence[] =>
+  answer.kind === 'person'
+    ? [...answer.person.roles.map((role) => role.evidence), ...answer.evidence]
+    : evidenceIn(answer);

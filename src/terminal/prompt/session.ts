@@ -1,6 +1,6 @@
 import { answer } from '../../answering/answer.ts';
 import { follow, type Turn, turnOf } from '../../answering/conversation.ts';
-import type { Request } from '../../answering/request.ts';
+import { isRequest, type Request, requestOf } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { CommandName } from '../../domain/commands.ts';
 import { foundArticles } from '../../library/found-articles.ts';
@@ -14,7 +14,6 @@ import { showArticles, showHelp } from '../show/lists.ts';
 import { type Page, paragraph } from '../show/page.ts';
 import { safe } from '../show/safe.ts';
 import { readLine } from './line.ts';
-import { type Asking, isAsking, requestOf } from './request.ts';
 
 /** What a session needs of the world. */
 export interface Room {
@@ -62,7 +61,7 @@ export function openSession(room: Room): Session {
     return run(evidence, last.answer);
   };
 
-  const commands: Readonly<Record<Exclude<CommandName, Asking>, Run>> = {
+  const commands: Readonly<Record<Exclude<CommandName, Request['kind']>, Run>> = {
     articles: async (words, page) => showArticles(page, await foundArticles(words, room.library), words),
     ingest: async (what, page) => {
       if (what === '') return 'What shall be added? /ingest FILE or /ingest https://…';
@@ -93,7 +92,7 @@ export function openSession(room: Room): Session {
       case 'nothing':
         return '';
       case 'command':
-        return isAsking(line.name)
+        return isRequest(line.name)
           ? ask(requestOf(line.name, line.words), page)
           : commands[line.name](line.words, page);
       case 'own':

@@ -1,8 +1,10 @@
+import { evidenceIn } from '../../answering/evidence-in.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
 import { NEAREST, nothingFound, notUnderstood, unknownName, unreadDate } from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
 import { axis } from './axis.ts';
+import { checkLines } from './check.ts';
 import { evidenceItem, personLines, timelineHeading, timelineItem } from './evidence.ts';
 import { type Page, paragraph } from './page.ts';
 import { safe } from './safe.ts';
@@ -12,22 +14,8 @@ import { type Sources, sources } from './sources.ts';
 export const PAGE_LENGTH = 10;
 
 /** The evidence of an answer in the order of its numbers, for asking about one of them. */
-export function numbered(answer: Answer): readonly Evidence[] {
-  switch (answer.kind) {
-    case 'quotes':
-    case 'passages':
-    case 'person':
-      return answer.evidence;
-    case 'timeline':
-      return answer.entries.flatMap((entry) => entry.sources.slice(0, 1));
-    case 'nothing-found':
-      return answer.nearest;
-    case 'unknown-name':
-    case 'unread-date':
-    case 'not-understood':
-      return [];
-  }
-}
+export const numbered = (answer: Answer): readonly Evidence[] =>
+  answer.kind === 'timeline' ? answer.entries.flatMap((entry) => entry.sources.slice(0, 1)) : evidenceIn(answer);
 
 const title = (page: Page, text: string): string => {
   const words = safe(text);
@@ -84,6 +72,12 @@ export function showAnswer(page: Page, answer: Answer, from = 0): string {
       const drawing = from === 0 ? (axis(page, answer.entries) ?? '') : '';
       return set(page, [heading, drawing, ...events, ...undated], cited);
     }
+    case 'check':
+      return set(
+        page,
+        [checkLines(page, answer).join('\n'), ...pageOf(page, evidenceIn(answer), from, cited, evidenceItem)],
+        cited,
+      );
     case 'nothing-found': {
       const sentence = paragraph(page, safe(nothingFound(answer.question)));
       if (answer.nearest.length === 0) return sentence;

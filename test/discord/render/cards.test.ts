@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { requestOf } from '../../../src/answering/request.ts';
 import { answerCard, evidenceOf, singleCard } from '../../../src/discord/render/answer.ts';
 import { contextCard } from '../../../src/discord/render/context.ts';
 import { oneLine } from '../../../src/discord/render/markdown.ts';
@@ -7,7 +8,7 @@ import type { Card } from '../../../src/discord/render/parts.ts';
 import { timelineFile, timelinePictured } from '../../../src/discord/render/timeline-file.ts';
 import { whyCard } from '../../../src/discord/render/why.ts';
 import { toMessage } from '../../../src/discord/send.ts';
-import { requestOf, type View } from '../../../src/discord/state.ts';
+import type { View } from '../../../src/discord/state.ts';
 import type { Answer, Evidence } from '../../../src/domain/answer.ts';
 import type { Question } from '../../../src/domain/question.ts';
 import { read } from '../../../src/reading/read.ts';
