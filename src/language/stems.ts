@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../domain/span.ts';
 import { baseForm } from './irregular.ts';
+import { eachWord } from './word-spans.ts';
 
 /** A word of a text as indexing and questions see it. */
 export interface Term extends Span {
@@ -22,8 +23,6 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-const WORD = /[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+|,\p{N}{3}(?!\p{N}))*/gu;
-
 /** Words that would be taken for others without their capitals or full stops: "US" is no "us". */
 const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
   ['US', 'usa'],
@@ -42,18 +41,24 @@ export const folded = (word: string): string =>
     .replace(/’/g, "'")
     .replace(/'s?$|'s(?=-)/g, '');
 
-/** A longer word is a view on its text to V8, and would keep the whole of it in memory. */
-const LONGEST_KEPT = 12;
+/** Longer words are rare, and no use to keep. */
+const LONGEST_KEPT = 40;
+
+/** From this length on a part of a text is a view on it to V8, which would keep the whole of it in memory. */
+const VIEW = 13;
+
+/** The same letters, on their own. */
+export const copied = (word: string): string => (word.length < VIEW ? word : Buffer.from(word).toString());
 
 /** The same function with its results kept, for words come again and again; emptied when full. */
-function remembering<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
+function remembering(make: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
   return (word) => {
     const old = known.get(word);
     if (old !== undefined) return old;
     const made = make(word);
     if (known.size >= 100_000) known.clear();
-    if (word.length <= LONGEST_KEPT) known.set(word, made);
+    if (word.length <= LONGEST_KEPT) known.set(copied(word), copied(made));
     return made;
   };
 }
@@ -81,17 +86,17 @@ export function terms(text: string): readonly Term[] {
     const stem = termOf(part);
     if (stem !== '') found.push({ start, end: start + part.length, stem });
   };
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
+  eachWord(text, (start, end) => {
+    const word = text.slice(start, end);
     if (!word.includes('-')) {
-      push(word, match.index);
-      continue;
+      push(word, start);
+      return;
     }
-    let at = match.index;
+    let at = start;
     for (const part of word.split('-')) {
       push(part, at);
       at += part.length + 1;
     }
-  }
+  });
   return found;
 }

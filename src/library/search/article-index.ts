@@ -1,9 +1,12 @@
-import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { ArticleId } from '../../domain/article.ts';
-import { allowedDistance } from '../../language/distance.ts';
-import { terms } from '../../language/stems.ts';
+import { allowedDistance, distance } from '../../language/distance.ts';
+import { copied, terms } from '../../language/stems.ts';
 import type { Hit } from '../library.ts';
 import type { Indexable } from '../store/store.ts';
+import { candidates, type Wanted } from './candidates.ts';
+import { grown } from './grown.ts';
+import { type Alike, begunWeight, PackedMiniSearch, slipWeight, type TermPostings } from './packed-minisearch.ts';
+import { type Packed, Postings } from './postings.ts';
 
 /** A word of the title counts as if it stood in the text so many times more. */
 const TITLE_TIMES = 3;
@@ -11,102 +14,123 @@ const TITLE_TIMES = 3;
 /** How many unknown words likenesses are looked for: each takes a walk through all stems. */
 const MOST_UNKNOWN = 8;
 
-/** A longer stem is a view on its text to V8, and would keep the whole of it in memory: it is copied. */
-const LONGEST_VIEW = 12;
-
 /** What changes the meaning of an index; a snapshot made with others is no use. */
-export const INDEX_OPTIONS = { format: 2, TITLE_TIMES } as const;
+export const INDEX_OPTIONS = { format: 3, TITLE_TIMES } as const;
 
-function copied(stem: string): string {
-  return stem.length > LONGEST_VIEW ? Buffer.from(stem).toString() : stem;
-}
-
-/** What MiniSearch is given: the stems of title and text, in one field, for a second would double the maps of the index. */
-interface Stemmed {
+/** An article as the index knows it. */
+export interface Document {
   readonly id: ArticleId;
-  readonly stems: string;
+  /** Hash of the text. */
+  readonly stamp: string;
+  /** How many different stems it has. */
+  readonly length: number;
 }
-
-const OPTIONS: Options<Stemmed> = {
-  fields: ['stems'],
-  tokenize: (stems) => stems.split(' '),
-  processTerm: copied,
-};
 
 /** Everything that an index is, as plain data. */
 export interface IndexData {
-  readonly mini: AsPlainObject;
-  /** By stem: in how many articles it stands. */
-  readonly counts: readonly (readonly [stem: string, articles: number])[];
-  readonly stamps: readonly (readonly [id: ArticleId, stamp: string])[];
+  /** By number of the term. */
+  readonly stems: readonly string[];
+  /** By number of the term: in how many articles it stands. */
+  readonly counts: Uint32Array;
+  readonly postings: Packed;
+  /** By number. */
+  readonly documents: readonly Document[];
 }
 
-/** The full-text index over one server's articles: MiniSearch's BM25+ over the stems that questions use too. */
+/** The full-text index over one server's articles: MiniSearch's BM25+ over packed postings of the stems that questions use too. */
 export class ArticleIndex {
-  readonly #mini: MiniSearch<Stemmed>;
-  /** MiniSearch knows these numbers too, but tells them only by a whole search. */
-  readonly #counts: Map<string, number>;
-  readonly #stamps: Map<ArticleId, string>;
+  readonly #mini: PackedMiniSearch;
+  readonly #terms: Map<string, number>;
+  readonly #postings: Postings;
+  #counts: Uint32Array;
+  readonly #documents: (Document | null)[];
+  readonly #numbers = new Map<ArticleId, number>();
+  #lengths = new Uint32Array(0);
+  /** The documents that the search under way is about; null: all. */
+  #only: ReadonlySet<number> | null = null;
 
-  constructor(
-    mini = new MiniSearch(OPTIONS),
-    counts = new Map<string, number>(),
-    stamps = new Map<ArticleId, string>(),
-  ) {
-    this.#mini = mini;
-    this.#counts = counts;
-    this.#stamps = stamps;
+  constructor(data: IndexData = EMPTY) {
+    this.#mini = new PackedMiniSearch(this.#postingsOf);
+    this.#terms = new Map(data.stems.map((stem, number) => [stem, number]));
+    this.#counts = data.counts;
+    this.#postings = new Postings(data.postings);
+    this.#documents = [];
+    for (const document of data.documents) this.#hold(document);
   }
 
-  /** Comes to its end in small steps, between which other work gets its turn. */
-  static async from({ mini, counts, stamps }: IndexData): Promise<ArticleIndex> {
-    return new ArticleIndex(await MiniSearch.loadJSAsync(mini, OPTIONS), new Map(counts), new Map(stamps));
-  }
-
+  /** Everything that it is, without what was removed. */
   data(): IndexData {
-    return { mini: this.#mini.toJSON(), counts: [...this.#counts], stamps: [...this.#stamps] };
+    if (this.#documents.length > this.size) return this.#withoutRemoved();
+    const size = this.#terms.size;
+    return {
+      stems: [...this.#terms.keys()],
+      counts: grown(this.#counts, size).slice(0, size),
+      postings: this.#postings.packed(size),
+      documents: this.#documents.filter((document) => document !== null),
+    };
+  }
+
+  #withoutRemoved(): IndexData {
+    const numbers = new Map([...this.#numbers.values()].map((old, number) => [old, number]));
+    const stems = this.stems();
+    const postings = new Postings();
+    for (const [term, stem] of stems.entries()) {
+      this.each(stem, (document, times) => postings.add(term, numbers.get(document) ?? 0, times));
+    }
+    return {
+      stems,
+      counts: Uint32Array.from(stems, (stem) => this.articlesWith(stem)),
+      postings: postings.packed(stems.length),
+      documents: this.#documents.filter((document) => document !== null),
+    };
   }
 
   /** How many articles it holds. */
   get size(): number {
-    return this.#stamps.size;
+    return this.#numbers.size;
   }
 
   ids(): readonly ArticleId[] {
-    return [...this.#stamps.keys()];
+    return [...this.#numbers.keys()];
   }
 
   /** The hash of the text of an article that it holds, null for one that it does not. */
   stampOf(id: ArticleId): string | null {
-    return this.#stamps.get(id) ?? null;
+    return this.#documents[this.#numbers.get(id) ?? -1]?.stamp ?? null;
   }
 
   stems(): readonly string[] {
-    return [...this.#counts.keys()];
+    return [...this.#terms.keys()].filter((stem) => this.articlesWith(stem) > 0);
   }
 
   add(article: Indexable): void {
-    const stems = stemsOf(article);
-    this.#mini.add({ id: article.id, stems: stems.join(' ') });
-    this.#stamps.set(article.id, article.stamp);
-    for (const stem of new Set(stems)) this.#counts.set(copied(stem), this.articlesWith(stem) + 1);
+    const times = timesOf(article);
+    const number = this.#hold({ id: article.id, stamp: article.stamp, length: times.size });
+    for (const [stem, count] of times) {
+      const term = this.#terms.get(stem) ?? this.#terms.size;
+      if (term === this.#terms.size) this.#terms.set(copied(stem), term);
+      this.#postings.add(term, number, count);
+      this.#counts = grown(this.#counts, term + 1);
+      this.#counts[term] = (this.#counts[term] ?? 0) + 1;
+    }
   }
 
   /** Takes the article as it was added. */
   remove(article: Indexable): void {
-    const stems = stemsOf(article);
-    this.#mini.remove({ id: article.id, stems: stems.join(' ') });
-    this.#stamps.delete(article.id);
-    for (const stem of new Set(stems)) {
-      const left = this.articlesWith(stem) - 1;
-      if (left > 0) this.#counts.set(stem, left);
-      else this.#counts.delete(stem);
+    const number = this.#numbers.get(article.id);
+    if (number === undefined) return;
+    this.#numbers.delete(article.id);
+    this.#documents[number] = null;
+    this.#mini.drop(number);
+    for (const stem of timesOf(article).keys()) {
+      const term = this.#terms.get(stem);
+      if (term !== undefined) this.#counts[term] = (this.#counts[term] ?? 1) - 1;
     }
   }
 
   /** How many articles hold a word with this stem, in title or text. */
   articlesWith(stem: string): number {
-    return this.#counts.get(stem) ?? 0;
+    return this.#counts[this.#terms.get(stem) ?? -1] ?? 0;
   }
 
   /**
@@ -115,20 +139,110 @@ export class ArticleIndex {
    * @param unfinished the last word may be only begun.
    */
   find(words: string, limit: number, unfinished = false): readonly Hit[] {
-    let unknown = 0;
-    const fuzzy = (stem: string) => (!this.#counts.has(stem) && ++unknown <= MOST_UNKNOWN ? allowedDistance(stem) : 0);
     const stems = terms(words).map((term) => term.stem);
-    if (stems.length === 0) return [];
-    return this.#mini
-      .search(stems.join(' '), { fuzzy, prefix: (_, at) => unfinished && at === stems.length - 1 })
-      .slice(0, limit)
-      .map(({ id, score }) => ({ id: id as ArticleId, score }));
+    const unknown = [...new Set(stems)].filter((stem) => this.articlesWith(stem) === 0).slice(0, MOST_UNKNOWN);
+    const last = unfinished ? stems.at(-1) : undefined;
+    const alike: Alike = {
+      slips: new Map(unknown.map((stem) => [stem, this.#like(stem, allowedDistance(stem))])),
+      begun: last === undefined ? null : { term: last, whole: this.#beginning(last) },
+    };
+    try {
+      this.#only = candidates(wantedOf(stems, alike), this, limit);
+      return this.#mini.best(stems, alike, limit);
+    } finally {
+      this.#only = null;
+    }
+  }
+
+  /** The average of what `lengthOf` gives. */
+  get averageLength(): number {
+    return this.#mini.averageLength;
+  }
+
+  lengthOf(document: number): number {
+    return this.#lengths[document] ?? 0;
+  }
+
+  /** How many numbers documents have had. */
+  get numbered(): number {
+    return this.#documents.length;
+  }
+
+  /** Visits the articles that hold a stem. */
+  each(stem: string, visit: (document: number, times: number) => void): void {
+    const term = this.#terms.get(stem);
+    if (term === undefined) return;
+    this.#postings.each(term, (document, times) => {
+      if (this.#documents[document] !== null) visit(document, times);
+    });
+  }
+
+  #hold(document: Document): number {
+    const number = this.#documents.push(document) - 1;
+    this.#lengths = grown(this.#lengths, number + 1);
+    this.#lengths[number] = document.length;
+    this.#numbers.set(document.id, number);
+    this.#mini.hold(number, document.id, document.length);
+    return number;
+  }
+
+  readonly #postingsOf = (stem: string): TermPostings | null => {
+    const documents = this.articlesWith(stem);
+    if (documents === 0) return null;
+    const times = new Map<number, number>();
+    const only = this.#only;
+    this.each(stem, (document, count) => {
+      if (only === null || only.has(document)) times.set(document, count);
+    });
+    return { times, documents };
+  };
+
+  #beginning(stem: string): readonly string[] {
+    const found: string[] = [];
+    for (const [other, term] of this.#terms) {
+      if (other.length > stem.length && other.startsWith(stem) && (this.#counts[term] ?? 0) > 0) found.push(other);
+    }
+    return found;
+  }
+
+  /** The stems that an unknown one may be a slip for, each with how many letters they are off. */
+  #like(stem: string, most: number): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    if (most === 0) return found;
+    for (const [other, term] of this.#terms) {
+      if ((this.#counts[term] ?? 0) === 0) continue;
+      const off = distance(stem, other, most);
+      if (off <= most) found.set(other, off);
+    }
+    return found;
   }
 }
 
-function stemsOf({ title, text }: Indexable): readonly string[] {
-  const titled = terms(title).map((term) => term.stem);
-  const stems = terms(text).map((term) => term.stem);
-  for (let i = 0; i < TITLE_TIMES; i++) stems.push(...titled);
-  return stems;
+/** The terms that stand for each word of a search, with what each counts. */
+function wantedOf(stems: readonly string[], { slips, begun }: Alike): readonly Wanted[] {
+  const wanted = new Map<string, Map<string, number>>();
+  for (const [at, stem] of stems.entries()) {
+    const counted = wanted.get(stem) ?? new Map<string, number>();
+    wanted.set(stem, counted);
+    const add = (other: string, weight: number): Map<string, number> =>
+      counted.set(other, (counted.get(other) ?? 0) + weight);
+    add(stem, 1);
+    const whole = at === stems.length - 1 ? new Set(begun?.whole) : new Set<string>();
+    for (const other of whole) add(other, begunWeight(other, stem));
+    for (const [other, off] of slips.get(stem) ?? []) if (!whole.has(other)) add(other, slipWeight(other, off));
+  }
+  return [...wanted.values()];
+}
+
+const EMPTY: IndexData = { stems: [], counts: new Uint32Array(0), postings: new Postings().packed(0), documents: [] };
+
+/** How often each stem counts in an article. */
+function timesOf({ title, text }: Indexable): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  const count = (words: string, each: number): void => {
+    for (const { stem } of terms(words)) times.set(stem, (times.get(stem) ?? 0) + each);
+  };
+  count(title, TITLE_TIMES);
+  count(text, 1);
+  return times;
 }

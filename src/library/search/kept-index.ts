@@ -10,7 +10,7 @@ const STRETCH = 20;
 /** An index from its snapshot's bytes; an empty one where they are none, or no use. */
 export async function indexFrom(bytes: Uint8Array | null): Promise<ArticleIndex> {
   const data = bytes === null ? null : fromSnapshot(bytes);
-  return data === null ? new ArticleIndex() : ArticleIndex.from(data);
+  return data === null ? new ArticleIndex() : new ArticleIndex(data);
 }
 
 /** An index that holds what the store holds, and in how many articles it differs from the one that was given. */

@@ -15,9 +15,31 @@ const HASH_BYTES = 32;
 
 const hashOf = (bytes: Buffer): Buffer => createHash('sha256').update(bytes).digest();
 
-/** An index as bytes: SHA-256 of all that follows, then JSON. */
-export function toSnapshot(data: IndexData): Uint8Array {
-  const body = Buffer.from(JSON.stringify({ recipe: RECIPE, ...data }));
+/** What stands before the arrays. */
+interface Head extends Pick<IndexData, 'stems' | 'documents'> {
+  readonly recipe: string;
+  /** How many bytes the lists of postings take. */
+  readonly bytes: number;
+}
+
+const LENGTH_BYTES = 4;
+
+/**
+ * An index as bytes: SHA-256 of all that follows; length of the head, and the head as JSON; by term how many articles
+ * have it, how many bytes its postings take and which is its last article, 32 bits each; the postings.
+ */
+export function toSnapshot({ stems, counts, postings, documents }: IndexData): Uint8Array {
+  const head: Head = { recipe: RECIPE, bytes: postings.bytes.length, stems, documents };
+  const json = Buffer.from(JSON.stringify(head));
+  const length = Buffer.alloc(LENGTH_BYTES);
+  length.writeUInt32LE(json.length);
+  const body = Buffer.concat([
+    ...[length, json],
+    ...[counts, postings.used, postings.last].map((array) =>
+      Buffer.from(array.buffer, array.byteOffset, array.byteLength),
+    ),
+    postings.bytes,
+  ]);
   return Buffer.concat([hashOf(body), body]);
 }
 
@@ -27,8 +49,17 @@ export function fromSnapshot(bytes: Uint8Array): IndexData | null {
   const body = given.subarray(HASH_BYTES);
   if (!hashOf(body).equals(given.subarray(0, HASH_BYTES))) return null;
   try {
-    const { recipe, ...data } = JSON.parse(body.toString()) as IndexData & { readonly recipe: string };
-    return recipe === RECIPE ? data : null;
+    const start = LENGTH_BYTES + body.readUInt32LE();
+    const { recipe, stems, documents, bytes: size } = JSON.parse(body.toString('utf8', LENGTH_BYTES, start)) as Head;
+    if (recipe !== RECIPE) return null;
+    const width = stems.length * Uint32Array.BYTES_PER_ELEMENT;
+    // Copies: an array of 32 bits cannot begin anywhere, and the index changes its arrays.
+    const numbers = (at: number): Uint32Array => {
+      const part = Uint8Array.from(body.subarray(start + at * width, start + (at + 1) * width));
+      return new Uint32Array(part.buffer);
+    };
+    const lists = Uint8Array.from(body.subarray(start + 3 * width, start + 3 * width + size));
+    return { stems, documents, counts: numbers(0), postings: { used: numbers(1), last: numbers(2), bytes: lists } };
   } catch {
     // Whole, but of another version, which wrote them in another form.
     return null;

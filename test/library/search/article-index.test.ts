@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
+import { allowedDistance } from '../../../src/language/distance.ts';
 import { terms } from '../../../src/language/stems.ts';
 import { ArticleIndex } from '../../../src/library/search/article-index.ts';
 import { fromSnapshot, toSnapshot } from '../../../src/library/search/snapshot.ts';
@@ -71,12 +73,12 @@ describe('the index of articles', () => {
   });
 
   it('is the same after its data went out and came in again, with and without removals', () => {
-    return fc.assert(
-      fc.asyncProperty(library, gone, text, async (articles, gone, words) => {
+    fc.assert(
+      fc.property(library, gone, text, (articles, gone, words) => {
         const index = indexOf(articles, gone);
         const data = fromSnapshot(toSnapshot(index.data()));
         if (data === null) throw new Error('no snapshot');
-        const again = await ArticleIndex.from(data);
+        const again = new ArticleIndex(data);
         expect(again.find(words, 100)).toEqual(index.find(words, 100));
         expect(again.size).toBe(index.size);
         const more = { id: 'more', stamp: '', title: '', text: 'harbour tide tide' };
@@ -84,6 +86,39 @@ describe('the index of articles', () => {
         index.add(more);
         expect(again.find('tide', 100)).toEqual(index.find('tide', 100));
       }),
+    );
+  });
+
+  it('scores as MiniSearch does over the same stems: few or all, words whole, begun or misspelt', () => {
+    const typed = fc.array(fc.constantFrom(...WORDS, 'harbuor', 'dredgeing', 'vot', 'may', 'd', 'tidd'), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(library, gone, typed, fc.nat(12), fc.boolean(), (articles, gone, typed, most, unfinished) => {
+        const index = indexOf(articles, gone);
+        const bare = new MiniSearch({
+          fields: ['stems'],
+          tokenize: (all) => all.split(' ').filter((stem) => stem !== ''),
+          processTerm: (stem) => stem,
+        });
+        const stems = (all: string) => terms(all).map((term) => term.stem);
+        for (const [i, { title, text }] of articles.entries()) {
+          if (gone.includes(i)) continue;
+          const titled = stems(title);
+          bare.add({ id: `a${i}`, stems: [...stems(text), ...titled, ...titled, ...titled].join(' ') });
+        }
+        const wanted = stems(typed.join(' '));
+        const expected = bare
+          .search(wanted.join(' '), {
+            fuzzy: (stem) => (index.articlesWith(stem) === 0 ? allowedDistance(stem) : 0),
+            prefix: (_, at) => unfinished && at === wanted.length - 1,
+          })
+          .map(({ score }) => score);
+        const found = index.find(typed.join(' '), most + 1, unfinished).map(({ score }) => score);
+        expect(found.length).toBe(Math.min(most + 1, expected.length));
+        for (const [i, score] of found.entries()) expect(score).toBeCloseTo(expected[i] ?? 0, 9);
+      }),
+      { numRuns: 300 },
     );
   });
 

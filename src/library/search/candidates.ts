@@ -1,0 +1,56 @@
+import { BM25 } from './packed-minisearch.ts';
+
+/** The stems that stand for one word of a search, each with what it counts. */
+export type Wanted = ReadonlyMap<string, number>;
+
+/** What of an index tells which articles may be among the best. */
+interface Held {
+  readonly size: number;
+  readonly numbered: number;
+  readonly averageLength: number;
+  articlesWith(stem: string): number;
+  lengthOf(document: number): number;
+  each(stem: string, visit: (document: number, times: number) => void): void;
+}
+
+/** Room for rounding: the same sum in another order may differ in its last digits. */
+const ROUNDING = 1 - 1e-9;
+
+/**
+ * The articles that can be among the best so many of a search; null where that may be any. MiniSearch makes an object of
+ * each article that it scores, which takes most of a search for common words, so it is given only these. They are found
+ * by what it will score them (BM25+), ties included, so that the best and their order are the same as over all articles.
+ */
+export function candidates(words: readonly Wanted[], index: Held, limit: number): ReadonlySet<number> | null {
+  if (limit >= index.size) return null;
+  const scores = new Float64Array(index.numbered);
+  const matched = new Uint16Array(index.numbered);
+  /** By article: the last word that was found in it, counted from 1. */
+  const last = new Uint16Array(index.numbered);
+  const perTerm = BM25.b / index.averageLength;
+  for (const [at, stems] of words.entries()) {
+    for (const [stem, counts] of stems) {
+      const holding = index.articlesWith(stem);
+      const weight = counts * Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
+      index.each(stem, (document, count) => {
+        const length = 1 - BM25.b + perTerm * index.lengthOf(document);
+        const worth = BM25.d + (count * (BM25.k + 1)) / (count + BM25.k * length);
+        scores[document] = (scores[document] ?? 0) + weight * worth;
+        if (last[document] === at + 1) return;
+        last[document] = at + 1;
+        matched[document] = (matched[document] ?? 0) + 1;
+      });
+    }
+  }
+  const found: number[] = [];
+  for (let document = 0; document < scores.length; document++) {
+    if (matched[document] === 0) continue;
+    // MiniSearch multiplies by how many words were found.
+    scores[document] = (scores[document] ?? 0) * (matched[document] ?? 0);
+    found.push(document);
+  }
+  if (found.length <= limit) return new Set(found);
+  const sorted = Float64Array.from(found, (document) => scores[document] ?? 0).sort();
+  const least = (sorted[sorted.length - limit] ?? 0) * ROUNDING;
+  return new Set(found.filter((document) => (scores[document] ?? 0) >= least));
+}
