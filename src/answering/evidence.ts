@@ -1,10 +1,10 @@
 import type { Evidence, QuoteEvidence } from '../domain/answer.ts';
-import type { Fact } from '../domain/fact.ts';
 import type { Role } from '../domain/person.ts';
 import { overlaps, slice } from '../domain/span.ts';
 import type { Asked } from './finding/asked.ts';
 import type { Passage } from './finding/opened.ts';
 import type { Ranked } from './finding/rank.ts';
+import { saidOn, type Told } from './said.ts';
 import type { Short } from './short/short.ts';
 
 /** A passage as evidence, where no question's words were looked for in it. */
@@ -17,7 +17,7 @@ export function evidenceFrom(
   }: { readonly rules: readonly string[]; readonly score: number; readonly matched: readonly string[] },
 ): Evidence {
   const { text, ...head } = passage.opened.entry.article;
-  const told = passage.quote === null ? toldOf(passage) : saidOn(passage);
+  const told = passage.quote === null ? toldOf(passage) : saidIn(passage);
   const rule = passage.quote?.attribution?.rule;
   return {
     article: head,
@@ -37,7 +37,7 @@ export function evidenceOf(asked: Asked, { passage, score }: Ranked, short: Shor
   const { text, ...head } = article;
   const matched = passage.terms.filter((t) => asked.weightOf.has(t.stem)).map((t) => slice(text, t));
   const time = asked.question.expects.type === 'date' ? timeOf(passage, short) : null;
-  const told = time ?? (passage.quote === null ? toldOf(passage) : saidOn(passage));
+  const told = time ?? (passage.quote === null ? toldOf(passage) : saidIn(passage));
   const attribution = passage.quote?.attribution ?? null;
   const rules = [asked.question.pattern, attribution?.rule, short?.rule, told?.rule];
   return {
@@ -52,37 +52,17 @@ export function evidenceOf(asked: Asked, { passage, score }: Ranked, short: Shor
   };
 }
 
-interface Told {
-  readonly value: string;
-  readonly certainty: Fact['certainty'];
-  readonly rule: string;
-}
-
 /** The day of the event that a sentence tells. */
 const toldOf = ({ opened, span }: Passage): Told | null =>
   opened.entry.reading.facts.find((f) => overlaps(f, span)) ?? null;
 
-/** When a quotation was said: the day that stands beside its cue, else the day on which the article told it. */
-function saidOn({ quote, opened, from, to }: Passage): Told | null {
-  const { article, reading } = opened.entry;
-  const cue = quote?.attribution?.cue ?? null;
-  const sentences = opened.sentences.slice(from, to + 1).map((s) => s.span);
-  const beside = reading.times.find(
-    (t) =>
-      t.type === 'DATE' &&
-      !t.quoted &&
-      /^\d{4}-\d\d-\d\d/u.test(t.value) &&
-      cue !== null &&
-      Math.min(Math.abs(t.start - cue.end), Math.abs(cue.start - t.end)) <= BESIDE &&
-      sentences.some((s) => overlaps(s, t)),
+const saidIn = ({ quote, opened, from, to }: Passage): Told | null =>
+  saidOn(
+    quote,
+    opened.entry.article,
+    opened.entry.reading,
+    opened.sentences.slice(from, to + 1).map(({ span }) => span),
   );
-  if (beside !== undefined) return beside;
-  const { published } = article;
-  return published === undefined ? null : { value: published, certainty: 'reported', rule: 'day of publication' };
-}
-
-/** How far from the word that reports it the day of a quotation may stand, in characters. */
-const BESIDE = 40;
 
 /** The calendar value of the date that is the short answer. */
 function timeOf(passage: Passage, short: Short | null) {
@@ -109,6 +89,7 @@ function quoteOf({ quote, opened }: Passage): QuoteEvidence | null {
     role: telling(person?.roles ?? []),
     cue: cue === null ? null : slice(article.text, cue),
     confidence: attribution?.confidence ?? null,
+    ...(attribution?.corrected === undefined ? {} : { corrected: attribution.corrected }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { headOf } from '../ingest/head.ts';
 import { type ArticleState, decodeArticle } from './article-state.ts';
+import { correctionSent } from './buttons/corrections.ts';
 import { changeHead } from './change-head.ts';
 import { typedArticle, typedHead } from './forms.ts';
 import type { House } from './house.ts';
 import { previewOf } from './ingesting.ts';
 import { MODERATORS_ONLY, mayModerate } from './moderation.ts';
+import { decodeRecord, isForm } from './record-state.ts';
 import { type Card, note } from './render/parts.ts';
 import { toMessage, toPrivateMessage } from './send.ts';
 
@@ -24,8 +26,15 @@ const change: Sent = async (form, state, house) => {
   return changeHead(state.argument, head, await house.libraries.of(form.guildId ?? ''), house);
 };
 
-/** Takes in a form that was filled in. Only moderators' forms exist. */
+/** Takes in a form that was filled in. */
 export async function onForm(form: ModalSubmitInteraction, house: House): Promise<void> {
+  const record = decodeRecord(form.customId);
+  if (record !== null && isForm(record.verb)) {
+    await form.deferReply({ flags: MessageFlags.Ephemeral });
+    await form.editReply(toMessage(await correctionSent(form, record, house)));
+    return;
+  }
+  // All others are moderators'.
   const state = decodeArticle(form.customId);
   if (!mayModerate(form)) {
     await form.reply(toPrivateMessage(note(MODERATORS_ONLY)));

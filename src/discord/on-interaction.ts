@@ -8,13 +8,15 @@ import { suggest } from '../answering/suggest.ts';
 import { COMMANDS, type CommandName, MESSAGE_COMMANDS } from '../domain/commands.ts';
 import { type ArticleVerb, decodeArticle } from './article-state.ts';
 import * as articleButtons from './buttons/articles.ts';
+import * as recordButtons from './buttons/corrections.ts';
 import { file } from './buttons/file.ts';
-import type { AnswerButton, ArticleButton, Press } from './buttons/handler.ts';
+import type { AnswerButton, ArticleButton, Press, RecordButton } from './buttons/handler.ts';
 import { context, event, share, why } from './buttons/look.ts';
 import { again, filter, page, server } from './buttons/turn.ts';
 import { articles } from './commands/articles.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
+import { corrections } from './commands/corrections.ts';
 import type { CommandHandler } from './commands/handler.ts';
 import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
@@ -27,6 +29,7 @@ import { onForm } from './forms-sent.ts';
 import { guarded } from './guard.ts';
 import type { House } from './house.ts';
 import { placeOfUser } from './place.ts';
+import { decodeRecord, type FormVerb, isForm, type RecordVerb } from './record-state.ts';
 import { askedOn } from './render/asked.ts';
 import { optionText } from './render/filter.ts';
 import { note } from './render/parts.ts';
@@ -41,6 +44,7 @@ const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   check,
   articles,
   ingest,
+  corrections,
   help,
 };
 
@@ -58,6 +62,15 @@ const ANSWER_BUTTONS: Readonly<Record<Verb, AnswerButton>> = {
 
 /** Verbs of forms open from a button and come back as forms, so that no button has them. */
 const ARTICLE_BUTTONS: Readonly<Record<Exclude<ArticleVerb, 'form' | 'change'>, ArticleButton>> = articleButtons;
+
+const RECORD_BUTTONS: Readonly<Record<Exclude<RecordVerb, FormVerb>, RecordButton>> = {
+  wrongSpeaker: recordButtons.wrongSpeaker,
+  wrongDate: recordButtons.wrongDate,
+  corrections: recordButtons.corrections,
+  confirm: recordButtons.confirm,
+  turnDown: recordButtons.turnDown,
+  undo: recordButtons.undo,
+};
 
 const OLD = note('That belongs to an older version of me. Ask again.');
 
@@ -79,6 +92,11 @@ async function onPress(press: Press, house: House): Promise<void> {
   const article = decodeArticle(press.customId);
   if (article !== null && article.verb !== 'form' && article.verb !== 'change') {
     await ARTICLE_BUTTONS[article.verb](press, article, house);
+    return;
+  }
+  const record = decodeRecord(press.customId);
+  if (record !== null && !isForm(record.verb)) {
+    await RECORD_BUTTONS[record.verb](press, record, house);
     return;
   }
   const state = decode(press.customId, askedOn(press.message));

@@ -31,6 +31,8 @@ export interface QuoteEvidence {
   readonly cue: string | null;
   /** How often the rule that gave the speaker is right, 0 to 1; null where nothing was attributed. */
   readonly confidence: number | null;
+  /** Set where a moderator has put the speaker right: what the rules had read. */
+  readonly corrected?: { readonly was: string | null; readonly rule: string | null };
 }
 
 /** What led to a piece of evidence: shown to whoever asks "why this answer?". */

@@ -98,6 +98,13 @@ export const COMMANDS = [
     example: '/ingest https://example.org/article',
   },
   {
+    name: 'corrections',
+    about: 'What members have put right here, and what they suggest',
+    options: [],
+    moderators: false,
+    example: '/corrections',
+  },
+  {
     name: 'help',
     about: 'What can be asked, with examples',
     options: [],

@@ -7,8 +7,11 @@ export interface Fact extends Span {
   readonly value: string;
   /** The time expression that dates it; null where the publication day does. */
   readonly time: Span | null;
-  /** stated: the text gives the date. inferred: worked out from the publication day. reported: that day's news. */
-  readonly certainty: 'stated' | 'inferred' | 'reported';
+  /**
+   * stated: the text gives the date. inferred: worked out from the publication day. reported: that day's news.
+   * corrected: a moderator says so.
+   */
+  readonly certainty: 'stated' | 'inferred' | 'reported' | 'corrected';
   /** happened, planned ("will meet on Friday"), denied ("did not meet"), or background ("has long been"). */
   readonly mode: 'happened' | 'planned' | 'denied' | 'background';
   readonly people: readonly PersonKey[];

@@ -21,6 +21,8 @@ export interface Attribution {
   readonly rule: string;
   /** How often this rule is right, 0 to 1, as measured on labelled news. */
   readonly confidence: number;
+  /** Set where a moderator has put the speaker right: what the rules had read. */
+  readonly corrected?: { readonly was: string | null; readonly rule: string | null };
 }
 
 /** Words that somebody uttered or wrote. */
@@ -30,4 +32,6 @@ export interface Quote {
   readonly parts: readonly Span[];
   /** Null where the text does not say, or the reader cannot tell. */
   readonly attribution: Attribution | null;
+  /** Set where a moderator has put right when it was uttered: a TIMEX3 value; null: nobody can say. */
+  readonly said?: { readonly value: string } | null;
 }

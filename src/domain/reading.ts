@@ -13,4 +13,6 @@ export interface Reading {
   readonly people: readonly Person[];
   readonly times: readonly TimeExpression[];
   readonly facts: readonly Fact[];
+  /** Set where moderators have put something right in it: the reading as the rules made it, which is what is kept. */
+  readonly uncorrected?: Reading;
 }

@@ -9,7 +9,7 @@ export interface TimeExpression extends Span {
   /** TIMEX3 value: `2016-10-13`, `2016-10`, `2016-W41`, `2016-Q3`, `2016-SU`, `201X`, `PRESENT_REF`, `P2Y` … */
   readonly value: string;
   /** stated: the words give the value. inferred: it took the publication day, or the date told before, to work it out. */
-  readonly certainty: 'stated' | 'inferred';
+  readonly certainty: 'stated' | 'inferred' | 'corrected';
   /** Name of the rule. */
   readonly rule: string;
   /** TIMEX3's mod: the start, middle or end of what the value names ("late May"), or about it. */

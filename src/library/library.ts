@@ -1,6 +1,9 @@
 import type { Article, ArticleHead, ArticleId, ServerId } from '../domain/article.ts';
+import type { AuditEntry } from '../domain/audit.ts';
+import type { Actor } from '../domain/correction.ts';
 import type { Role } from '../domain/person.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Corrections } from './corrections/corrections.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** An article and what was read in it. */
@@ -59,14 +62,22 @@ export interface KnownPerson {
  */
 export interface Library {
   readonly server: ServerId;
-  /** Stores an article with its reading and indexes it, or says that it is here already. All or nothing. */
-  add(article: Article, reading: Reading): Promise<Added>;
+  /** What members say was read wrongly. Entries and people come with those that are applied put in. */
+  readonly corrections: Corrections;
+  /**
+   * Stores an article with its reading and indexes it, or says that it is here already. All or nothing.
+   *
+   * @param by who adds it, for the audit; absent: the program by itself.
+   */
+  add(article: Article, reading: Reading, by?: Actor): Promise<Added>;
   /** Null where there is none of that id. */
   get(id: ArticleId): Promise<Entry | null>;
   /** The same for many at once; those that are gone are left out. In the order of `ids`. */
   getAll(ids: readonly ArticleId[]): Promise<readonly Entry[]>;
+  /** The articles whose texts have one of these hashes. */
+  holding(textHashes: ReadonlySet<string>): Promise<readonly ArticleId[]>;
   /** False where there was none. */
-  remove(id: ArticleId): Promise<boolean>;
+  remove(id: ArticleId, by?: Actor): Promise<boolean>;
   /** All articles, the latest published first. */
   articles(): Promise<readonly ArticleSummary[]>;
   /**
@@ -78,6 +89,8 @@ export interface Library {
   /** Everybody who is named, the most quoted first. */
   people(): Promise<readonly KnownPerson[]>;
   readonly waiting: WaitingRoom;
+  /** Who added, removed or corrected what: the latest first, `limit` of them after the first `offset`; and how many. */
+  audit(offset: number, limit: number): Promise<{ readonly entries: readonly AuditEntry[]; readonly of: number }>;
   /** How many articles hold a word with this stem, of how many: for weighting words. */
   frequency(stem: string): Promise<{ readonly articles: number; readonly of: number }>;
 }

@@ -1,4 +1,5 @@
 import type { ArticleId, ServerId } from '../domain/article.ts';
+import { keeperOf } from './corrections/keeper.ts';
 import { entryCache } from './entry-cache.ts';
 import { keepable, textHash } from './identity.ts';
 import type { Entry, KnownPerson, Library } from './library.ts';
@@ -45,6 +46,10 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
   let unkept = 0;
   let seen = '';
   const kept = entryCache(KEPT_ENTRIES, LONGEST_KEPT);
+  const keeper = keeperOf(server, store, now, () => {
+    people = null;
+    kept.clear();
+  });
   let lastAsked = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -63,12 +68,13 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     seen = changes;
     people = null;
     kept.clear();
+    keeper.forget();
     if (loading !== null) loading = loading.then((held) => inTurn(() => brought(held)));
   };
 
   const entries = async (ids: readonly ArticleId[]): Promise<readonly Entry[]> => {
     await upToDate();
-    return kept.getAll(ids, (missing) => store.entries(server, missing));
+    return kept.getAll(ids, async (missing) => keeper.put(await store.entries(server, missing)));
   };
 
   const brought = async (held: ArticleIndex): Promise<ArticleIndex> => {
@@ -91,12 +97,14 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
 
   return {
     server,
+    corrections: keeper.corrections,
+    audit: (offset, limit) => store.audit(server, offset, limit),
     get lastAsked() {
       return lastAsked;
     },
-    add: (article, reading) =>
+    add: (article, reading, by) =>
       inTurn(async () => {
-        const added = await store.add(server, { article, reading }, now());
+        const added = await store.add(server, { article, reading }, now(), by ?? null);
         if (added.kind === 'known') return added;
         people = null;
         if (index === null) return added;
@@ -107,10 +115,12 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
       }),
     get: async (id) => (await entries([id]))[0] ?? null,
     getAll: entries,
-    remove: (id) =>
+    holding: async (hashes) =>
+      (await store.stamps(server)).filter(({ stamp }) => hashes.has(stamp)).map(({ id }) => id),
+    remove: (id, by) =>
       inTurn(async () => {
         const [old] = await store.texts(server, [id]);
-        if (old === undefined || !(await store.remove(server, id))) return false;
+        if (old === undefined || !(await store.remove(server, id, now(), by ?? null))) return false;
         people = null;
         kept.forget(id);
         index?.remove(old);
@@ -121,7 +131,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     search: async (words, limit, unfinished) => (await indexed()).find(words, limit, unfinished),
     people: async () => {
       await upToDate();
-      people ??= store.named(server).then(mergePeople);
+      people ??= keeper.named().then(mergePeople);
       try {
         return await people;
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { Evidence, QuoteEvidence } from '../domain/answer.ts';
 import type { ArticleHead } from '../domain/article.ts';
+import { CORRECTED } from '../domain/correction.ts';
 import { dateInWords } from './dates.ts';
 import { dateLabel } from './labels.ts';
 
@@ -36,10 +37,12 @@ export function speakerLabel({ speaker, role }: QuoteEvidence): string {
   return SHORT_TITLE.test(role) ? `${role} ${speaker}` : `${speaker}, ${role}`;
 }
 
+const correctedMark = ({ corrected }: QuoteEvidence): string => (corrected === undefined ? '' : ` (${CORRECTED})`);
+
 /** "Jeff Sessions, Attorney General · told · 2 March 2017 (inferred)"; null where there is nothing to say. */
 export function attributionLabel(evidence: Evidence): string | null {
   const parts = [
-    evidence.quote === null ? null : speakerLabel(evidence.quote),
+    evidence.quote === null ? null : `${speakerLabel(evidence.quote)}${correctedMark(evidence.quote)}`,
     evidence.quote?.cue ?? null,
     dateLabel(evidence.date),
   ].filter((part) => part !== null);

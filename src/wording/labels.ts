@@ -8,6 +8,7 @@ export const CERTAINTY: Readonly<Record<Fact['certainty'], string>> = {
   stated: 'stated',
   inferred: 'inferred',
   reported: 'day of the report',
+  corrected: 'corrected by a moderator',
 };
 
 /** The same for somebody who asks what the word means. */
@@ -15,6 +16,7 @@ export const CERTAINTY_EXPLAINED: Readonly<Record<Fact['certainty'], string>> = 
   stated: 'The article gives this date in its own words.',
   inferred: 'Worked out from the words of the article and the day it was published.',
   reported: 'The article names no date here; this is the day it was published.',
+  corrected: 'A moderator of this server has put it right.',
 };
 
 /** What to put before an event that did not simply happen; empty where it did. */

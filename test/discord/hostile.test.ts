@@ -191,8 +191,11 @@ describe(`${INPUTS} hostile inputs`, () => {
             ? asker.choose(reply, String(part['placeholder']), input.press % 2)
             : asker.pressId(reply, String(part['custom_id']));
         expect(await turn.acknowledged()).toBeLessThan(3000);
-        if (turn.interaction.ackType === 9) return;
-        if (part['label'] === 'Share') await turn.followUp();
+        if (turn.interaction.ackType === 9) {
+          if (!String(part['label']).startsWith('Wrong')) return;
+          const right = (Object.values(input.options)[0] ?? '').slice(0, 100);
+          await answered((input.press % 2 ? member : moderator).send(await turn.form(), { right }));
+        } else if (part['label'] === 'Share') await turn.followUp();
         else await turn.reply();
         return;
       }

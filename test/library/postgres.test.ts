@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openLibraries } from '../../src/library/open.ts';
 import { libraryContract } from './contract.ts';
 import { killRound } from './kill.ts';
+import { recordContract, speakerIs } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
 
@@ -50,16 +51,19 @@ it.runIf(SERVER === undefined)('needs TEST_DATABASE_URL for the rest of this fil
 describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   libraryContract('PostgreSQL', async (now) => opened(await place(), now));
   upkeepContract('PostgreSQL', async () => opened(await place()));
+  recordContract('PostgreSQL', async (now) => opened(await place(), now));
 
   it('shows a query that forgot its server no row, and one that named it its own', async () => {
     const there = await place();
     const libraries = await opened(there);
-    await (await libraries.of('harbour')).add({ id: 'a1', text: 'The secret.' }, readingOf({ 'Ida Moss': 1 }));
+    const harbour = await libraries.of('harbour');
+    await harbour.add({ id: 'a1', text: 'The secret.' }, readingOf({ 'Ida Moss': 1 }));
+    await harbour.corrections.offer(speakerIs('Tom Weir'), '');
     await libraries.close();
     const client = new pg.Client({ connectionString: there.url });
     await client.connect();
     const count = async (table: string) => (await client.query(`select * from ${table}`)).rowCount;
-    for (const table of ['article', 'reading', 'named']) {
+    for (const table of ['article', 'reading', 'named', 'correction']) {
       expect(await count(table)).toBe(0);
       await client.query(`select set_config('library.server', 'orchard', false)`);
       expect(await count(table)).toBe(0);

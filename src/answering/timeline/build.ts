@@ -52,7 +52,7 @@ export function buildTimeline(
   };
 }
 
-const SURE: Readonly<Record<Fact['certainty'], number>> = { stated: 2, inferred: 1, reported: 0 };
+const SURE: Readonly<Record<Fact['certainty'], number>> = { corrected: 3, stated: 2, inferred: 1, reported: 0 };
 const LONG = 320;
 
 /** The telling to show first: near the subject, its date sure, not too long. */

@@ -1,5 +1,15 @@
 import { casual, type ParsedComponents } from 'chrono-node';
-import { type Day, dayOf, dayValue, extent } from '../../reading/dates/calendar.ts';
+import {
+  type Day,
+  dayOf,
+  dayValue,
+  decadeValue,
+  extent,
+  quarterOf,
+  quarterValue,
+  weekValue,
+  yearOf,
+} from '../../reading/dates/calendar.ts';
 
 /**
  * The first and last day of what somebody typed as a date ("2016", "july 2016", "last friday", "3/2/17"), counted
@@ -15,6 +25,21 @@ export function typedDays(typed: string, now: Date): { readonly from: Day; reado
   const from = daysOf(found.start);
   const to = found.end ? daysOf(found.end) : from;
   return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to };
+}
+
+/** What somebody typed as a date as a TIMEX3 value, as fine as they typed it; null where it is no date, or several. */
+export function typedValue(typed: string, now: Date): string | null {
+  const days = typedDays(typed, now);
+  if (days === null) return null;
+  const day = dayValue(days.from);
+  const coarser = [day, weekValue(days.from), day.slice(0, 7), quarterValue(yearOf(days.from), quarterOf(days.from))];
+  const values = [...coarser, day.slice(0, 4), decadeValue(yearOf(days.from))];
+  return (
+    values.find((value) => {
+      const named = extent(value);
+      return named?.from === days.from && named.to === days.to;
+    }) ?? null
+  );
 }
 
 function daysOf(parts: ParsedComponents): { readonly from: Day; readonly to: Day } | null {

@@ -1,8 +1,10 @@
 import type { Evidence, QuoteEvidence, TimelineEntry } from '../../domain/answer.ts';
 import type { ArticleHead } from '../../domain/article.ts';
+import { CORRECTED } from '../../domain/correction.ts';
 import { dateInWords } from '../../wording/dates.ts';
 import { SPEAKER_UNCLEAR, shownWords, titleOf } from '../../wording/evidence.ts';
 import { CERTAINTY, confidenceInWords, counted, dateLabel, MODE, QUOTE_KIND } from '../../wording/labels.ts';
+import { encodeRecord, encodeSpot } from '../record-state.ts';
 import { encode, evidenceKey, type View } from '../state.ts';
 import { blockQuote, escapedWithin, link, oneLine } from './markdown.ts';
 import { button, row } from './parts.ts';
@@ -52,6 +54,7 @@ function attribution({ quote, date }: Evidence, room: Room): string {
 /** How sure the speaker is, and how close the words are to what was uttered: "speaker almost certain · word for word". */
 function sureness(quote: QuoteEvidence | null): readonly string[] {
   if (quote === null) return [];
+  if (quote.corrected !== undefined) return [`speaker ${CORRECTED}`, QUOTE_KIND[quote.kind]];
   const sure =
     quote.speaker === null || quote.confidence === null ? [] : [`speaker ${confidenceInWords(quote.confidence)}`];
   return [...sure, QUOTE_KIND[quote.kind]];
@@ -92,8 +95,17 @@ export function entryBlock(entry: TimelineEntry, most: number): string {
 /** What can be done with one piece of evidence. */
 export function evidenceButtons(evidence: Evidence, view: View, shared = false) {
   const target = evidenceKey(evidence);
+  const spot = encodeSpot(evidence);
   const id = (verb: 'context' | 'why' | 'share'): string =>
     encode({ ...view, verb, target, asker: '', page: 0, filter: '' });
   const looks = [button('Context', id('context')), button('Why', id('why'))];
-  return row(...looks, ...(shared ? [] : [button('Share', id('share'))]));
+  // A direct message does not say who is a moderator.
+  const wrong =
+    view.server !== ''
+      ? []
+      : [
+          ...(evidence.quote === null ? [] : [button('Wrong speaker?', encodeRecord('wrongSpeaker', spot))]),
+          ...(evidence.date === null ? [] : [button('Wrong date?', encodeRecord('wrongDate', spot))]),
+        ];
+  return row(...looks, ...(shared ? [] : [button('Share', id('share'))]), ...wrong);
 }

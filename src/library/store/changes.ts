@@ -3,7 +3,7 @@ import type { Article, ArticleId, ServerId } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { linkKey, textHash, wordsHash } from '../identity.ts';
 import type { Added, Entry } from '../library.ts';
-import { articleRow, kept, namedIn, namedRow, readingRow } from './rows.ts';
+import { articleRow, asRead, kept, namedIn, namedRow, readingRow } from './rows.ts';
 import type { Tables } from './schema.ts';
 
 type Change = Transaction<Tables>;
@@ -31,7 +31,8 @@ export async function replaceReading(tx: Change, server: ServerId, id: ArticleId
   return true;
 }
 
-async function addReading(tx: Change, server: ServerId, id: ArticleId, reading: Reading): Promise<void> {
+async function addReading(tx: Change, server: ServerId, id: ArticleId, given: Reading): Promise<void> {
+  const reading = asRead(given);
   await tx
     .insertInto('reading')
     .values(readingRow(server, id, reading))

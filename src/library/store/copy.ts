@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import type { Tables } from './schema.ts';
+import { SERVER_TABLES, type Tables } from './schema.ts';
 
 /**
  * Copies every row from one database into another, of whatever engines the two are.
@@ -21,6 +21,10 @@ export async function copyAll(from: Transaction<Tables>, to: Kysely<Tables>): Pr
         for (const row of await rows.execute()) await to.insertInto(table).values(row).execute();
       }
     }
+  }
+  for (const table of SERVER_TABLES) {
+    for (const row of await from.selectFrom(table).selectAll().execute())
+      await to.insertInto(table).values(row).execute();
   }
   return articles;
 }

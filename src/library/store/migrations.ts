@@ -63,4 +63,43 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0003-corrections-audit-settings': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('correction')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addColumn('kind', 'text', (c) => c.notNull())
+        .addColumn('text_hash', 'text', (c) => c.notNull())
+        .addColumn('span_start', 'integer', (c) => c.notNull())
+        .addColumn('span_end', 'integer', (c) => c.notNull())
+        .addColumn('value', 'text')
+        .addColumn('was', 'text')
+        .addColumn('rule', 'text')
+        .addColumn('rules', 'text', (c) => c.notNull())
+        .addColumn('state', 'text', (c) => c.notNull())
+        .addColumn('made_by', 'text')
+        .addColumn('made_at', 'text', (c) => c.notNull())
+        .addPrimaryKeyConstraint('correction_pk', ['server', 'id'])
+        .execute();
+      await db.schema
+        .createTable('audit')
+        .addColumn('server', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addColumn('done_at', 'text', (c) => c.notNull())
+        .addColumn('done_by', 'text')
+        .addColumn('what', 'text', (c) => c.notNull())
+        .addColumn('article', 'text')
+        .addColumn('about', 'text')
+        .addPrimaryKeyConstraint('audit_pk', ['server', 'id'])
+        .execute();
+      await db.schema
+        .createTable('server_state')
+        .addColumn('server', 'text', (c) => c.notNull().primaryKey())
+        .addColumn('settings', 'text')
+        .addColumn('left_at', 'text')
+        .addColumn('seen', 'integer', (c) => c.notNull())
+        .execute();
+    },
+  },
 };

@@ -40,5 +40,9 @@ export const withRetries = (store: Store): Store => ({
   namedIn: (...given) => retried(() => store.namedIn(...given)),
   outdated: (...given) => retried(() => store.outdated(...given)),
   replaceReading: (...given) => retried(() => store.replaceReading(...given)),
+  corrections: (...given) => retried(() => store.corrections(...given)),
+  offer: (...given) => retried(() => store.offer(...given)),
+  settle: (...given) => retried(() => store.settle(...given)),
+  audit: (...given) => retried(() => store.audit(...given)),
   servers: () => retried(() => store.servers()),
 });

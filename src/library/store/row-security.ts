@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Tables } from './schema.ts';
+import { SERVER_TABLES, type Tables } from './schema.ts';
 
-const TABLES = ['article', 'reading', 'named', 'waiting'] as const;
+const TABLES = ['article', 'reading', 'named', 'waiting', ...SERVER_TABLES] as const;
 
 /**
  * Lets PostgreSQL itself hold every query to the server that its transaction names, should one ever forget to ask for

@@ -34,6 +34,9 @@ export const articleRow = (server: ServerId, article: Article, addedAt: Date): I
   body: article.text,
 });
 
+/** What the rules read is kept; corrections stay apart from it. */
+export const asRead = (reading: Reading): Reading => reading.uncorrected ?? reading;
+
 export const readingRow = (server: ServerId, id: string, reading: Reading): Insertable<Tables['reading']> => ({
   server,
   article: id,

@@ -4,7 +4,13 @@ export interface Tables {
   readonly reading: ReadingTable;
   readonly named: NamedTable;
   readonly waiting: WaitingTable;
+  readonly correction: CorrectionTable;
+  readonly audit: AuditTable;
+  readonly server_state: ServerStateTable;
 }
+
+/** What belongs to a server and hangs on no article of its own accord: deleted and copied table by table. */
+export const SERVER_TABLES = ['correction', 'audit', 'server_state'] as const;
 
 interface ArticleTable {
   readonly server: string;
@@ -52,4 +58,42 @@ interface WaitingTable {
   /** JSON: Waiting. */
   readonly what: string;
   readonly until: string;
+}
+
+/** Hangs on a text by its hash and not on an article: it holds again when the same text comes back. */
+interface CorrectionTable {
+  readonly server: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly text_hash: string;
+  readonly span_start: number;
+  readonly span_end: number;
+  readonly value: string | null;
+  readonly was: string | null;
+  readonly rule: string | null;
+  readonly rules: string;
+  readonly state: string;
+  readonly made_by: string | null;
+  readonly made_at: string;
+}
+
+interface AuditTable {
+  readonly server: string;
+  /** In the order of time. */
+  readonly id: string;
+  readonly done_at: string;
+  readonly done_by: string | null;
+  readonly what: string;
+  readonly article: string | null;
+  readonly about: string | null;
+}
+
+interface ServerStateTable {
+  readonly server: string;
+  /** JSON: ServerSettings; null: nothing was set. */
+  readonly settings: string | null;
+  /** When the bot left the server; null: it is there, or was never seen there. */
+  readonly left_at: string | null;
+  /** 1: the bot has been seen there. */
+  readonly seen: number;
 }

@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely';
 import type { Article, ArticleId, ServerId } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Entry } from '../library.ts';
+import { auditStore, writeDown } from './audit.ts';
 import { backup, restore } from './backup.ts';
 import { batches } from './batches.ts';
 import { addEntry, replaceReading } from './changes.ts';
+import { correctionStore } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -18,7 +20,17 @@ export function sqlStore(engine: Engine): Store {
   const { within, change, everywhere } = engine;
   let ownChanges = 0;
   return {
-    add: (server, entry, addedAt) => change(server, (tx) => addEntry(tx, server, entry, addedAt)),
+    ...correctionStore(engine),
+    ...auditStore(engine),
+
+    add: (server, entry, addedAt, by) =>
+      change(server, async (tx) => {
+        const added = await addEntry(tx, server, entry, addedAt);
+        const about = entry.article.title ?? entry.article.url ?? null;
+        if (added.kind === 'added')
+          await writeDown(tx, server, { at: addedAt, by, what: 'added', article: added.id, about });
+        return added;
+      }),
 
     async replaceReading(server, id, reading) {
       const replaced = await change(server, (tx) => replaceReading(tx, server, id, reading));
@@ -42,10 +54,18 @@ export function sqlStore(engine: Engine): Store {
         return ids.flatMap((id) => found.get(id) ?? []);
       }),
 
-    remove: (server, id) =>
+    remove: (server, id, at, by) =>
       change(server, async (tx) => {
-        const gone = tx.deleteFrom('article').where('server', '=', server).where('id', '=', id);
-        return (await gone.executeTakeFirstOrThrow()).numDeletedRows > 0n;
+        const there = tx
+          .selectFrom('article')
+          .select(['title', 'url'])
+          .where('server', '=', server)
+          .where('id', '=', id);
+        const old = await there.executeTakeFirst();
+        if (old === undefined) return false;
+        await tx.deleteFrom('article').where('server', '=', server).where('id', '=', id).execute();
+        await writeDown(tx, server, { at, by, what: 'removed', article: id, about: old.title ?? old.url });
+        return true;
       }),
 
     summaries: (server) =>

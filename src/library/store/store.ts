@@ -1,8 +1,11 @@
 import type { ArticleId, ServerId } from '../../domain/article.ts';
+import type { Actor } from '../../domain/correction.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Added, ArticleSummary, Entry, Waiting } from '../library.ts';
 import type { BackedUp, Restored } from '../upkeep.ts';
+import type { AuditStore } from './audit.ts';
+import type { CorrectionStore } from './corrections.ts';
 
 /** Somebody as one article names them: what people over all articles are made of. */
 export interface Named {
@@ -28,13 +31,13 @@ export interface Indexable {
  * Where articles and readings are kept. Every method names the server, and sees nothing of another. Methods reject only
  * where the database does.
  */
-export interface Store {
-  /** All or nothing. An id that is taken, or empty, is replaced by a free one; the outcome names it. */
-  add(server: ServerId, entry: Entry, addedAt: Date): Promise<Added>;
+export interface Store extends CorrectionStore, AuditStore {
+  /** All or nothing, the audit's line with it. An id that is taken, or empty, is replaced by a free one; the outcome names it. */
+  add(server: ServerId, entry: Entry, addedAt: Date, by: Actor | null): Promise<Added>;
   /** In the order of `ids`; those that are not there are left out. */
   entries(server: ServerId, ids: readonly ArticleId[]): Promise<readonly Entry[]>;
   /** False where there was none. */
-  remove(server: ServerId, id: ArticleId): Promise<boolean>;
+  remove(server: ServerId, id: ArticleId, at: Date, by: Actor | null): Promise<boolean>;
   /** The latest published first, those without a day last. */
   summaries(server: ServerId): Promise<readonly ArticleSummary[]>;
   /** Every article's id with the hash of its text, in the order of ids. */

@@ -13,6 +13,7 @@ import { showContext, showWhy } from '../show/closer.ts';
 import { showArticles, showHelp } from '../show/lists.ts';
 import { type Page, paragraph } from '../show/page.ts';
 import { safe } from '../show/safe.ts';
+import { correctEvidence, readCorrection, runCorrections } from './corrections.ts';
 import { readLine } from './line.ts';
 
 /** What a session needs of the world. */
@@ -67,6 +68,7 @@ export function openSession(room: Room): Session {
       if (what === '') return 'What shall be added? /ingest FILE or /ingest https://…';
       return paragraph(page, safe((await room.takeIn(what)).sentence));
     },
+    corrections: (words, page) => runCorrections(words, page, room.library),
     help: (_, page) => showHelp(page),
   };
 
@@ -83,6 +85,13 @@ export function openSession(room: Room): Session {
         return entry === null ? 'That article is no longer on the record.' : showContext(page, entry, evidence);
       }),
     why: (words, page) => withEvidence(words, 'why', (evidence, from) => showWhy(page, from, evidence)),
+    correct: (words, page) => {
+      const read = readCorrection(words);
+      if (read === null) return 'What is right? /correct 1 speaker: NAME or /correct 1 date: 3 March 2017';
+      return withEvidence(read.number, 'correct', (evidence) =>
+        correctEvidence(evidence, read, { library: room.library, now: room.now(), page }),
+      );
+    },
     quit: () => null,
   };
 

@@ -59,6 +59,33 @@ describe('a session', () => {
     expect(await say('/context 1')).toBe('That article is no longer on the record.');
   });
 
+  it('corrects who said a numbered answer and when, lists it, and takes it back', async () => {
+    const { say } = await openRoom();
+    expect(await say('/correct 1 speaker: Tom Weir')).toBe('/correct follows an answer, and there is none yet.');
+    await say('/who-said latecomers');
+    expect(await say('/correct 1')).toContain('/correct 1 speaker: NAME');
+    expect(await say('/correct 1 speaker: Tom Weir')).toBe('Corrected. Speaker: Tom Weir, not Ada Marsh.');
+    expect(await say('/who-said latecomers')).toContain('— Tom Weir (corrected by a moderator) · said');
+    expect(await say('/why')).toContain('corrected by a moderator. The rules had read Ada Marsh');
+    expect(await say('/correct date: 1 May 2021')).toBe('Corrected. Said on: 1 May 2021, not 3 May 2021.');
+    expect(await say('/who-said latecomers')).toContain('1 May 2021 (corrected by a moderator)');
+    expect(await say('/corrections')).toMatch(/^2 corrections\n\n1 {3}Said on: 1 May 2021.*2 {3}Speaker: Tom Weir/s);
+    expect(await say('/corrections undo 2')).toBe('Undone. It stands again as the rules read it.');
+    expect(await say('/corrections undo 2')).toBe('There is no correction of that number. /corrections lists them.');
+    expect(await say('/who-said latecomers')).toContain('— Ada Marsh');
+  });
+
+  it.each([
+    ['/correct 1 speaker: Ada Marsh', 'It stands so already. Nothing was changed.'],
+    ['/correct 1 date: soonish', '“soonish” is no date that can be read.'],
+    ['/correct 99 speaker: Tom Weir', 'The last answer has numbers from 1 to'],
+    ['/correct 1 speaker: unclear', 'Corrected. Speaker: speaker unclear, not Ada Marsh.'],
+  ])('answers %s with a sentence', async (line, expected) => {
+    const { say } = await openRoom();
+    await say('/who-said latecomers');
+    expect(await say(line)).toContain(expected);
+  });
+
   it('finds articles by words', async () => {
     const { say } = await openRoom();
     expect(await say('/articles strikes')).toContain('Ferries run again');
