@@ -1,9 +1,10 @@
 import type { PersonCard } from '../domain/answer.ts';
+import type { ArticleId } from '../domain/article.ts';
 import type { Question } from '../domain/question.ts';
 import { overlaps } from '../domain/span.ts';
 import type { KnownPerson } from '../library/library.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Ranking } from './finding/rank.ts';
+import type { Ranked, Ranking } from './finding/rank.ts';
 import { findSubject } from './timeline/subject.ts';
 
 /** Most roles on a card. */
@@ -24,13 +25,16 @@ export function cardOf(
   const person = people.find((p) => p.name === name);
   if (person === undefined) return null;
   const roles = new Map<string, PersonCard['roles'][number]>();
+  const sentences = new Map<ArticleId, Ranked[]>();
+  for (const one of ranked) {
+    if (one.passage.quote !== null) continue;
+    const { id } = one.passage.opened.entry.article;
+    sentences.set(id, [...(sentences.get(id) ?? []), one]);
+  }
   for (const role of person.roles) {
     if (roles.size >= ROLES) break;
     const key = role.text.toLowerCase();
-    const source = ranked.find(
-      ({ passage }) =>
-        passage.quote === null && passage.opened.entry.article.id === role.article && overlaps(passage.span, role.span),
-    );
+    const source = sentences.get(role.article)?.find(({ passage }) => overlaps(passage.span, role.span));
     if (source !== undefined && !roles.has(key))
       roles.set(key, { text: role.text, evidence: evidenceOf(asked, source, null) });
   }

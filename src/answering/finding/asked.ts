@@ -58,9 +58,8 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
   const found = typed.map((t) => t.stem);
   const asTyped = new Map(typed.map((t) => [t.stem, slice(looked, t).toLowerCase()]));
   const named = new Set(question.people.flatMap((name) => name.split(/[\s-]+/).map(stemOf)));
-  const words = [...new Set(found)].map((stem) => {
-    let holding = 0;
-    for (const passage of passages) if (passage.stems.has(stem)) holding++;
+  const holders = holdersOf(new Set(found), passages);
+  const words = [...holders].map(([stem, holding]) => {
     const among = Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5)) / Math.log(2 * passages.length + 3);
     return {
       stem,
@@ -78,6 +77,21 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     verb: verbOf(question, new Set(found)),
     future: /\bwill\b|\bgoing to\b/iu.test(question.asked),
   };
+}
+
+/** How many passages hold each stem. */
+function holdersOf(stems: ReadonlySet<string>, passages: readonly Passage[]): ReadonlyMap<string, number> {
+  const counts = new Map([...stems].map((stem) => [stem, 0]));
+  const last = new Map<string, Passage>();
+  for (const passage of passages) {
+    for (const { stem } of passage.terms) {
+      const count = counts.get(stem);
+      if (count === undefined || last.get(stem) === passage) continue;
+      counts.set(stem, count + 1);
+      last.set(stem, passage);
+    }
+  }
+  return counts;
 }
 
 /** Neighbours among the words, each pair once: a word typed five hundred times is still one pair. */

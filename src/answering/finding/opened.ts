@@ -54,11 +54,12 @@ function open(entry: Entry): Opened {
   const sentences: Passage[] = [];
   const quotes: Passage[] = [];
   const made: Opened = { entry, title: new Set(terms(article.title ?? '').map((t) => t.stem)), sentences, quotes };
-  const speeches = reading.quotes.map((quote) => speechOf(entry, quote));
+  const all = terms(article.text);
+  const speeches = reading.quotes.map((quote) => new Said(entry, quote));
   for (const sentence of reading.sentences) {
     const inside = speeches.filter(({ quote }) => quote.parts.some((part) => overlaps(part, sentence)));
     const speech = inside.find((s) => s.name !== null) ?? inside[0] ?? null;
-    sentences.push(passage(made, sentence, { from: sentence.index, to: sentence.index }, null, speech));
+    sentences.push(new Stretch(made, all, sentence, { from: sentence.index, to: sentence.index }, null, speech));
   }
   let from = 0;
   for (const [i, quote] of reading.quotes.entries()) {
@@ -67,55 +68,115 @@ function open(entry: Entry): Opened {
     if (first === undefined || last === undefined) continue;
     from = sentenceAt(reading.sentences, first.start, from);
     const to = sentenceAt(reading.sentences, last.end - 1, from);
-    quotes.push(passage(made, { start: first.start, end: last.end }, { from, to }, quote, speeches[i] ?? null));
+    const span = { start: first.start, end: last.end };
+    quotes.push(new Stretch(made, all, span, { from, to }, quote, speeches[i] ?? null));
   }
   return made;
 }
 
-function speechOf({ article, reading }: Entry, quote: Quote): Speech {
-  const { attribution } = quote;
-  const speaker = attribution?.speaker ?? null;
-  const person = speaker?.kind === 'person' ? reading.people.find((p) => p.key === speaker.person) : undefined;
-  const mention = attribution?.mention ?? null;
-  const words = [
-    speaker?.name,
-    ...(person?.aliases ?? []),
-    ...(person?.roles ?? []).map((r) => r.text),
-    // Titles stand before the mention: "Rep. Dana Moss", "police chief Dana Moss".
-    mention === null ? '' : article.text.slice(Math.max(0, mention.start - TITLE_REACH), mention.end),
-  ];
-  const cue = attribution?.cue ?? null;
-  return {
-    quote,
-    name: speaker?.name ?? null,
-    names: new Set(terms(words.join(' ')).map((t) => t.stem)),
-    cue: cue === null ? null : stemOf(slice(article.text, cue)),
-  };
+/** A quotation's speech, its words taken apart when they are first asked for: most questions look at few. */
+class Said implements Speech {
+  readonly quote: Quote;
+  readonly name: string | null;
+  readonly cue: string | null;
+  readonly #entry: Entry;
+  #names: ReadonlySet<string> | null = null;
+
+  constructor(entry: Entry, quote: Quote) {
+    this.quote = quote;
+    this.name = quote.attribution?.speaker?.name ?? null;
+    const cue = quote.attribution?.cue ?? null;
+    this.cue = cue === null ? null : stemOf(slice(entry.article.text, cue));
+    this.#entry = entry;
+  }
+
+  get names(): ReadonlySet<string> {
+    this.#names ??= new Set(terms(this.#words().join(' ')).map((t) => t.stem));
+    return this.#names;
+  }
+
+  #words(): readonly string[] {
+    const { article, reading } = this.#entry;
+    const speaker = this.quote.attribution?.speaker ?? null;
+    const person = speaker?.kind === 'person' ? reading.people.find((p) => p.key === speaker.person) : undefined;
+    const mention = this.quote.attribution?.mention ?? null;
+    return [
+      speaker?.name ?? '',
+      ...(person?.aliases ?? []),
+      ...(person?.roles ?? []).map((r) => r.text),
+      // Titles stand before the mention: "Rep. Dana Moss", "police chief Dana Moss".
+      mention === null ? '' : article.text.slice(Math.max(0, mention.start - TITLE_REACH), mention.end),
+    ];
+  }
 }
 
 /** How far before a name its title may begin. */
 const TITLE_REACH = 30;
 
-function passage(
-  opened: Opened,
-  span: Span,
-  { from, to }: { readonly from: number; readonly to: number },
-  quote: Quote | null,
-  speech: Speech | null,
-): Passage {
-  const text = slice(opened.entry.article.text, span);
-  const found = terms(text).map((t) => ({ stem: t.stem, start: t.start + span.start, end: t.end + span.start }));
-  return {
-    opened,
-    span: { start: span.start, end: span.end },
-    text,
-    terms: found,
-    stems: new Set(found.map((t) => t.stem)),
-    from,
-    to,
-    quote,
-    speech,
-  };
+/** A stretch of an article whose terms are a part of the article's, cut out when they are first asked for. */
+class Stretch implements Passage {
+  readonly opened: Opened;
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+  readonly quote: Quote | null;
+  readonly speech: Speech | null;
+  readonly #all: readonly Term[];
+  #text: string | null = null;
+  #terms: readonly Term[] | null = null;
+  #stems: ReadonlySet<string> | null = null;
+
+  constructor(
+    opened: Opened,
+    all: readonly Term[],
+    { start, end }: Span,
+    { from, to }: { readonly from: number; readonly to: number },
+    quote: Quote | null,
+    speech: Speech | null,
+  ) {
+    this.opened = opened;
+    this.#all = all;
+    this.span = { start, end };
+    this.from = from;
+    this.to = to;
+    this.quote = quote;
+    this.speech = speech;
+  }
+
+  get text(): string {
+    this.#text ??= slice(this.opened.entry.article.text, this.span);
+    return this.#text;
+  }
+
+  get terms(): readonly Term[] {
+    this.#terms ??= this.#within(this.span);
+    return this.#terms;
+  }
+
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(this.terms.map((t) => t.stem));
+    return this.#stems;
+  }
+
+  #within({ start, end }: Span): readonly Term[] {
+    const first = firstFrom(this.#all, start);
+    const after = firstFrom(this.#all, end);
+    const cutsWord = (this.#all[first - 1]?.end ?? 0) > start || (this.#all[after - 1]?.end ?? 0) > end;
+    if (!cutsWord) return this.#all.slice(first, after);
+    // "the quay.Moss": a word of the article, of which the sentence has a part.
+    return terms(this.text).map((t) => ({ stem: t.stem, start: t.start + start, end: t.end + start }));
+  }
+}
+
+/** Position of the first term that begins at an offset or after it. */
+function firstFrom(all: readonly Term[], offset: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((all[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Position of the sentence that holds the offset, looked for from `near` on, and from the start where it lies before. */

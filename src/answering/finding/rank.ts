@@ -40,26 +40,43 @@ export function rank(question: Question, articles: readonly Opened[], rarity: Ra
 const LOOKED_AT = 80;
 
 /** The passages that hold, or stand beside, most of the question's words. */
-function likely({ words, question }: Asked, passages: readonly Passage[]): readonly Passage[] {
+function likely({ weightOf, question }: Asked, passages: readonly Passage[]): readonly Passage[] {
   if (passages.length <= LOOKED_AT) return passages;
-  const held = (stems: ReadonlySet<string> | undefined): number => {
-    if (stems === undefined) return 0;
-    let sum = 0;
-    for (const w of words) if (stems.has(w.stem)) sum += w.weight;
+  const known = new Map<Passage, number>();
+  const held = (passage: Passage | undefined): number => {
+    if (passage === undefined) return 0;
+    const old = known.get(passage);
+    if (old !== undefined) return old;
+    const sum = weightIn(passage, weightOf);
+    known.set(passage, sum);
     return sum;
   };
   const speaker = terms(question.speaker ?? '').map((t) => t.stem);
   const spoken = (names: ReadonlySet<string> | undefined): number =>
-    speaker.length === 0 || names === undefined ? 0 : speaker.filter((stem) => names.has(stem)).length / speaker.length;
+    names === undefined ? 0 : speaker.filter((stem) => names.has(stem)).length / speaker.length;
   return passages
     .map((passage) => {
       const { sentences } = passage.opened;
-      const beside = held(sentences[passage.from - 1]?.stems) + held(sentences[passage.to + 1]?.stems);
-      return { passage, worth: held(passage.stems) + 0.4 * beside + spoken(passage.speech?.names) };
+      const beside = held(sentences[passage.from - 1]) + held(sentences[passage.to + 1]);
+      const named = speaker.length === 0 ? 0 : spoken(passage.speech?.names);
+      return { passage, worth: held(passage) + 0.4 * beside + named };
     })
     .sort((a, b) => b.worth - a.worth)
     .slice(0, LOOKED_AT)
     .map(({ passage }) => passage);
+}
+
+/** Weight of the question's words in a passage, each counted once. */
+function weightIn({ terms }: Passage, weightOf: ReadonlyMap<string, number>): number {
+  const seen: string[] = [];
+  let sum = 0;
+  for (const { stem } of terms) {
+    const weight = weightOf.get(stem);
+    if (weight === undefined || seen.includes(stem)) continue;
+    seen.push(stem);
+    sum += weight;
+  }
+  return sum;
 }
 
 function scored(ready: Asked, passage: Passage, family: Family): Ranked {

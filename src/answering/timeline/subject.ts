@@ -5,6 +5,7 @@ import { nameKey, nameParts, sameName } from '../../language/names.ts';
 import { folded, terms } from '../../language/stems.ts';
 import type { KnownPerson } from '../../library/library.ts';
 import { placeNamed } from '../../reading/facts/places.ts';
+import { directoryOf, inOrder } from './directory.ts';
 
 /** What a timeline is about. */
 export type Subject =
@@ -47,16 +48,21 @@ const weight = (person: KnownPerson): number =>
 /** Everybody who may be called so, the likeliest first: by the whole name, else by surname or another of their names. */
 export function namesakes(words: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
   const key = nameKey(words);
-  const whole = people.filter((p) => nameKey(p.name) === key || sameName(p.name, words));
+  const { byKey, bySurname, byAlias } = directoryOf(people);
+  const sameSurname = bySurname.get(nameParts(words).surname) ?? [];
+  const whole = inOrder([
+    ...(byKey.get(key) ?? []),
+    ...sameSurname.filter(({ person }) => sameName(person.name, words)),
+  ]);
   // "Pine" is no whole name, although one article may name somebody so and no further
   if (whole.length > 0 && words.includes(' ')) return whole.slice(0, 1);
   const word = folded(words);
-  const called = people.filter(
-    (p) =>
-      whole.includes(p) ||
-      nameParts(p.name).surname === word ||
-      p.aliases.some((alias) => folded(alias) === word || nameKey(alias) === key),
-  );
+  const others = [...(bySurname.get(word) ?? []), ...(byAlias.get(word) ?? []), ...(byAlias.get(key) ?? [])];
+  const called = inOrder([
+    ...others,
+    ...(byKey.get(key) ?? []),
+    ...sameSurname.filter(({ person }) => whole.includes(person)),
+  ]);
   if (called.length > 0) return called.toSorted((a, b) => weight(b) - weight(a));
   // "President Weir", "mr. weir": a title before the name.
   const [, rest] = /^\S+ (.+)$/.exec(words) ?? [];

@@ -8,7 +8,8 @@ export function questionsAbout(article: Article, reading: Reading): readonly str
   const { text } = article;
   const quoted = reading.quotes.find((quote) => quote.attribution?.speaker != null);
   const part = quoted?.parts[0];
-  const words = part === undefined ? [] : terms(slice(text, part)).map((term) => slice(text, term));
+  const said = part === undefined ? '' : slice(text, part);
+  const words = terms(said).map((term) => slice(said, term));
   const about = words.slice(0, 3).join(' ');
   const speaker = quoted?.attribution?.speaker?.name;
   const person = reading.people[0]?.name;
