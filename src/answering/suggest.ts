@@ -2,12 +2,20 @@ import type { Completion } from '../domain/commands.ts';
 import type { Library } from '../library/library.ts';
 import { articles } from './suggest/articles.ts';
 import { cut, LONGEST } from './suggest/cut.ts';
+import { feeds } from './suggest/feeds.ts';
 import { people } from './suggest/people.ts';
 import { subjects } from './suggest/subjects.ts';
 import { MOST, type Suggest, type Suggestion } from './suggest/suggestion.ts';
 import { words } from './suggest/words.ts';
 
-const SUGGEST: Readonly<Record<Completion, Suggest>> = { people, subjects, words, articles, none: async () => [] };
+const SUGGEST: Readonly<Record<Completion, Suggest>> = {
+  people,
+  subjects,
+  words,
+  articles,
+  feeds,
+  none: async () => [],
+};
 
 /** At most 25 suggestions, likeliest first, each value once; useful when nothing is typed yet. */
 export async function suggest(kind: Completion, typed: string, library: Library): Promise<readonly Suggestion[]> {

@@ -16,6 +16,8 @@ const LETTER = {
   undoAll: 'b',
   setPublic: 'p',
   setPrivate: 'q',
+  feeds: 'g',
+  dropFeed: 'h',
 } as const;
 export type ArticleVerb = keyof typeof LETTER;
 

@@ -1,6 +1,7 @@
 import { type Client, Events, PermissionFlagsBits, PermissionsBitField, Status } from 'discord.js';
 import { newClient } from './client.ts';
 import { described } from './faults.ts';
+import { followFeeds } from './feed-poll.ts';
 import { greet } from './greeting.ts';
 import type { House } from './house.ts';
 import { onInteraction } from './on-interaction.ts';
@@ -89,6 +90,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
     throw error;
   }
   const started = await ready;
+  const feeds = followFeeds(started, house);
   try {
     log.info({ commands: await registerCommands(started.rest, started.application.id) }, 'commands');
   } catch (error) {
@@ -101,7 +103,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
     stop: async () => {
       stopping = true;
       const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_MILLISECONDS).unref());
-      await Promise.race([Promise.allSettled(underWay), late]);
+      await Promise.race([Promise.allSettled([...underWay, feeds.stop()]), late]);
       await client.destroy();
     },
   };

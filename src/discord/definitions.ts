@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
@@ -10,17 +11,26 @@ import { COMMANDS, type Command, type CommandOption, MESSAGE_COMMANDS } from '..
 /** Discord takes no longer strings from an option. */
 const LONGEST_OPTION = 6000;
 
-const optionDefinition = ({ name, about, kind, required, completes, longest }: CommandOption) =>
-  kind === 'file'
-    ? { type: ApplicationCommandOptionType.Attachment as const, name, description: about, required }
-    : {
+function optionDefinition({ name, about, kind, required, completes, longest }: CommandOption) {
+  const head = { name, description: about, required };
+  switch (kind) {
+    case 'file':
+      return { type: ApplicationCommandOptionType.Attachment as const, ...head };
+    case 'channel':
+      return {
+        type: ApplicationCommandOptionType.Channel as const,
+        ...head,
+        channel_types: [ChannelType.GuildText as const, ChannelType.GuildAnnouncement as const],
+      };
+    case 'text':
+      return {
         type: ApplicationCommandOptionType.String as const,
-        name,
-        description: about,
-        required,
+        ...head,
         max_length: Math.min(longest, LONGEST_OPTION),
         ...(completes === 'none' ? {} : { autocomplete: true }),
       };
+  }
+}
 
 const MODERATORS = Number(PermissionFlagsBits.ManageMessages);
 

@@ -9,6 +9,7 @@ import { COMMANDS, type CommandName, MESSAGE_COMMANDS } from '../domain/commands
 import { type ArticleVerb, decodeArticle } from './article-state.ts';
 import * as articleButtons from './buttons/articles.ts';
 import * as recordButtons from './buttons/corrections.ts';
+import * as feedButtons from './buttons/feeds.ts';
 import { file } from './buttons/file.ts';
 import type { AnswerButton, ArticleButton, Press, RecordButton } from './buttons/handler.ts';
 import { context, event, share, why } from './buttons/look.ts';
@@ -17,6 +18,7 @@ import { articles } from './commands/articles.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { corrections } from './commands/corrections.ts';
+import { feeds } from './commands/feeds.ts';
 import type { CommandHandler } from './commands/handler.ts';
 import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
@@ -45,6 +47,7 @@ const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   articles,
   ingest,
   corrections,
+  feeds,
   help,
 };
 
@@ -61,7 +64,10 @@ const ANSWER_BUTTONS: Readonly<Record<Verb, AnswerButton>> = {
 };
 
 /** Verbs of forms open from a button and come back as forms, so that no button has them. */
-const ARTICLE_BUTTONS: Readonly<Record<Exclude<ArticleVerb, 'form' | 'change'>, ArticleButton>> = articleButtons;
+const ARTICLE_BUTTONS: Readonly<Record<Exclude<ArticleVerb, 'form' | 'change'>, ArticleButton>> = {
+  ...articleButtons,
+  ...feedButtons,
+};
 
 const RECORD_BUTTONS: Readonly<Record<Exclude<RecordVerb, FormVerb>, RecordButton>> = {
   wrongSpeaker: recordButtons.wrongSpeaker,

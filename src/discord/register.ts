@@ -27,7 +27,7 @@ function bare(definition: Known, keys: readonly string[]): Known {
   );
 }
 
-const OPTION = ['type', 'name', 'description', 'required', 'autocomplete', 'max_length'];
+const OPTION = ['type', 'name', 'description', 'required', 'autocomplete', 'max_length', 'channel_types'];
 const COMMAND = [
   'type',
   'name',

@@ -1,10 +1,10 @@
 /** What an option's completion is taken from. */
-export type Completion = 'people' | 'subjects' | 'words' | 'articles' | 'none';
+export type Completion = 'people' | 'subjects' | 'words' | 'articles' | 'feeds' | 'none';
 
 export interface CommandOption {
   readonly name: string;
   readonly about: string;
-  readonly kind: 'text' | 'file';
+  readonly kind: 'text' | 'file' | 'channel';
   readonly required: boolean;
   readonly completes: Completion;
   readonly longest: number;
@@ -103,6 +103,17 @@ export const COMMANDS = [
     options: [],
     moderators: false,
     example: '/corrections',
+  },
+  {
+    name: 'feeds',
+    about: 'Feeds whose new articles come by themselves: list, add, remove',
+    options: [
+      optional(option('add', 'A feed (RSS, Atom, JSON Feed), or a site that has one', 'none')),
+      optional({ ...option('channel', 'Where new articles are announced', 'none'), kind: 'channel' }),
+      optional(option('remove', 'A feed that is read no longer', 'feeds')),
+    ],
+    moderators: true,
+    example: '/feeds add: https://example.org/news',
   },
   {
     name: 'help',

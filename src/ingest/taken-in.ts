@@ -22,12 +22,15 @@ export interface Refused {
     | 'forbidden-by-robots'
     | 'unreachable'
     | 'no-article-there'
+    | 'not-a-feed'
     | 'not-english'
     | 'reading-failed'
     | 'not-stored';
   readonly detail: string;
   /** English name of the language that the article is in; set with `not-english`. */
   readonly language?: string;
+  /** Seconds that the server asked to be left alone; set with `unreachable`. */
+  readonly retryAfter?: number;
 }
 
 /** What became of a source that was offered. Either the whole article is kept or nothing of it. */

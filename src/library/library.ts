@@ -4,6 +4,7 @@ import type { Actor } from '../domain/correction.ts';
 import type { Role } from '../domain/person.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Corrections } from './corrections/corrections.ts';
+import type { DueFeeds, Feeds } from './feeds.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** An article and what was read in it. */
@@ -91,6 +92,8 @@ export interface Library {
   readonly waiting: WaitingRoom;
   /** Who added, removed or corrected what: the latest first, `limit` of them after the first `offset`; and how many. */
   audit(offset: number, limit: number): Promise<{ readonly entries: readonly AuditEntry[]; readonly of: number }>;
+  /** The feeds whose new articles it takes in. */
+  readonly feeds: Feeds;
   /** How many articles hold a word with this stem, of how many: for weighting words. */
   frequency(stem: string): Promise<{ readonly articles: number; readonly of: number }>;
 }
@@ -100,5 +103,7 @@ export interface Libraries {
   of(server: ServerId): Promise<Library>;
   /** For the operator: over all servers. */
   readonly upkeep: Upkeep;
+  /** Over all servers: which feeds are to be polled. */
+  readonly dueFeeds: DueFeeds;
   close(): Promise<void>;
 }

@@ -81,6 +81,7 @@ function librariesOver(shared: Shared): Libraries {
       backup: shared.store.backup,
       restore: shared.store.restore,
     },
+    dueFeeds: shared.store.dueFeeds,
     async close() {
       clearInterval(timer);
       await rest(Number.POSITIVE_INFINITY);

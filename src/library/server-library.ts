@@ -99,6 +99,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     server,
     corrections: keeper.corrections,
     audit: (offset, limit) => store.audit(server, offset, limit),
+    feeds: store.feeds(server),
     get lastAsked() {
       return lastAsked;
     },

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { DeskSettings, Report } from './desk.ts';
+import { addFeedCommands } from './feeds-command.ts';
 import type { TimelineOptions } from './timeline-command.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
 
@@ -99,6 +100,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
       process.exitCode = await bench({ sizes, read, file: articles ?? null, output: stdout });
     });
 
+  addFeedCommands(program, { settings, report, output: stdout });
   addUpkeepCommands(program, { settings, report, output: stdout });
 
   return program;

@@ -37,7 +37,7 @@ export type DeskOpened = { readonly kind: 'opened'; readonly desk: Desk } | { re
 export type Report = (sentence: string, cause: string) => void;
 
 /** The server whose articles the terminal asks. */
-const SERVER = 'terminal';
+export const TERMINAL = 'terminal';
 
 const SAMPLES = fileURLToPath(new URL('../../data/articles', import.meta.url));
 
@@ -46,20 +46,23 @@ export type Unwritable = 'fail' | 'answer-from-memory';
 
 /** Opens the terminal's library with the sample articles in it. */
 export async function openDesk(settings: DeskSettings, report: Report, unwritable: Unwritable): Promise<DeskOpened> {
-  const opened = await openLibraryOf(SERVER, settings, report, unwritable);
+  const opened = await openLibraryOf(TERMINAL, settings, report, unwritable);
   if (opened.kind === 'failed') return opened;
   for (const name of await readdir(SAMPLES)) await opened.desk.takeIn(path.join(SAMPLES, name));
   return opened;
 }
 
-/** Opens the library of one server as it is. */
+/** Opens the library of one server as it is. @param besideAnother also while the bot has it open. */
 export async function openLibraryOf(
   server: string,
   settings: DeskSettings,
   report: Report,
   unwritable: Unwritable,
+  besideAnother = false,
 ): Promise<DeskOpened> {
-  const opened = await openOr(unwritable, placeOf(settings), report);
+  const place = placeOf(settings);
+  const beside = place.kind === 'sqlite' && besideAnother ? { ...place, besideAnother: true as const } : place;
+  const opened = await openOr(unwritable, beside, report);
   if (opened.kind === 'failed') return { kind: 'failed' };
   const { libraries } = opened;
   const library = await libraries.of(server);

@@ -14,6 +14,7 @@ const REFUSAL: Readonly<Record<Refused['because'], string>> = {
   'forbidden-by-robots': 'That site does not let programs read this page (robots.txt), so nothing was added.',
   unreachable: 'That link cannot be reached just now, so nothing was added. Try again later.',
   'no-article-there': 'No article could be found on that page, so nothing was added.',
+  'not-a-feed': 'That is no feed (RSS, Atom or JSON Feed), and no page that names one. Nothing was added.',
   'not-english': 'It is not in English, and only English can be read so far. Nothing was added.',
   'reading-failed': 'The article could not be read to the end, so nothing was added.',
   'not-stored': 'The article could not be stored just now, so nothing was added. Try again later.',

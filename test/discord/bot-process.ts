@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TOKEN } from './loopback/world.ts';
@@ -45,6 +45,11 @@ export class BotProcess {
 
   get pid(): number {
     return this.child.pid ?? 0;
+  }
+
+  /** The most memory that it ever needed (Linux alone tells). */
+  get peakMegabytes(): number {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${this.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   }
 
   /** Resolves when the log holds some words. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harbour, openHarbour } from '../discord/harbour.ts';
 import { textOf } from '../discord/loopback/member.ts';
@@ -40,9 +39,6 @@ async function offer(link: string): Promise<string> {
   expect(canary.asked).toEqual([]);
   return textOf(await turn.reply());
 }
-
-const memory = (): number =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${harbour.bot.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
 describe('a link that a moderator gives the running bot', () => {
   it('is fetched, read and shown', async () => {
@@ -87,6 +83,6 @@ describe('a link that a moderator gives the running bot', () => {
   }, 60_000);
 
   it.runIf(process.platform === 'linux')('needs less than 1 GiB for all of them', () => {
-    expect(memory()).toBeLessThan(1024);
+    expect(harbour.bot.peakMegabytes).toBeLessThan(1024);
   });
 });

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openLibraries } from '../../src/library/open.ts';
 import { libraryContract } from './contract.ts';
+import { feedsContract } from './feeds-contract.ts';
 import { killRound } from './kill.ts';
 import { recordContract, speakerIs } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
@@ -50,6 +51,7 @@ it.runIf(SERVER === undefined)('needs TEST_DATABASE_URL for the rest of this fil
 
 describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   libraryContract('PostgreSQL', async (now) => opened(await place(), now));
+  feedsContract('PostgreSQL', async () => opened(await place()));
   upkeepContract('PostgreSQL', async () => opened(await place()));
   recordContract('PostgreSQL', async (now) => opened(await place(), now));
 

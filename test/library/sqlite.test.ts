@@ -8,6 +8,7 @@ import type { Library } from '../../src/library/library.ts';
 import { openLibraries } from '../../src/library/open.ts';
 import { DATABASE_FILE } from '../../src/library/store/sqlite.ts';
 import { libraryContract } from './contract.ts';
+import { feedsContract } from './feeds-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
@@ -21,6 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 libraryContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
+feedsContract('a folder', () => opened({ kind: 'sqlite', folder }));
 upkeepContract('a folder', () => opened({ kind: 'sqlite', folder }));
 recordContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
 

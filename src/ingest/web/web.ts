@@ -19,12 +19,26 @@ export interface Fetched {
   readonly type: string;
   readonly charset: string | null;
   readonly bytes: Uint8Array;
+  readonly validators: Validators;
+}
+
+/** What a server gave to ask later whether something has changed (RFC 9110, conditional requests). */
+export interface Validators {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** What was fetched before is still what stands there. */
+export interface Unchanged {
+  readonly kind: 'unchanged';
 }
 
 /** Fetches what untrusted links name. */
 export interface Web {
   /** Never rejects. */
   fetch(link: string): Promise<Fetched | Refused>;
+  /** The same for what has been fetched before: the server is asked for it only if it has changed. Never rejects. */
+  fetchAgain(link: string, before: Validators): Promise<Fetched | Unchanged | Refused>;
   close(): Promise<void>;
 }
 
@@ -40,7 +54,8 @@ export interface WebSettings {
 const PRODUCT = 'OnTheRecord';
 const HEADERS = {
   'user-agent': `${PRODUCT}/0.1 (takes single articles into a quotation library on a member's request; keeps to robots.txt)`,
-  accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, application/pdf;q=0.8, */*;q=0.1',
+  accept:
+    'text/html, application/xhtml+xml, text/plain;q=0.9, text/markdown;q=0.9, application/rss+xml;q=0.9, application/atom+xml;q=0.9, application/feed+json;q=0.9, application/pdf;q=0.8, */*;q=0.1',
   'accept-language': 'en',
   'accept-encoding': 'gzip, deflate, br',
 };
@@ -65,11 +80,21 @@ export function openWeb({
   const robots = openRobots(PRODUCT, Date.now);
 
   /** Follows redirects to an answer; each step is judged by `allow` before and by the agent as it connects. */
-  async function get(from: URL, most: number, signal: AbortSignal, allow: (url: URL) => Promise<void>) {
+  async function get(
+    from: URL,
+    most: number,
+    signal: AbortSignal,
+    allow: (url: URL) => Promise<void>,
+    conditions: Readonly<Record<string, string>> = {},
+  ) {
     let url = from;
     for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
       await allow(url);
-      const { statusCode, headers, body } = await request(url, { dispatcher: agent, headers: HEADERS, signal });
+      const { statusCode, headers, body } = await request(url, {
+        dispatcher: agent,
+        headers: { ...HEADERS, ...conditions },
+        signal,
+      });
       body.on('error', () => {});
       const { location } = headers;
       if (statusCode < 300 || statusCode > 399 || typeof location !== 'string') {
@@ -97,25 +122,66 @@ export function openWeb({
     if (!allowed) throw new End('forbidden-by-robots', `robots.txt of ${url.host} keeps ${url.href} from programs`);
   };
 
+  async function fetched(link: string, before: Validators): Promise<Fetched | Unchanged | Refused> {
+    const given = webLink(link);
+    if (given === null) return refused('not-a-link', `"${link.slice(0, 200)}" is no http or https link`);
+    const signal = AbortSignal.timeout(milliseconds);
+    try {
+      const allow = allowedByRobots(signal);
+      const { url, status, headers, bytes } = await get(
+        new URL(given),
+        MOST_BYTES,
+        signal,
+        allow,
+        conditionsOf(before),
+      );
+      if (status === 304) return { kind: 'unchanged' };
+      if (status !== 200) return { ...refused('unreachable', `${url.href} answers ${status}`), ...laterThan(headers) };
+      const [type = '', ...parameters] = String(headers['content-type'] ?? '')
+        .toLowerCase()
+        .split(';');
+      const charset = /charset\s*=\s*["']?([\w:.-]{1,40})/.exec(parameters.join(';'))?.[1] ?? null;
+      return { kind: 'fetched', url: url.href, type: type.trim(), charset, bytes, validators: validatorsIn(headers) };
+    } catch (error) {
+      return refusalOf(error, signal, milliseconds);
+    }
+  }
+
   return {
     fetch: async (link) => {
-      const given = webLink(link);
-      if (given === null) return refused('not-a-link', `"${link.slice(0, 200)}" is no http or https link`);
-      const signal = AbortSignal.timeout(milliseconds);
-      try {
-        const { url, status, headers, bytes } = await get(new URL(given), MOST_BYTES, signal, allowedByRobots(signal));
-        if (status !== 200) return refused('unreachable', `${url.href} answers ${status}`);
-        const [type = '', ...parameters] = String(headers['content-type'] ?? '')
-          .toLowerCase()
-          .split(';');
-        const charset = /charset\s*=\s*["']?([\w:.-]{1,40})/.exec(parameters.join(';'))?.[1] ?? null;
-        return { kind: 'fetched', url: url.href, type: type.trim(), charset, bytes };
-      } catch (error) {
-        return refusalOf(error, signal, milliseconds);
-      }
+      const got = await fetched(link, NOTHING_BEFORE);
+      return got.kind === 'unchanged' ? refused('unreachable', `${link} answers 304 to a plain request`) : got;
     },
+    fetchAgain: fetched,
     close: () => agent.destroy(),
   };
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+const NOTHING_BEFORE: Validators = { etag: null, lastModified: null };
+
+/** Longer than this is no validator that is worth keeping. */
+const LONGEST_VALIDATOR = 300;
+
+/** A header as it may be sent back: one line of visible characters. */
+const sendable = (header: string | string[] | undefined): string | null =>
+  typeof header === 'string' && header.length <= LONGEST_VALIDATOR && /^[\x20-\x7e]+$/.test(header) ? header : null;
+
+const validatorsIn = (headers: Headers): Validators => ({
+  etag: sendable(headers['etag']),
+  lastModified: sendable(headers['last-modified']),
+});
+
+const conditionsOf = ({ etag, lastModified }: Validators): Readonly<Record<string, string>> => ({
+  ...(etag === null ? {} : { 'if-none-match': etag }),
+  ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+});
+
+/** Seconds that the server asks to be left alone (Retry-After, the form in seconds). */
+function laterThan(headers: Headers): { readonly retryAfter?: number } {
+  const seconds = /^\d{1,7}$/.exec(String(headers['retry-after'] ?? ''))?.[0];
+  return seconds === undefined ? {} : { retryAfter: Number(seconds) };
 }
 
 function refusalOf(error: unknown, signal: AbortSignal, milliseconds: number): Refused {

@@ -1,4 +1,5 @@
 import type { Kysely, Migration } from 'kysely';
+import { feeds } from './migrations/feeds.ts';
 
 /** Every change of the tables, oldest first. A row that was released is never changed, only followed by another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -102,4 +103,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute();
     },
   },
+  '0004-feeds': feeds,
 };

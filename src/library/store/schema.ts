@@ -7,10 +7,12 @@ export interface Tables {
   readonly correction: CorrectionTable;
   readonly audit: AuditTable;
   readonly server_state: ServerStateTable;
+  readonly feed: FeedTable;
+  readonly feed_item: FeedItemTable;
 }
 
 /** What belongs to a server and hangs on no article of its own accord: deleted and copied table by table. */
-export const SERVER_TABLES = ['correction', 'audit', 'server_state'] as const;
+export const SERVER_TABLES = ['correction', 'audit', 'server_state', 'feed', 'feed_item'] as const;
 
 interface ArticleTable {
   readonly server: string;
@@ -96,4 +98,27 @@ interface ServerStateTable {
   readonly left_at: string | null;
   /** 1: the bot has been seen there. */
   readonly seen: number;
+}
+
+interface FeedTable {
+  readonly server: string;
+  readonly url: string;
+  readonly title: string | null;
+  readonly channel: string | null;
+  readonly added_at: string;
+  readonly next_at: string;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly failures: number;
+  readonly problem: string | null;
+}
+
+/** An item of a feed that has been looked at. */
+interface FeedItemTable {
+  readonly server: string;
+  readonly feed: string;
+  readonly item: string;
+  readonly stamp: string;
+  /** How often its article was looked for in vain. */
+  readonly tries: number;
 }

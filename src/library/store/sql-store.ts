@@ -8,6 +8,7 @@ import { batches } from './batches.ts';
 import { addEntry, replaceReading } from './changes.ts';
 import { correctionStore } from './corrections.ts';
 import type { Engine } from './engine.ts';
+import { dueFeedsIn, feedsOf } from './feed-rows.ts';
 import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import type { Indexable, Store } from './store.ts';
@@ -143,6 +144,10 @@ export function sqlStore(engine: Engine): Store {
         const rows = await tx.selectFrom('article').select('server').distinct().orderBy('server').execute();
         return rows.map((row) => row.server);
       }),
+
+    feeds: (server) => feedsOf(engine, server),
+
+    dueFeeds: dueFeedsIn(engine),
 
     changesBesides: async (server) => `${ownChanges} ${await engine.changesByOthers(server)}`,
 

@@ -2,6 +2,7 @@ import type { ArticleId, ServerId } from '../../domain/article.ts';
 import type { Actor } from '../../domain/correction.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Reading } from '../../domain/reading.ts';
+import type { DueFeeds, Feeds } from '../feeds.ts';
 import type { Added, ArticleSummary, Entry, Waiting } from '../library.ts';
 import type { BackedUp, Restored } from '../upkeep.ts';
 import type { AuditStore } from './audit.ts';
@@ -55,6 +56,8 @@ export interface Store extends CorrectionStore, AuditStore {
   /** Null where nothing waits under this key by `now`. */
   waiting(server: ServerId, key: string, now: Date): Promise<Waiting | null>;
   dropWaiting(server: ServerId, key: string): Promise<void>;
+  feeds(server: ServerId): Feeds;
+  readonly dueFeeds: DueFeeds;
   /** Servers that have articles. */
   servers(): Promise<readonly ServerId[]>;
   /** Changes whenever something was changed other than by `add` and `remove`: by a new reading, or another process. */

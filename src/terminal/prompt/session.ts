@@ -3,10 +3,12 @@ import { follow, type Turn, turnOf } from '../../answering/conversation.ts';
 import { isRequest, type Request, requestOf } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { CommandName } from '../../domain/commands.ts';
+import type { Tools } from '../../ingest/tools.ts';
 import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
 import { listed } from '../../wording/labels.ts';
 import type { Offered, Report } from '../desk.ts';
+import { feedAction, feedLines } from '../feed-lines.ts';
 import type { OwnCommandName } from '../own-commands.ts';
 import { numbered, PAGE_LENGTH, showAnswer } from '../show/answer.ts';
 import { showContext, showWhy } from '../show/closer.ts';
@@ -19,6 +21,7 @@ import { readLine } from './line.ts';
 /** What a session needs of the world. */
 export interface Room {
   readonly library: Library;
+  readonly tools: Tools;
   readonly now: () => Date;
   /** Takes in what a path or a link names. */
   readonly takeIn: (what: string) => Promise<Offered>;
@@ -69,6 +72,14 @@ export function openSession(room: Room): Session {
       return paragraph(page, safe((await room.takeIn(what)).sentence));
     },
     corrections: (words, page) => runCorrections(words, page, room.library),
+    feeds: async (words, page) => {
+      const asked = feedAction(words);
+      if (asked === null)
+        return 'What shall be done? /feeds lists them; /feeds add LINK; /feeds remove 1; /feeds poll.';
+      const lines: string[] = [];
+      for await (const line of feedLines(asked.action, asked.rest, room)) lines.push(paragraph(page, safe(line)));
+      return lines.join('\n');
+    },
     help: (_, page) => showHelp(page),
   };
 

@@ -17,6 +17,11 @@ export interface Attached {
   readonly url?: string;
 }
 
+/** A channel that a member names in a command. */
+export interface NamedChannel {
+  readonly channel: string;
+}
+
 /** What came of something that a member did. */
 export class Turn {
   readonly interaction: Interaction;
@@ -144,16 +149,21 @@ export class Member {
   }
 
   /** Uses a slash command. */
-  command(name: string, options: Readonly<Record<string, string | Attached>> = {}): Turn {
+  command(name: string, options: Readonly<Record<string, string | Attached | NamedChannel>> = {}): Turn {
     const attachments: Record<string, Json> = {};
+    const channels: Record<string, Json> = {};
     const given = Object.entries(options).map(([option, value]) => {
       if (typeof value === 'string') return { name: option, type: 3, value };
+      if ('channel' in value) {
+        channels[value.channel] = { id: value.channel, type: 0, name: 'general', permissions: '0' };
+        return { name: option, type: 7, value: value.channel };
+      }
       const id = snowflake();
       const url = value.url ?? this.discord.attach(value.name, value.bytes);
       attachments[id] = { id, filename: value.name, size: value.bytes.length, url, proxy_url: url };
       return { name: option, type: 11, value: id };
     });
-    return this.begin(2, { id: snowflake(), name, type: 1, options: given, resolved: { attachments } });
+    return this.begin(2, { id: snowflake(), name, type: 1, options: given, resolved: { attachments, channels } });
   }
 
   /** Uses a command of a message's menu. */

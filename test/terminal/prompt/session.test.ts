@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/domain/article.ts';
+import { openTools } from '../../../src/ingest/tools.ts';
 import { openLibraries } from '../../../src/library/open.ts';
 import { read } from '../../../src/reading/read.ts';
 import { complete } from '../../../src/terminal/prompt/complete.ts';
@@ -25,6 +26,7 @@ async function openRoom() {
   const reported: string[] = [];
   const session = openSession({
     library,
+    tools: openTools(),
     now: () => new Date('2021-06-01'),
     takeIn: async (what) => ({ taken: false, sentence: `No \x1b[31m${what}.` }),
     report: (_, cause) => reported.push(cause),

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conditional, rss, story } from '../ingest/feed/made.ts';
+import { openSite, type Site } from '../ingest/web/servers.ts';
+import { run, withFolder } from './child.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite({
+    '/story1': story(1),
+    '/feed': conditional(() => rss([{ link: site.link('/story1'), title: 'Story' }])),
+  });
+});
+afterAll(() => site.close());
+
+describe('feeds in the terminal', () => {
+  it('are added, listed, polled and removed from the command line', async () => {
+    await withFolder(async (folder) => {
+      const env = { DATA_DIR: folder, INGEST_ALLOW_HOSTS: site.host };
+      const feeds = (...args: readonly string[]) => run({ args: ['cli', 'feeds', ...args], env });
+      expect((await feeds('list')).out).toContain('No feed is read here yet.');
+      const added = await feeds('add', site.link('/feed'));
+      expect(added.out).toContain('Added the feed “The Courier”, which has 1 article now.');
+      expect(added.out).toContain('“The Courier”: 1 article added.');
+      expect((await feeds('list')).out).toContain(`1  The Courier · ${site.link('/feed')} · due in 15 min`);
+      expect((await feeds('list', '--server', '42')).out).toContain('No feed');
+      expect((await feeds('poll')).out).toContain('was looked at already; due in 15 min.');
+      expect(await feeds('add', site.link('/story1'))).toMatchObject({
+        code: 1,
+        out: expect.stringContaining('no feed'),
+      });
+      expect((await feeds('remove', '1')).out).toContain('is no longer read');
+    });
+  }, 120_000);
+
+  it('are the same at the prompt', async () => {
+    await withFolder(async (folder) => {
+      const lines = [
+        '/feeds',
+        `/feeds add: ${site.link('/feed')}`,
+        '/feeds list',
+        '/feeds rename',
+        '/feeds remove courier',
+        '/who-said room',
+      ];
+      const { out } = await run({
+        input: lines.join('\n'),
+        env: { DATA_DIR: folder, INGEST_ALLOW_HOSTS: site.host },
+      });
+      for (const words of [
+        'No feed is read',
+        '1 article added',
+        '1  The Courier',
+        'What shall be done?',
+        'is no longer read',
+        'Ada Quill',
+      ]) {
+        expect(out).toContain(words);
+      }
+    });
+  }, 60_000);
+});
