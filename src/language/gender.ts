@@ -12,8 +12,9 @@ const EITHER: ReadonlySet<string> = new Set(
   courtney dakota dallas dana dannel darcy devon drew dylan eden ellis emerson evelyn finley frances francis gale gene
   hayden hunter jackie jaime jamie jan jean jesse jessie jo joan jocelyn joey jordan jules kai kelly kendall kerry kim
   kris lane lee leigh leslie lindsay lindsey logan loren lynn marion marley meredith micah morgan nicola nikita noel
-  pat parker paris payton peyton quinn randy reagan reese riley robbie robin rory rowan sage sam sandy sasha shannon
-  shawn shea shelby shelley sidney skyler stacy stevie sydney taylor terry toby tracy tyler vivian whitney`.split(
+  jin jing jung li lu min pat parker paris park payton peyton ping quinn randy reagan reese riley robbie robin rory rowan
+  sage sam sandy sasha shannon
+  shawn shea shelby shelley sidney skyler stacy stevie sydney taylor terry toby tracy tyler vivian wei whitney xi yang yu`.split(
     /\s+/,
   ),
 );

@@ -13,11 +13,30 @@ const PARAGRAPH = /[^\n]+(?:\n(?![^\S\n]*\n)[^\n]+)*/g;
 /** "… in the statement.  Meetings with the ambassador  According to …": a heading that has lost its line breaks. */
 const HEADING = /^ {2,}(\p{Lu}[^.!?\n]{2,78}?) {2,}(?=\p{Lu})/u;
 
-/** The paragraphs of a text: stretches that a blank line ends. */
+/** A line that ends with a sentence and is longer than lines are broken at is a paragraph by itself. */
+const LONG_LINE = 100;
+const ENDS = /[.?!]["”'’)]?\s*$/;
+
+/** The paragraphs of a text: stretches that a blank line ends, or the end of a long line where a sentence ends too. */
 export const paragraphs = (text: string): readonly Span[] =>
   [...text.matchAll(PARAGRAPH)]
-    .map((m) => trimmed(text, { start: m.index, end: m.index + m[0].length }))
+    .flatMap((m) => linesOf(m[0], m.index))
+    .map((span) => trimmed(text, span))
     .filter((p) => p.end > p.start);
+
+function linesOf(paragraph: string, offset: number): readonly Span[] {
+  const found: Span[] = [];
+  let start = 0;
+  let line = 0;
+  for (let end = paragraph.indexOf('\n'); end >= 0; end = paragraph.indexOf('\n', end + 1)) {
+    if (end - line >= LONG_LINE && ENDS.test(paragraph.slice(end - 8, end))) {
+      found.push({ start: offset + start, end: offset + end });
+      start = end + 1;
+    }
+    line = end + 1;
+  }
+  return [...found, { start: offset + start, end: offset + paragraph.length }];
+}
 
 /** The sentences of a text, in order, with exact offsets. A blank line always ends a sentence. */
 export function sentences(text: string): readonly Sentence[] {

@@ -76,17 +76,23 @@ function pieces(words: readonly Word[], run: Run): readonly Run[] {
   return found;
 }
 
+/** Titles that are surnames too: "Stephen King Jr.", "Larry King Live". */
+const SURNAME_TITLE =
+  /^(?:king|prince|earl|duke|dean|cardinal|bishop|judge|justice|father|sister|brother|major|marshal|pope|chance|queen|coach|page)$/;
+const PARTISAN = /^(?:republican|democrat|independent|libertarian)$/;
+
 /** Where the title in front of the name ends: after the last title word that a name word follows. */
 function titleEnd(words: readonly Word[], run: Run): number {
   for (let at = run.to - 2; at >= run.from; at--) {
     const word = words[at];
-    if (word === undefined || !isTitle(word.key)) continue;
-    // "Stephen King Jr.", "Larry King Live": a surname, not a title
+    if (word === undefined) continue;
+    // "House Budget Democrat Ann Lee"
+    if (at > run.from && run.to - at > 2 && PARTISAN.test(word.key) && isFirstName(words[at + 1]?.key ?? ''))
+      return at + 1;
+    if (!isTitle(word.key)) continue;
     const before = words[at - 1];
-    const surname =
-      /^(?:king|prince|earl|duke|dean|cardinal|bishop|judge|justice|father|sister|brother|major|marshal|pope|chance|queen|coach|page)$/;
     if (
-      surname.test(word.key) &&
+      SURNAME_TITLE.test(word.key) &&
       before !== undefined &&
       at > run.from &&
       isFirstName(before.key) &&
@@ -114,6 +120,24 @@ const isAcronym = (word: Word | undefined): boolean =>
   !word.text.includes("'") &&
   !word.text.includes('’');
 
+/** Does an office end there, that goes on with "of"? */
+function isOfficeOf(words: readonly Word[], to: number): boolean {
+  const [last, next] = [words[to - 1]?.key ?? '', words[to]];
+  return isTitle(last) && !SURNAME_TITLE.test(last) && next?.key === 'of' && next.gap === ' ';
+}
+
+/** "Chief of | Staff Ann Lee", "Secretary for | Political Affairs Ann Lee": what the office is for is no first name. */
+function behindOffice(words: readonly Word[], from: number, to: number): number {
+  const [before, preposition] = [words[from - 2], words[from - 1]];
+  if (preposition?.gap !== ' ' || !/^(?:of|for)$/.test(preposition.key)) return from;
+  if (before === undefined || !(isTitle(before.key) || before.capital) || isFirstName(words[from]?.key ?? '')) return from;
+  for (let at = from + 1; to - at >= 2; at++) {
+    const { key = '' } = words[at] ?? {};
+    if (isFirstName(key) && !canBe('ordinary', key)) return at;
+  }
+  return from;
+}
+
 function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generator<Candidate> {
   let { to } = piece;
   let from = afterLetters(words, titleEnd(words, piece), to);
@@ -121,6 +145,8 @@ function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generat
     while (to - from > 2 && isAcronym(words[to - 1])) to--;
     while (to - from > 2 && isAcronym(words[from])) from++;
   }
+  // "Harmon Chief of Staff Ann Lee"
+  if (to - from > 1 && isOfficeOf(words, to)) to--;
   const titled = from > piece.from;
   // "Democrat Ann Lee", "Vermont Republican Ann Lee"; but "Virginia Lee", "Jordan Smith"
   while (to - from > 1) {
@@ -136,6 +162,7 @@ function* inPiece(words: readonly Word[], piece: Run, heading: boolean): Generat
     if (to - from === 2 && isFirstName(word.key) && !NEVER_FIRST.has(word.key) && !isMonthHere(words, from)) break;
     from++;
   }
+  from = behindOffice(words, from, to);
   if (from >= to) return;
   const first = words[from];
   const last = words[to - 1];

@@ -8,6 +8,7 @@ import { findClusters } from './cluster.ts';
 import { resolve } from './coreference.ts';
 import { headingsOf } from './headings.ts';
 import { insideOf } from './inside.ts';
+import { withGenders } from './pronoun-gender.ts';
 import { distinct, rolesOf } from './roles.ts';
 import { findRuns } from './runs.ts';
 import { bearersOf, speakerOf, type Turn } from './speaker.ts';
@@ -27,14 +28,16 @@ export interface Cast {
 export function findCast(text: string, sentences: readonly Sentence[], marked: readonly Marked[]): Cast {
   const words = wordsOf(text, sentences);
   const candidates = findCandidates(words, findRuns(words), headingsOf(words));
-  const clusters = findClusters(candidates, usageOf(text, words, candidates));
+  const quoted = insideOf(marked.map((m) => m.outer));
+  const clusters = withGenders(findClusters(candidates, usageOf(text, words, candidates)), words, quoted);
   const roles = rolesOf(text, words, clusters);
-  const { events, roles: described } = resolve({
+  const { events, nameless, roles: described } = resolve({
     text,
+    sentences,
     words,
     clusters,
     roles,
-    quoted: insideOf(marked.map((m) => m.outer)),
+    quoted,
   });
   const mentions = new Map<number, Mention[]>(clusters.map((_, key) => [key, []]));
   for (const { person, start, end, kind } of events) mentions.get(person)?.push({ start, end, kind });
@@ -50,5 +53,5 @@ export function findCast(text: string, sentences: readonly Sentence[], marked: r
     };
   });
   const bearers = bearersOf(people);
-  return { people, speaker: (mention, turn) => speakerOf(text, people, events, bearers, mention, turn) };
+  return { people, speaker: (mention, turn) => speakerOf({ text, people, nameless, events, bearers }, mention, turn) };
 }

@@ -1,9 +1,11 @@
 import type { Gender, PersonKey, Role } from '../../domain/person.ts';
+import type { Sentence } from '../../domain/sentence.ts';
 import { slice } from '../../domain/span.ts';
 import type { Cluster } from './cluster.ts';
 import { type Described, findDescriptions, fitness, mayBe, type Profile, profileWords } from './descriptions.ts';
 import { type Event, epithetAsks, foremost, pronounAsks } from './foremost.ts';
 import { insideOf } from './inside.ts';
+import { Crowd, type Nameless, saysBehind, weightOf } from './nameless.ts';
 import { phraseStart } from './roles-before.ts';
 import { salience, saysAt } from './salience.ts';
 import { isRoleNoun } from './titles.ts';
@@ -13,12 +15,15 @@ import type { Word } from './words.ts';
 export interface Resolved {
   /** Every place that means a person, in text order. */
   readonly events: readonly Event[];
+  /** Who is meant without a name; the keys that events give them follow those of the clusters. */
+  readonly nameless: readonly Nameless[];
   /** Roles that descriptions gave ("the Vermont senator"), by person. */
   readonly roles: ReadonlyMap<PersonKey, readonly Role[]>;
 }
 
 interface Told {
   readonly text: string;
+  readonly sentences: readonly Sentence[];
   readonly words: readonly Word[];
   readonly clusters: readonly Cluster[];
   readonly roles: ReadonlyMap<Cluster, readonly Role[]>;
@@ -37,19 +42,23 @@ const WINDOW = 60;
 /** What a name inside quotation marks, or in a heading, counts for the text around it. */
 const QUOTED = 0.2;
 const HEADING = 0.5;
+/** What "he" counts in "Harmon said he". */
+const BOUND = 0.4;
 const GENDER: Readonly<Record<'he' | 'she', Gender>> = { he: 'male', she: 'female' };
 
 /** Resolves, from left to right, pronouns and descriptions outside quotation marks to the people named before them. */
 export function resolve(told: Told): Resolved {
-  const { text, words, clusters, quoted } = told;
-  const numbers = narrativeNumbers(words, quoted);
+  const { text, words, clusters } = told;
+  const numbers = narrativeNumbers(told);
   const profiles = clusters.map(
     (cluster): Profile => ({
       words: profileWords((told.roles.get(cluster) ?? []).map((role) => role.text)),
       gender: cluster.gender,
     }),
   );
-  const genderOf = (person: PersonKey): Gender => profiles[person]?.gender ?? 'unknown';
+  const crowd = new Crowd(clusters.length);
+  const genderOf = (person: PersonKey): Gender =>
+    profiles[person]?.gender ?? crowd.of(person)?.gender ?? 'unknown';
   const roles = new Map<PersonKey, Role[]>();
   const events: Event[] = [];
   /** Where each role noun came last with "a": whoever is meant then is somebody new. */
@@ -63,32 +72,59 @@ export function resolve(told: Told): Resolved {
     if (place.kind === 'pronoun') {
       const { word, gender, says } = place;
       const sentence = numbers[word.sentence] ?? 0;
-      const person = foremost(recent, sentence, genderOf, pronounAsks(gender, says));
       const { start, end } = word;
-      if (person !== null) events.push({ person, start, end, kind: 'pronoun', sentence, weight: 1, says });
+      const bound = whoSays(text, events.at(-1), start, genderOf, gender);
+      const person = bound ?? foremost(recent, sentence, genderOf, pronounAsks(gender, says));
+      const weight = bound === null ? 1 : BOUND;
+      if (person !== null) events.push({ person, start, end, kind: 'pronoun', sentence, weight, says });
       continue;
     }
     const { described } = place;
     const sentence = numbers[described.sentence] ?? 0;
-    if (!described.definite) {
-      if (!described.named) introduced.set(described.head, sentence);
+    if (described.named) continue;
+    const known =
+      described.led === 'the' && !described.possessive && !isNew(described, introduced, sentence)
+        ? byDescription(described, recent, profiles, sentence)
+        : null;
+    const { start, end, to, head } = described;
+    const before = wasIntroduced(head, introduced, sentence);
+    if (described.led === 'a') introduced.set(head, sentence);
+    if (known === null) {
+      const weight = weightOf(words, described);
+      const says = described.says || saysBehind(words, to);
+      const person = weight === 0 ? null : crowd.add(described, says, before);
+      if (person !== null) events.push({ person, start, end, kind: 'title', sentence, weight, says });
       continue;
     }
-    if (described.named || isNew(described, introduced, sentence)) continue;
-    const person = byDescription(described, recent, profiles, sentence);
-    if (person === null) continue;
+    const person = known;
     const given = roles.get(person) ?? [];
     if (given.length === 0) roles.set(person, given);
     given.push({ text: slice(text, described.role), span: described.role });
-    const { start, end, says } = described;
-    events.push({ person, start, end, kind: 'title', sentence, weight: 1, says });
+    events.push({ person, start, end, kind: 'title', sentence, weight: 1, says: described.says });
   }
-  return { events, roles };
+  return { events, nameless: crowd.all, roles };
 }
+
+/** "Harmon said that he": who says it means himself. */
+function whoSays(
+  text: string,
+  last: Event | undefined,
+  start: number,
+  genderOf: (person: PersonKey) => Gender,
+  gender: Gender,
+): PersonKey | null {
+  if (last === undefined || !last.says || start - last.end > 40) return null;
+  if (!/^ (?:[a-z]+ ){1,3}$/.test(text.slice(last.end, start))) return null;
+  const theirs = genderOf(last.person);
+  return theirs === gender || theirs === 'unknown' ? last.person : null;
+}
+
+const wasIntroduced = (head: string, introduced: ReadonlyMap<string, number>, sentence: number): boolean =>
+  sentence - (introduced.get(head) ?? Number.NEGATIVE_INFINITY) <= 4;
 
 /** "A judge ruled … The judge added": nobody who has been named. */
 const isNew = (described: Described, introduced: ReadonlyMap<string, number>, sentence: number): boolean =>
-  described.modifiers.length === 0 && sentence - (introduced.get(described.head) ?? Number.NEGATIVE_INFINITY) <= 4;
+  described.modifiers.length === 0 && wasIntroduced(described.head, introduced, sentence);
 
 function openPlaces(told: Told, numbers: readonly number[]): readonly Open[] {
   const { words, roles, quoted } = told;
@@ -114,18 +150,22 @@ function openPlaces(told: Told, numbers: readonly number[]): readonly Open[] {
   return found.sort((a, b) => a.start - b.start).map(({ open }) => open);
 }
 
-/** Sentences are counted without those that stand wholly inside quotation marks. */
-function narrativeNumbers(words: readonly Word[], quoted: (offset: number) => boolean): readonly number[] {
+/** How far a new paragraph takes what was said before it, in sentences. */
+const PARAGRAPH = 1;
+
+/** Where each sentence stands: they are counted without those that stand wholly inside quotation marks. */
+function narrativeNumbers({ words, sentences, quoted }: Told): readonly number[] {
   const outside = new Set<number>();
   for (const word of words) if (!outside.has(word.sentence) && !quoted(word.start)) outside.add(word.sentence);
-  const last = words.at(-1)?.sentence ?? -1;
-  const numbers: number[] = [];
   let count = 0;
-  for (let at = 0; at <= last; at++) {
-    if (outside.has(at)) count++;
-    numbers.push(count);
-  }
-  return numbers;
+  let paragraph = 0;
+  return sentences.map((sentence) => {
+    if (outside.has(sentence.index)) {
+      count += sentence.paragraph === paragraph ? 1 : 1 + PARAGRAPH;
+      paragraph = sentence.paragraph;
+    }
+    return count;
+  });
 }
 
 function namesOf({ words, clusters, quoted }: Told, numbers: readonly number[]): readonly Event[] {
@@ -166,7 +206,7 @@ function byDescription(
 
 /** Heads that may stand alone for whoever the text is about. */
 const ALONE =
-  /^(?:senator|congressman|congresswoman|governor|billionaire|businessman|businesswoman|mogul|candidate|nominee)$/;
+  /^(?:senator|congressman|congresswoman|governor|billionaire|businessman|businesswoman|mogul|candidate|nominee|actor|actress|author|lawmaker|republican|democrat)$/;
 
 /** "the Vermont senator" of whom no role tells: whoever stands out in this sentence and the two before. */
 function byEpithet(
@@ -176,7 +216,9 @@ function byEpithet(
   sentence: number,
 ): PersonKey | null {
   if (!described.epithet && !(described.modifiers.length === 0 && ALONE.test(described.head))) return null;
-  const near = recent.filter((event) => event.sentence >= sentence - 2 && event.weight > QUOTED);
+  const near = recent.filter(
+    (event) => event.sentence >= sentence - 2 && event.weight > QUOTED && event.person < profiles.length,
+  );
   const asks = epithetAsks(described.says, described.epithet ? 1.3 : 2);
   const person = foremost(near, sentence, (key) => profiles[key]?.gender ?? 'unknown', asks);
   const profile = person === null ? undefined : profiles[person];

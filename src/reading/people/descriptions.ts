@@ -9,7 +9,11 @@ import { STATE_OF } from './states.ts';
 import { genderOfOffice, genderOfRole, isRoleNoun } from './titles.ts';
 import type { Word } from './words.ts';
 
-const canonical = (word: string): string => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word);
+/** Nouns for anybody of a gender or trade: they mean somebody known, or somebody who stays without a name. */
+export const WHOEVER = /^(?:man|woman|boy|girl|official|supporter|voter)$/;
+
+/** The one form of words that are said of one office ("Sen." and "senator"). */
+export const canonical = (word: string): string => (Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word);
 
 /** What the roles of a person say, word by word in one form: "Sen.", "(D-Mo.)" → senator, democrat, missouri. */
 export interface Profile {
@@ -111,32 +115,43 @@ export function fitness(description: Description, profile: Profile): number {
 export interface Described extends Description, Span {
   /** The words without the article. */
   readonly role: Span;
+  /** The place among the words, half-open. */
+  readonly from: number;
+  readonly to: number;
   readonly sentence: number;
   /** A name follows or stands right before a comma: the words are its title. */
   readonly named: boolean;
-  /** With "the"; else with "a", which brings in somebody new. */
-  readonly definite: boolean;
+  /** The word that it begins with: "a" brings in somebody new, "his" (or "Lee’s") somebody by whom he has. */
+  readonly led: 'the' | 'a' | 'his';
   /** Says who somebody known is, not who somebody new is: "the Vermont senator said", no "the manager of the shop". */
   readonly epithet: boolean;
+  /** "the woman’s", of those that may be anybody. */
+  readonly possessive: boolean;
   /** Says something: "the senator added". */
   readonly says: boolean;
 }
 
 const LONGEST = 9;
 
-/** Every "the … <role>" and "a … <role>" of a text ("the former Vermont senator"), the article included. */
+const LED: ReadonlyMap<string, Described['led']> = new Map([
+  ['the', 'the'],
+  ...['a', 'an', 'one', 'another'].map((word) => [word, 'a'] as const),
+  ...['his', 'her', 'their'].map((word) => [word, 'his'] as const),
+]);
+
+/** Every "the … <role>", "a … <role>" and "his … <role>" of a text ("the former Vermont senator"), first word included. */
 export function findDescriptions(words: readonly Word[]): readonly Described[] {
   const found: Described[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const { key } = words[at] ?? { key: '' };
-    if (key !== 'the' && key !== 'a' && key !== 'an') continue;
-    const described = describedAt(words, at);
+  for (const [at, word] of words.entries()) {
+    const led = LED.get(word.key) ?? (word.possessive && word.capital ? 'his' : undefined);
+    if (led === undefined) continue;
+    const described = describedAt(words, at, led);
     if (described !== null) found.push(described);
   }
   return found;
 }
 
-function describedAt(words: readonly Word[], at: number): Described | null {
+function describedAt(words: readonly Word[], at: number, led: Described['led']): Described | null {
   const article = words[at];
   if (article === undefined) return null;
   let head = -1;
@@ -147,16 +162,16 @@ function describedAt(words: readonly Word[], at: number): Described | null {
     else if (head >= 0 && !leadsOn(words, next)) break;
     else if (FUNCTION_WORDS.has(word.key) && word.key !== 'first') break;
     if (word.possessive) {
-      if (head === next) head = -1;
+      if (head === next && !WHOEVER.test(word.key)) head = -1;
       break;
     }
   }
   const last = words[head];
-  if (head < 0 || last === undefined || last.possessive) return null;
+  if (head < 0 || last === undefined || (last.possessive && !WHOEVER.test(last.key))) return null;
   const next = words[head + 1];
   // "the South Carolina Republican Party", "the candidate Ann Lee"
-  const named = next !== undefined && next.gap === ' ' && next.capital && !/day$/.test(next.key);
-  if (next !== undefined && next.gap === ' ' && !next.capital && isThingNoun(next.key)) return null;
+  const named = next !== undefined && !last.possessive && next.gap === ' ' && next.capital && !/day$/.test(next.key);
+  if (next !== undefined && !last.possessive && next.gap === ' ' && !next.capital && isThingNoun(next.key)) return null;
   const inside = words.slice(at + 1, head);
   return {
     start: article.start,
@@ -166,7 +181,10 @@ function describedAt(words: readonly Word[], at: number): Described | null {
     head: last.key,
     modifiers: inside.map((word) => word.key),
     named,
-    definite: article.key === 'the',
+    led,
+    from: at,
+    to: head + 1,
+    possessive: last.possessive,
     says: saysAt(words, at, head + 1),
     epithet:
       inside.some((word) => word.capital || /^\p{N}|^(?:presidential|billionaire|embattled)$/u.test(word.key)) &&

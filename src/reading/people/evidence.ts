@@ -299,6 +299,9 @@ export function isPersonName(candidate: Candidate, usage: Usage): boolean {
   return evidenceFor(candidate, usage).reduce((sum, row) => sum + row.weight, 0) >= 3;
 }
 
+/** How often a word stands alone with a capital until it is a name, whatever else it can be. */
+const OFTEN = 4;
+
 /** Is a single word that belongs to no full name of the text a person by itself ("Oprah", "Mr. Lee")? */
 export function isPersonAlone(candidate: Candidate, usage: Usage): boolean {
   const only = usage.words[candidate.from];
@@ -317,7 +320,9 @@ export function isPersonAlone(candidate: Candidate, usage: Usage): boolean {
   // "Clintons": a family
   if (key.endsWith('s') && usage.alone.has(key.slice(0, -1))) return false;
   const listed = isFirstName(key) && !canBe('ordinary', key) ? 2 : 0;
-  const strange = !canBe('ordinary', key) && !usage.small.has(key) ? 0 : -2;
+  // "Trump" again and again, and never a trump
+  const often = (usage.alone.get(key) ?? 0) >= OFTEN;
+  const strange = !usage.small.has(key) && (often || !canBe('ordinary', key)) ? 0 : -2;
   const opens = only.opens && (usage.alone.get(key) ?? 0) === 0 ? -1 : 0;
   const shown = EVIDENCE.filter((row) => row.name !== 'ordinary' && row.holds(candidate, usage));
   return listed + strange + opens + shown.reduce((sum, row) => sum + row.weight, 0) >= 3;

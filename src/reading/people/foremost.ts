@@ -3,7 +3,7 @@ import type { Gender, Mention, PersonKey } from '../../domain/person.ts';
 /** A place that means a person. */
 export interface Event extends Mention {
   readonly person: PersonKey;
-  /** Number of the sentence among those that stand outside quotation marks at least in part. */
+  /** Where its sentence stands among those outside quotation marks; a paragraph's end counts as one more. */
   readonly sentence: number;
   /** How much it stands out for whoever reads on. */
   readonly weight: number;
@@ -22,6 +22,8 @@ interface Asked {
 const UNKNOWN_GENDER = 0.6;
 /** What a speaker counts for the source of the next speech. */
 const SPEAKER = 1.6;
+/** "After Lee asked him, he said": whoever speaks in such a clause stands out no more for it. */
+const SUBORDINATE = 0.6;
 const FAINTEST = 0.02;
 
 /** What "he" or "she" asks for; `says` where it is the source of speech. */
@@ -55,7 +57,7 @@ export function foremost(
     const weight =
       event.weight *
       likely *
-      (event.says && sentence - event.sentence <= 2 ? speaker : 1) *
+      (event.says && event.weight > SUBORDINATE && sentence - event.sentence <= 2 ? speaker : 1) *
       0.5 ** (sentence - event.sentence);
     scores.set(event.person, (scores.get(event.person) ?? 0) + weight);
   }

@@ -17,7 +17,7 @@ export const THING_HEADS: ReadonlySet<string> = list(`
   limited live llc ministry justice-ministry llp lobby lounge ltd magazine mall manufacturing market markets matter media medicine meeting memorial mission
   monument mosque motion motors mountain mountains movement museum nation nations navy network networks news newspaper
   newspapers newsroom night north northwest observer ocean office offices oil olympics operation orchestra order organization organisation organizations
-  pac palace park parkway partners partnership party patrol peninsula petroleum pharmaceuticals plan planet plant plaza poll polls pool port post
+  pac palace park parkway partners partnership party patrol peninsula petroleum pharmaceuticals plan planet plant plaza poll polls pool port post prize prizes
   press primary prison productions program project properties province publishing radio railroad railway ranch range
   records reform registry region report reports republic republicans research reserve resort resorts resources restaurant review
   revolution rights river road room rule rules school schools sciences sea securities senate series service services shield ship shop

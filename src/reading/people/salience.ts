@@ -6,8 +6,12 @@ const SAID =
   /^(?:said|says|asked|added|replied|wrote|explained|noted|recalled|quipped|insisted|argued|concluded|continued)$/;
 const PREPOSITION =
   /^(?:of|to|with|by|for|from|in|on|at|against|about|like|between|over|under|behind|into|without|including|unlike|via|toward|towards|among|around|near|despite)$/;
-const JOINS =
-  /^(?:and|or|after|before|as|that|whether|if|than|but|when|while|because|although|though|where|since|until)$/;
+const UNDER =
+  /^(?:after|before|as|that|whether|if|than|when|while|because|although|though|where|since|until|unless|once)$/;
+const JOINS = /^(?:and|or|but)$/;
+
+const ADVERB =
+  /^(?:but|and|yet|so|meanwhile|however|then|now|still|instead|later|today|earlier|also|perhaps|even|only|indeed|[a-z]{3,}ly)$/;
 
 interface Row {
   readonly name: string;
@@ -24,11 +28,18 @@ interface Place {
   readonly to: number;
 }
 
-const before = ({ words, lead }: Place): Word | undefined => {
+/** The word left of the name, or left of whose it is ("the Herald’s Ann HARMON"). */
+const before = (place: Place): Word | undefined => {
+  const { words } = place;
+  const lead = leadOf(place);
   const [left, first] = [words[lead - 1], words[lead]];
   return left !== undefined && left.sentence === first?.sentence ? left : undefined;
 };
-const gap = ({ words, lead }: Place): string => words[lead]?.gap ?? '';
+const leadOf = ({ words, lead }: Place): number => {
+  const [left, first] = [words[lead - 1], words[lead]];
+  return left?.possessive === true && left.capital && left.sentence === first?.sentence ? lead - 1 : lead;
+};
+const gap = (place: Place): string => place.words[leadOf(place)]?.gap ?? '';
 
 /** How much a name stands out by its place in the sentence, the first row that holds (after Lappin and Leass 1994). */
 export const SALIENCE: readonly Row[] = [
@@ -51,10 +62,19 @@ export const SALIENCE: readonly Row[] = [
   },
   { name: 'first', weight: 1, example: 'HARMON left', holds: (place) => before(place) === undefined },
   {
+    name: 'first-but-one',
+    weight: 1,
+    example: 'Meanwhile HARMON left',
+    holds: ({ words, lead }) => {
+      const [adverb, name] = [words[lead - 1], words[lead]];
+      return adverb?.opens === true && adverb.sentence === name?.sentence && ADVERB.test(adverb.key);
+    },
+  },
+  {
     name: 'said-before',
     weight: 1.1,
     example: '“No,” said HARMON',
-    holds: ({ words, lead }) => saidBefore(words, lead),
+    holds: ({ words, lead, to }) => saidBefore(words, lead, to),
   },
   { name: 'after-marks', weight: 1, example: '“No,” HARMON said', holds: (place) => /[”"]/.test(gap(place)) },
   {
@@ -63,7 +83,19 @@ export const SALIENCE: readonly Row[] = [
     example: 'On Monday, HARMON left',
     holds: (place) => /[,;:—–(]/.test(gap(place)),
   },
-  { name: 'joined', weight: 0.8, example: 'when HARMON left', holds: (place) => JOINS.test(before(place)?.key ?? '') },
+  { name: 'joined', weight: 0.8, example: 'but HARMON left', holds: (place) => JOINS.test(before(place)?.key ?? '') },
+  {
+    name: 'subordinate',
+    weight: 0.6,
+    example: 'when HARMON left',
+    holds: (place) => UNDER.test(before(place)?.key ?? ''),
+  },
+  {
+    name: 'asked',
+    weight: 1.3,
+    example: 'Ebbets asked HARMON whether',
+    holds: (place) => /^(?:asked|asks|pressed)$/.test(before(place)?.key ?? '') && gap(place) === ' ',
+  },
   {
     name: 'behind-preposition',
     weight: 0.5,
@@ -89,10 +121,12 @@ const ELSEWHERE = 0.7;
 export const salience = (words: readonly Word[], lead: number, to: number): number =>
   SALIENCE.find((row) => row.holds({ words, lead, to }))?.weight ?? ELSEWHERE;
 
-/** “No,” said HARMON: not "Ebbets said HARMON lied". */
-const saidBefore = (words: readonly Word[], lead: number): boolean => {
-  const [said, name] = [words[lead - 1], words[lead]];
-  return said !== undefined && SAID.test(said.key) && name?.gap === ' ' && /["”’'](?: |$)/.test(said.gap);
+/** “No,” said HARMON; it would rain, said HARMON, a farmer: not "Ebbets said HARMON lied". */
+const saidBefore = (words: readonly Word[], lead: number, to: number): boolean => {
+  const [said, name, after] = [words[lead - 1], words[lead], words[to]];
+  if (said === undefined || !SAID.test(said.key) || name?.gap !== ' ') return false;
+  const last = after === undefined || after.sentence !== name.sentence || /^,/.test(after.gap);
+  return /["”’'](?: |$)/.test(said.gap) || (last && said.gap === ', ');
 };
 
 /** "according to HARMON", "according to analyst HARMON", whose role is not among the words from `lead` on */
@@ -115,18 +149,33 @@ function saysBehindAside(words: readonly Word[], from: number): boolean {
 }
 
 const SAYING =
-  /^(?:sa(?:id|ys)|t(?:old|ells)|ask(?:ed|s)|add(?:ed|s)|repl(?:ied|ies)|wr(?:ote|ites)|tweet(?:ed|s)|explain(?:ed|s)|not(?:ed|es)|recall(?:ed|s)|quip(?:ped|s)|insist(?:ed|s)|argu(?:ed|es)|conclud(?:ed|es)|continued|warn(?:ed|s)|claim(?:ed|s)|call(?:ed|s)|declared|announced|stated|testified|joked|predicted|suggested|acknowledged|admitted|conceded|vowed|pledged|promised|complained|boasted|responded|cited|described|believes|thinks|maintains|contends|reiterated|emphasized|stressed|urged|accused|criticized|praised|blamed)$/;
+  /^(?:sa(?:id|ys)|t(?:old|ells)|ask(?:ed|s)|add(?:ed|s)|repl(?:ied|ies)|wr(?:ote|ites)|tweet(?:ed|s)|explain(?:ed|s)|not(?:ed|es)|recall(?:ed|s)|quip(?:ped|s)|insist(?:ed|s)|argu(?:ed|es)|conclud(?:ed|es)|continued|warn(?:ed|s)|claim(?:ed|s)|call(?:ed|s)|declared|announced|stated|testified|joked|predicted|suggested|acknowledged|admitted|conceded|vowed|pledged|promised|complained|boasted|responded|cited|described|believes|thinks|maintains|contends|reiterated|emphasized|stressed|urged|accused|criticized|praised|blamed|spoke)$/;
+/** "Harmon of Troy State University, said" */
+function saysBehindPlace(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < from + 9; at++) {
+    const word = words[at];
+    if (word === undefined || !/^(?: |, |\. )$/.test(word.gap)) return false;
+    if (SAYING.test(word.key)) return at > from + 1;
+    if (word.gap === ', ' || !(word.capital || /^(?:the|of|and)$/.test(word.key))) return false;
+  }
+  return false;
+}
+
+/** Is it a verb of saying as a report has it ("said", "notes")? */
+export const says = (word: Word): boolean => SAYING.test(word.key);
+
 const BETWEEN =
   /^(?:also|has|have|had|then|later|recently|repeatedly|once|himself|herself|often|again|further|went|on|to|will|would|never|previously|already|publicly|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|earlier)$/;
 
 /** Is the person at these words the subject of a verb of saying, before it or right behind it? */
 export function saysAt(words: readonly Word[], lead: number, to: number): boolean {
-  if (saidBefore(words, lead) || accordingTo(words, lead)) return true;
+  if (saidBefore(words, lead, to) || accordingTo(words, lead)) return true;
   if (words[to - 1]?.possessive === true) return false;
   for (let at = to; at < to + 4; at++) {
     const word = words[at];
     if (at === to && word?.gap === ', ') return saysBehindAside(words, at);
     if (word === undefined || word.gap !== ' ') return false;
+    if (at === to && /^(?:of|from|at|with)$/.test(word.key)) return saysBehindPlace(words, at);
     if (SAYING.test(word.key)) return true;
     if (!BETWEEN.test(word.key)) return false;
   }

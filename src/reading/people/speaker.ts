@@ -2,6 +2,7 @@ import type { Person, PersonKey } from '../../domain/person.ts';
 import type { Speaker } from '../../domain/quote.ts';
 import { type Span, slice } from '../../domain/span.ts';
 import type { Event } from './foremost.ts';
+import type { Nameless } from './nameless.ts';
 import { canSpeak } from './source-nouns.ts';
 
 /** Where a mention stands among the article's quotations, for telling who "he" is. */
@@ -47,19 +48,25 @@ function bearer(
   return follows && text.slice(role.end, next.start).trim() === '' ? role.person : null;
 }
 
+/** What is known of an article when the question is who a mention means. */
+export interface Known {
+  readonly text: string;
+  readonly people: readonly Person[];
+  /** Those without a name, whose keys follow those of the people. */
+  readonly nameless: readonly Nameless[];
+  readonly events: readonly Event[];
+  readonly bearers: ReadonlyMap<number, Bearer>;
+}
+
 /** Who a mention means; see Cast.speaker. */
-export function speakerOf(
-  text: string,
-  people: readonly Person[],
-  events: readonly Event[],
-  bearers: ReadonlyMap<number, Bearer>,
-  mention: Span,
-  turn: Turn,
-): Speaker | null {
+export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | null {
+  const { text, people, nameless, events, bearers } = known;
   const words = slice(text, mention).trim();
   const asPerson = (key: PersonKey): Speaker | null => {
     const person = people[key];
-    return person === undefined ? null : { kind: 'person', person: key, name: person.name };
+    if (person !== undefined) return { kind: 'person', person: key, name: person.name };
+    const other = nameless[key - people.length];
+    return other === undefined ? null : { kind: 'source', name: clean(slice(text, other.span)) };
   };
   const inside = within(events, mention);
   if (PRONOUN.test(words)) {
@@ -88,7 +95,7 @@ export function speakerOf(
       return { kind: 'source', name: clean(words) };
     return asPerson(last.person);
   }
-  const title = inside.find((event) => event.kind === 'title');
+  const title = inside.find((event) => event.kind === 'title' && event.person < people.length);
   if (title !== undefined && title.end >= head - 1) return asPerson(title.person);
   const noun = /[^\s]+$/.exec(text.slice(mention.start, head).trimEnd())?.[0] ?? '';
   return canSpeak(noun) ? { kind: 'source', name: clean(wholePhrase(text, mention)) } : null;

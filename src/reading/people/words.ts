@@ -7,7 +7,10 @@ export interface Word extends Span {
   readonly text: string;
   /** Lower case, without accents and possessive. */
   readonly key: string;
-  /** What stands between the word before and this one; for the first word of a text, everything before it. */
+  /**
+   * What stands between the word before and this one, no-break spaces as spaces; for the first word of a text, everything
+   * before it.
+   */
   readonly gap: string;
   /** Index of its sentence. */
   readonly sentence: number;
@@ -37,6 +40,8 @@ const CONTRACTION =
   /^(?:\p{L}+n['’]t|(?:I|You|He|She|We|They|It|That|There|Who|What|Where|How|Let|This|Here)['’](?:m|ve|re|ll|d))$/u;
 const OPENING = /["“‘(:—–[\n]\s*$|(?:^|\s)['’]$|\s-+\s*$|[.!?…]["”’)]*\s+["“‘(]?$/;
 
+const NO_BREAK = '\u00a0';
+
 /** As `folded`, but quick for the many words of plain letters. */
 const keyOf = (word: string): string =>
   /^[A-Za-z'’-]+$/.test(word) ? word.toLowerCase().replace(/’/g, "'") : folded(word);
@@ -58,7 +63,8 @@ export function wordsOf(text: string, sentences: readonly Sentence[]): readonly 
     const word = cut ? whole.slice(0, -2) : whole;
     const end = start + word.length;
     while (at + 1 < sentences.length && start >= (sentences[at]?.end ?? 0)) at++;
-    const gap = start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start);
+    const between = start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start);
+    const gap = between.includes(NO_BREAK) ? between.replaceAll(NO_BREAK, ' ') : between;
     const next = text.charAt(start + whole.length);
     const capital = isCapital(word);
     words.push({
