@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../src/domain/span.ts';
-import { sentences } from '../../src/language/sentences.ts';
+import { paragraphs, sentences } from '../../src/language/sentences.ts';
 
 const told = (text: string): readonly string[] => sentences(text).map((s) => slice(text, s));
 
@@ -25,6 +25,15 @@ describe('sentences', () => {
     [' \n \n', []],
   ])('parts %j', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a blank line', 'One.\n\nTwo.', 2],
+    ['a broken line', 'One two\nthree. Four\nfive.', 1],
+    ['a long line that ends a sentence', `${'It rained all day and all night. '.repeat(4).trim()}\nThen it snowed.`, 2],
+    ['a long line that ends in the middle', `${'It rained all day and all night. '.repeat(4)}Then\nit snowed.`, 1],
+  ])('knows paragraphs by %s', (_, text, count) => {
+    expect(paragraphs(text)).toHaveLength(count);
   });
 
   it('gives spans in order, inside the text and without white space at their ends, for any text', () => {

@@ -130,7 +130,8 @@ function isOfficeOf(words: readonly Word[], to: number): boolean {
 function behindOffice(words: readonly Word[], from: number, to: number): number {
   const [before, preposition] = [words[from - 2], words[from - 1]];
   if (preposition?.gap !== ' ' || !/^(?:of|for)$/.test(preposition.key)) return from;
-  if (before === undefined || !(isTitle(before.key) || before.capital) || isFirstName(words[from]?.key ?? '')) return from;
+  if (before === undefined || !(isTitle(before.key) || before.capital) || isFirstName(words[from]?.key ?? ''))
+    return from;
   for (let at = from + 1; to - at >= 2; at++) {
     const { key = '' } = words[at] ?? {};
     if (isFirstName(key) && !canBe('ordinary', key)) return at;

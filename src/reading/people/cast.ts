@@ -31,7 +31,11 @@ export function findCast(text: string, sentences: readonly Sentence[], marked: r
   const quoted = insideOf(marked.map((m) => m.outer));
   const clusters = withGenders(findClusters(candidates, usageOf(text, words, candidates)), words, quoted);
   const roles = rolesOf(text, words, clusters);
-  const { events, nameless, roles: described } = resolve({
+  const {
+    events,
+    nameless,
+    roles: described,
+  } = resolve({
     text,
     sentences,
     words,

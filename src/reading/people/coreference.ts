@@ -57,8 +57,7 @@ export function resolve(told: Told): Resolved {
     }),
   );
   const crowd = new Crowd(clusters.length);
-  const genderOf = (person: PersonKey): Gender =>
-    profiles[person]?.gender ?? crowd.of(person)?.gender ?? 'unknown';
+  const genderOf = (person: PersonKey): Gender => profiles[person]?.gender ?? crowd.of(person)?.gender ?? 'unknown';
   const roles = new Map<PersonKey, Role[]>();
   const events: Event[] = [];
   /** Where each role noun came last with "a": whoever is meant then is somebody new. */

@@ -38,6 +38,12 @@ const ADJECTIVE_TOO =
 
 const WHO = /^(?:who|whose|whom)$/;
 
+/** "the mayor of Grobnik left": the verb is another's. */
+const behindPlace = (c: Candidate, u: Usage): boolean =>
+  c.title.to === c.title.from &&
+  word(u, c.from)?.gap === ' ' &&
+  /^(?:of|in|at|from|near)$/.test(word(u, c.from - 1)?.key ?? '');
+
 /** Everything that speaks for or against a person's name. Weights add up; see `isPerson`. */
 export const EVIDENCE: readonly Row[] = [
   {
@@ -125,8 +131,8 @@ export const EVIDENCE: readonly Row[] = [
     name: 'saying-after',
     weight: 2,
     example: 'Grobnik said',
-    counter: 'They saw Grobnik left',
-    holds: (c, u) => SAYING.test(word(u, c.to)?.key ?? '') && word(u, c.to)?.gap === ' ',
+    counter: 'the mayor of Grobnik said',
+    holds: (c, u) => SAYING.test(word(u, c.to)?.key ?? '') && word(u, c.to)?.gap === ' ' && !behindPlace(c, u),
   },
   {
     name: 'saying-before',
@@ -158,8 +164,8 @@ export const EVIDENCE: readonly Row[] = [
     name: 'verb-after',
     weight: 1,
     example: 'but Grobnik was asleep',
-    counter: 'They saw Grobnik today',
-    holds: (c, u) => word(u, c.to)?.gap === ' ' && AUXILIARY.test(word(u, c.to)?.key ?? ''),
+    counter: 'the mayor of Grobnik was asleep',
+    holds: (c, u) => word(u, c.to)?.gap === ' ' && AUXILIARY.test(word(u, c.to)?.key ?? '') && !behindPlace(c, u),
   },
   {
     name: 'told',

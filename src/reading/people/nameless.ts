@@ -15,7 +15,8 @@ export interface Nameless {
 }
 
 /** Verbs by which a noun says what somebody is, and brings in nobody: "Lee was a farmer", "as a farmer". */
-const IS = /^(?:is|are|was|were|be|been|being|am|become|becomes|became|remain|remains|remained|seem|seems|as|like|than|s)$/;
+const IS =
+  /^(?:is|are|was|were|be|been|being|am|become|becomes|became|remain|remains|remained|seem|seems|as|like|than|s)$/;
 /** "a worker named Ann Lee" */
 const NAMED = /^(?:named|called|nicknamed)$/;
 const LONGEST = 12;

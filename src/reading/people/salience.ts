@@ -83,7 +83,12 @@ export const SALIENCE: readonly Row[] = [
     example: 'On Monday, HARMON left',
     holds: (place) => /[,;:—–(]/.test(gap(place)),
   },
-  { name: 'joined', weight: 0.8, example: 'but HARMON left', holds: (place) => JOINS.test(before(place)?.key ?? '') },
+  {
+    name: 'joined',
+    weight: 0.8,
+    example: 'Ebbets wept but HARMON left',
+    holds: (place) => JOINS.test(before(place)?.key ?? ''),
+  },
   {
     name: 'subordinate',
     weight: 0.6,
@@ -95,6 +100,12 @@ export const SALIENCE: readonly Row[] = [
     weight: 1.3,
     example: 'Ebbets asked HARMON whether',
     holds: (place) => /^(?:asked|asks|pressed)$/.test(before(place)?.key ?? '') && gap(place) === ' ',
+  },
+  {
+    name: 'according',
+    weight: 1,
+    example: 'it fell, according to HARMON',
+    holds: ({ words, lead }) => accordingTo(words, lead),
   },
   {
     name: 'behind-preposition',

@@ -78,6 +78,11 @@ describe('the names of a text', () => {
     ['Premier Kim Dae-moon and Secretary Fan Li-hoon met.', ['Kim Dae-moon', 'Fan Li-hoon']],
     ['The U.S. and the U.N. met in Washington, D.C., on Monday.', []],
     ['HANNAH EBBETS spoke. “No,” Ebbets said.', ['HANNAH EBBETS']],
+    ['House Budget Democrat Hannah Ebbets left.', ['Hannah Ebbets']],
+    ['Harmon Chief of Staff Hannah Ebbets left.', ['Hannah Ebbets']],
+    ['She met Undersecretary for Public Affairs Hannah Ebbets.', ['Hannah Ebbets']],
+    ['Otis T. King of Albany left.', ['Otis T. King']],
+    ['She won the Grobnik Peace Prize.', []],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -143,6 +148,45 @@ describe('who a mention is', () => {
       'he',
       'Al Ebbets',
     ],
+    [
+      'a pronoun by the paragraph',
+      'Otis Harmon said no. He said it twice. “No,” Harmon said.\n\nAl Ebbets was glad. “Yes,” he said.',
+      'he',
+      'Al Ebbets',
+    ],
+    [
+      'a pronoun after somebody nameless',
+      'Otis Harmon left the firm. A partner at the old firm told him to wait. “Wait,” he said.',
+      'he',
+      'A partner',
+    ],
+    ['a pronoun after "the woman"', 'Hannah Ebbets met a nurse. The woman wept. “No,” she said.', 'she', 'The woman'],
+    [
+      'a pronoun after an apposition',
+      'Otis Harmon left. Al Ebbets of Troy State University, said it was late. “No,” he said.',
+      'he',
+      'Al Ebbets',
+    ],
+    [
+      'a pronoun after speech that names its speaker last',
+      'Otis Harmon left. It would rain, said Al Ebbets, a farmer. “Much,” he said.',
+      'he',
+      'Al Ebbets',
+    ],
+    ['whoever was asked', 'Al Ebbets asked Otis Harmon whether he was well. “I am,” he said.', 'he', 'Otis Harmon'],
+    [
+      'no one of a subordinate clause',
+      'When Otis Harmon left, Al Ebbets fired back. He went on: “No.” ',
+      'He',
+      'Al Ebbets',
+    ],
+    [
+      'a name that tells no gender but by its pronoun',
+      'Hannah Ebbets left. Mayor Yasmund Harmon was asleep when she was called. “No,” she said.',
+      'she',
+      'Yasmund Harmon',
+    ],
+    ['an epithet of whom all is about', 'Otis Harmon left. He wept. “No,” the actor said.', 'the actor', 'Otis Harmon'],
     ['a couple by honorific', 'Otis Harmon and Ann Harmon left. “No,” Mrs. Harmon said.', 'Harmon', 'Ann Harmon'],
   ])('%s', (_, text, words, expected) => {
     expect(speaker(text, words)).toBe(expected);
