@@ -14,17 +14,19 @@ export interface Tagged extends Span {
 export function tagged(text: string): readonly Tagged[] {
   const found: Tagged[] = [];
   let from = 0;
-  for (const sentence of nlp(text).json({ terms: { tags: true } }) as readonly Json[]) {
-    for (const term of sentence.terms) {
+  for (const sentence of nlp(text).document as readonly (readonly Term[])[]) {
+    for (const term of sentence) {
       const start = term.text === '' ? -1 : text.indexOf(term.text, from);
       if (start < 0) continue;
       from = start + term.text.length;
-      found.push({ start, end: from, text: term.text, tags: new Set(term.tags) });
+      found.push({ start, end: from, text: term.text, tags: term.tags });
     }
   }
   return found;
 }
 
-interface Json {
-  readonly terms: readonly { readonly text: string; readonly tags: readonly string[] }[];
+/** A word as compromise holds it; its `.json()` says the same in twice the time. */
+interface Term {
+  readonly text: string;
+  readonly tags: ReadonlySet<string>;
 }

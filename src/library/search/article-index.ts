@@ -46,11 +46,11 @@ export class ArticleIndex {
   readonly #documents: (Document | null)[];
   readonly #numbers = new Map<ArticleId, number>();
   #lengths = new Uint32Array(0);
-  /** The documents that the search under way is about; null: all. */
-  #only: ReadonlySet<number> | null = null;
+  /** By document: 1 where the search under way is about it; null: it is about all. */
+  #only: Uint8Array | null = null;
 
   constructor(data: IndexData = EMPTY) {
-    this.#mini = new PackedMiniSearch(this.#postingsOf);
+    this.#mini = new PackedMiniSearch(this.#scoredFor);
     this.#terms = new Map(data.stems.map((stem, number) => [stem, number]));
     this.#counts = data.counts;
     this.#postings = new Postings(data.postings);
@@ -75,7 +75,11 @@ export class ArticleIndex {
     const stems = this.stems();
     const postings = new Postings();
     for (const [term, stem] of stems.entries()) {
-      this.each(stem, (document, times) => postings.add(term, numbers.get(document) ?? 0, times));
+      const held = this.postingsOf(stem);
+      for (const [i, document] of held.documents.entries()) {
+        const number = numbers.get(document);
+        if (number !== undefined) postings.add(term, number, held.times[i] ?? 0);
+      }
     }
     return {
       stems,
@@ -168,13 +172,13 @@ export class ArticleIndex {
     return this.#documents.length;
   }
 
-  /** Visits the articles that hold a stem. */
-  each(stem: string, visit: (document: number, times: number) => void): void {
-    const term = this.#terms.get(stem);
-    if (term === undefined) return;
-    this.#postings.each(term, (document, times) => {
-      if (this.#documents[document] !== null) visit(document, times);
-    });
+  /** Those that hold a stem, and how often; some may have been removed. Views that the next call overwrites. */
+  postingsOf(stem: string): { readonly documents: Uint32Array; readonly times: Uint32Array } {
+    return this.#postings.of(this.#terms.get(stem) ?? -1);
+  }
+
+  isLive(document: number): boolean {
+    return this.#documents[document] !== null;
   }
 
   #hold(document: Document): number {
@@ -186,14 +190,17 @@ export class ArticleIndex {
     return number;
   }
 
-  readonly #postingsOf = (stem: string): TermPostings | null => {
+  readonly #scoredFor = (stem: string): TermPostings | null => {
     const documents = this.articlesWith(stem);
     if (documents === 0) return null;
     const times = new Map<number, number>();
-    const only = this.#only;
-    this.each(stem, (document, count) => {
-      if (only === null || only.has(document)) times.set(document, count);
-    });
+    const held = this.postingsOf(stem);
+    for (let i = 0; i < held.documents.length; i++) {
+      const document = held.documents[i] ?? 0;
+      if (this.#only === null ? this.isLive(document) : this.#only[document] === 1) {
+        times.set(document, held.times[i] ?? 0);
+      }
+    }
     return { times, documents };
   };
 

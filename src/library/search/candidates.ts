@@ -10,18 +10,19 @@ interface Held {
   readonly averageLength: number;
   articlesWith(stem: string): number;
   lengthOf(document: number): number;
-  each(stem: string, visit: (document: number, times: number) => void): void;
+  isLive(document: number): boolean;
+  postingsOf(stem: string): { readonly documents: Uint32Array; readonly times: Uint32Array };
 }
 
 /** Room for rounding: the same sum in another order may differ in its last digits. */
 const ROUNDING = 1 - 1e-9;
 
 /**
- * The articles that can be among the best so many of a search; null where that may be any. MiniSearch makes an object of
+ * The articles that can be among the best so many of a search, 1 by number of the article; null where that may be any. MiniSearch makes an object of
  * each article that it scores, which takes most of a search for common words, so it is given only these. They are found
  * by what it will score them (BM25+), ties included, so that the best and their order are the same as over all articles.
  */
-export function candidates(words: readonly Wanted[], index: Held, limit: number): ReadonlySet<number> | null {
+export function candidates(words: readonly Wanted[], index: Held, limit: number): Uint8Array | null {
   if (limit >= index.size) return null;
   const scores = new Float64Array(index.numbered);
   const matched = new Uint16Array(index.numbered);
@@ -32,25 +33,29 @@ export function candidates(words: readonly Wanted[], index: Held, limit: number)
     for (const [stem, counts] of stems) {
       const holding = index.articlesWith(stem);
       const weight = counts * Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
-      index.each(stem, (document, count) => {
+      const { documents, times } = index.postingsOf(stem);
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] ?? 0;
+        const count = times[i] ?? 0;
         const length = 1 - BM25.b + perTerm * index.lengthOf(document);
         const worth = BM25.d + (count * (BM25.k + 1)) / (count + BM25.k * length);
         scores[document] = (scores[document] ?? 0) + weight * worth;
-        if (last[document] === at + 1) return;
+        if (last[document] === at + 1) continue;
         last[document] = at + 1;
         matched[document] = (matched[document] ?? 0) + 1;
-      });
+      }
     }
   }
   const found: number[] = [];
   for (let document = 0; document < scores.length; document++) {
-    if (matched[document] === 0) continue;
+    if (matched[document] === 0 || !index.isLive(document)) continue;
     // MiniSearch multiplies by how many words were found.
     scores[document] = (scores[document] ?? 0) * (matched[document] ?? 0);
     found.push(document);
   }
-  if (found.length <= limit) return new Set(found);
   const sorted = Float64Array.from(found, (document) => scores[document] ?? 0).sort();
   const least = (sorted[sorted.length - limit] ?? 0) * ROUNDING;
-  return new Set(found.filter((document) => (scores[document] ?? 0) >= least));
+  const chosen = new Uint8Array(index.numbered);
+  for (const document of found) if ((scores[document] ?? 0) >= least) chosen[document] = 1;
+  return chosen;
 }

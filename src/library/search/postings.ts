@@ -34,6 +34,8 @@ export class Postings {
   #used: Uint32Array;
   #last: Uint32Array;
   readonly #posting = new Uint8Array(LONGEST_POSTING);
+  #documents = new Uint32Array(0);
+  #times = new Uint32Array(0);
 
   constructor({ bytes, used, last }: Packed = NONE) {
     this.#pool = bytes;
@@ -63,24 +65,44 @@ export class Postings {
     this.#last[term] = document;
   }
 
-  /** Visits the documents of a term in rising order. */
-  each(term: number, visit: (document: number, times: number) => void): void {
+  /**
+   * The documents of a term, in rising order, and how often each holds it.
+   *
+   * @returns views that the next call overwrites.
+   */
+  of(term: number): { readonly documents: Uint32Array; readonly times: Uint32Array } {
     const pool = this.#pool;
-    let at = this.#start[term] ?? 0;
-    const end = at + (this.#used[term] ?? 0);
-    const read = (): number => {
-      let value = 0;
-      for (let unit = 1; ; unit *= 128) {
-        const byte = pool[at++] ?? 0;
-        value += (byte & 127) * unit;
-        if (byte < 128) return value;
+    const start = this.#start[term] ?? 0;
+    const end = start + (this.#used[term] ?? 0);
+    this.#documents = grown(this.#documents, end - start);
+    this.#times = grown(this.#times, end - start);
+    const documents = this.#documents;
+    const times = this.#times;
+    let at = start;
+    let document = 0;
+    let count = 0;
+    while (at < end) {
+      let byte = pool[at++] ?? 0;
+      let step = byte & 127;
+      for (let unit = 128; byte > 127; unit *= 128) {
+        byte = pool[at++] ?? 0;
+        step += (byte & 127) * unit;
       }
-    };
-    for (let document = 0; at < end; ) {
-      const step = read();
+      let often = 1;
+      if (step % 2 === 1) {
+        byte = pool[at++] ?? 0;
+        often = byte & 127;
+        for (let unit = 128; byte > 127; unit *= 128) {
+          byte = pool[at++] ?? 0;
+          often += (byte & 127) * unit;
+        }
+      }
       document += Math.floor(step / 2);
-      visit(document, step % 2 === 1 ? read() : 1);
+      documents[count] = document;
+      times[count] = often;
+      count++;
     }
+    return { documents: documents.subarray(0, count), times: times.subarray(0, count) };
   }
 
   /** @param terms how many of the terms, from the first on. */
