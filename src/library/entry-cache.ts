@@ -9,6 +9,9 @@ export interface EntryCache {
   clear(): void;
 }
 
+/** Of more than these at once none is kept: they are looked through once, and would put everything else out. */
+const AT_ONCE = 40;
+
 type Fetch = (ids: readonly ArticleId[]) => Promise<readonly Entry[]>;
 
 /**
@@ -41,7 +44,7 @@ export function entryCache(most: number, longest: number): EntryCache {
       }
       const missing = ids.filter((id) => !found.has(id));
       if (missing.length > 0) for (const entry of await fetch(missing)) found.set(entry.article.id, entry);
-      if (forgotten === before) for (const [id, entry] of found) keep(id, entry);
+      if (forgotten === before && ids.length <= AT_ONCE) for (const [id, entry] of found) keep(id, entry);
       return ids.flatMap((id) => found.get(id) ?? []);
     },
     forget(id) {

@@ -43,6 +43,21 @@ test('the entry that was used longest ago makes room', async () => {
   expect(asked).toEqual(['a', 'b', 'c', 'b']);
 });
 
+test('entries that are looked through by the dozen put nothing out', async () => {
+  const many = Array.from({ length: 50 }, (_, i) => entry(`many-${i}`));
+  const { asked, fetch } = storeOf(entry('a'), ...many);
+  const cache = entryCache(20, 1000);
+  await cache.getAll(['a'], fetch);
+  expect(
+    await cache.getAll(
+      many.map(({ article }) => article.id),
+      fetch,
+    ),
+  ).toHaveLength(50);
+  await cache.getAll(['a'], fetch);
+  expect(asked.filter((id) => id === 'a')).toHaveLength(1);
+});
+
 test('a long text is not kept', async () => {
   const { asked, fetch } = storeOf(entry('a', 'The ferry sank. '.repeat(10)));
   const cache = entryCache(2, 100);

@@ -1,11 +1,10 @@
 import type { Evidence, TimelineEntry } from '../../domain/answer.ts';
 import type { Fact } from '../../domain/fact.ts';
 import { slice } from '../../domain/span.ts';
-import type { Entry } from '../../library/library.ts';
 import { dayValue } from '../../reading/dates/calendar.ts';
 import { merged } from './merge.ts';
 import type { Subject } from './subject.ts';
-import { type Telling, tellings } from './telling.ts';
+import type { Telling, Told } from './telling.ts';
 
 /** Days as day numbers, both included; null: no bound. */
 export interface During {
@@ -20,15 +19,14 @@ export interface Timeline {
 }
 
 /**
- * What happened when: the dated facts of articles about a subject, the same event of several articles in one line.
+ * What happened when: what articles tell of a subject, the same event of several articles in one line.
  * Earliest first by what is known; of what begins on one day the longest first (a month before its days).
  */
 export function buildTimeline(
-  entries: readonly Entry[],
+  read: readonly Told[],
   subject: Subject,
   { from, to }: During = { from: null, to: null },
 ): Timeline {
-  const read = entries.map((entry) => tellings(entry, subject));
   const told = read
     .flatMap((r) => r.told)
     .filter(({ days }) => (from === null || days.to >= from) && (to === null || days.from <= to));
@@ -76,14 +74,13 @@ function line(event: readonly [Telling, ...Telling[]], subject: Subject, activit
   const [first] = event;
   const articles = new Map<string, Telling>();
   for (const telling of event) {
-    const { id } = telling.entry.article;
+    const { id } = telling.article;
     if (!articles.has(id)) articles.set(id, telling);
   }
   const told = articles.size;
   const near = Math.max(...event.map((t) => t.closeness));
   const fine = first.days.to === first.days.from ? 1 : first.days.to - first.days.from <= 31 ? 0.7 : 0;
-  const plain =
-    first.fact.mode === 'background' || NEEDS_CONTEXT.test(slice(first.entry.article.text, first.fact)) ? 0.6 : 1;
+  const plain = first.fact.mode === 'background' || NEEDS_CONTEXT.test(slice(first.article.text, first.fact)) ? 0.6 : 1;
   const weight = plain * (0.4 * (told / (told + 1)) + 0.3 * near + 0.15 * activity + 0.15 * fine);
   const values = new Set(event.map((t) => t.fact.value));
   const entry: TimelineEntry = {
@@ -106,8 +103,8 @@ const part = ({ value }: TimelineEntry): number => {
   return named >= 0 ? ([6, 12, 18, 21][named] ?? 0) : Number.parseFloat(time.replace(':', '.'));
 };
 
-function evidence({ entry, fact, closeness }: Telling, subject: Subject): Evidence {
-  const { text, ...head } = entry.article;
+function evidence({ article, fact, closeness }: Telling, subject: Subject): Evidence {
+  const { text, ...head } = article;
   const words = slice(text, fact);
   return {
     article: head,

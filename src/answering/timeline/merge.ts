@@ -45,7 +45,7 @@ function commonStems(tellings: readonly Telling[]): ReadonlySet<string> {
 
 /** 0 where two tellings are two events. */
 function likeness(a: Telling, b: Telling, common: ReadonlySet<string>): number {
-  if (a.entry === b.entry && a.fact.start === b.fact.start) return 0;
+  if (a.article === b.article && a.fact.start === b.fact.start) return 0;
   const nobody = a.people.size === 0 && b.people.size === 0;
   if (!nobody && ![...a.people].some((name) => b.people.has(name))) return 0;
   const [fewer, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
@@ -57,5 +57,5 @@ function likeness(a: Telling, b: Telling, common: ReadonlySet<string>): number {
     if (more.has(stem)) shared++;
   }
   const share = counted === 0 ? 0 : shared / counted;
-  return shared >= FEWEST && share >= (a.entry === b.entry ? ALIKE_HERE : ALIKE) ? share : 0;
+  return shared >= FEWEST && share >= (a.article === b.article ? ALIKE_HERE : ALIKE) ? share : 0;
 }

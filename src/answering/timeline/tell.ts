@@ -1,14 +1,19 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Answer } from '../../domain/answer.ts';
 import type { ArticleId } from '../../domain/article.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Library } from '../../library/library.ts';
 import { type Day, dayValue, parseDay } from '../../reading/dates/calendar.ts';
 import { buildTimeline } from './build.ts';
-import { findSubject, nearestNames } from './subject.ts';
+import { findSubject, nearestNames, type Subject } from './subject.ts';
+import { type Told, tellings } from './telling.ts';
 import { typedDays } from './typed-day.ts';
 
 /** Most articles that one timeline is made of. */
 const ARTICLES = 1000;
+
+/** How many of them are read before other work gets its turn. */
+const STRETCH = 50;
 
 interface Asked {
   readonly question: Question;
@@ -42,7 +47,7 @@ export async function tellTimeline(
     subject.kind === 'person'
       ? [...subject.keys.keys()].slice(0, ARTICLES)
       : (await library.search(subject.name, ARTICLES)).map((hit) => hit.id);
-  const entries = await library.getAll(article === undefined ? ids : [article]);
+  const read = await readAll(article === undefined ? ids : [article], subject, library);
   const asked: Question = {
     ...question,
     about: subject.name,
@@ -51,7 +56,7 @@ export async function tellTimeline(
         ? null
         : { from: first === null ? null : dayValue(first), to: last === null ? null : dayValue(last) },
   };
-  const timeline = buildTimeline(entries, subject, { from: first, to: last });
+  const timeline = buildTimeline(read, subject, { from: first, to: last });
   if (timeline.entries.length === 0 && timeline.undated === 0) {
     const like = nearestNames(typed, people);
     return like.length === 0
@@ -59,6 +64,17 @@ export async function tellTimeline(
       : { kind: 'unknown-name', question: asked, name: typed, like };
   }
   return { kind: 'timeline', question: asked, ...timeline };
+}
+
+/** What the articles tell, a few of them at a time: nobody waits long meanwhile, and few are in memory at once. */
+async function readAll(ids: readonly ArticleId[], subject: Subject, library: Library): Promise<readonly Told[]> {
+  const read: Told[] = [];
+  for (let at = 0; at < ids.length; at += STRETCH) {
+    const entries = await library.getAll(ids.slice(at, at + STRETCH));
+    read.push(...entries.map((entry) => tellings(entry, subject)));
+    if (ids.length > STRETCH) await breathe();
+  }
+  return read;
 }
 
 /** The days of a bound: as typed, else as the question has it. Null: there is none. */

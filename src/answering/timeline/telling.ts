@@ -1,5 +1,5 @@
+import type { Article } from '../../domain/article.ts';
 import type { Fact } from '../../domain/fact.ts';
-import type { PersonKey } from '../../domain/person.ts';
 import { covers, slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
 import type { Entry } from '../../library/library.ts';
@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 
 /** A fact about the subject, made ready to be compared with others. */
 export interface Telling {
-  readonly entry: Entry;
+  readonly article: Article;
   readonly fact: Fact;
   readonly days: { readonly from: number; readonly to: number };
   /** What it says, without names of days and months and what every line of the timeline says. */
@@ -30,31 +30,38 @@ const CALENDAR: ReadonlySet<string> = new Set(
 /** A name at the head of a sentence is what the sentence is about. */
 const HEAD = 60;
 
+/** What articles tell of a subject. */
+export interface Told {
+  readonly told: readonly Telling[];
+  /** Sentences that name it and tell no date. */
+  readonly undated: number;
+}
+
 /** The facts of an article that are about the subject, and how many of its sentences name it without any date. */
-export function tellings(
-  entry: Entry,
-  subject: Subject,
-): { readonly told: readonly Telling[]; readonly undated: number } {
-  const { article, reading } = entry;
+export function tellings({ article, reading }: Entry, subject: Subject): Told {
   const { text } = article;
   const key = subject.kind === 'person' ? subject.keys.get(article.id) : undefined;
   const person = reading.people.find((p) => p.key === key);
-  const title = new Set(terms(article.title ?? '').map((t) => t.stem));
+  const title = new Set(subject.kind === 'person' ? [] : terms(article.title ?? '').map((t) => t.stem));
   const names = new Map(reading.people.map((p) => [p.key, p.name.split(' ').at(-1)?.toLowerCase() ?? '']));
   const told = reading.facts.flatMap((fact): readonly Telling[] => {
+    // Most facts of an article are about others: their words need not be looked at.
+    if (subject.kind === 'person' && (key === undefined || !fact.people.includes(key))) return [];
     const days = extent(fact.value);
+    if (days === null) return [];
     const stems = new Set(terms(slice(text, fact)).map((t) => t.stem));
-    const closeness = closenessOf(subject, fact, stems, title, key, person?.mentions);
-    if (days === null || closeness === 0) return [];
+    const closeness = closenessOf(subject, fact, stems, title, person?.mentions);
+    if (closeness === 0) return [];
     for (const stem of CALENDAR) stems.delete(stem);
     const people = new Set(fact.people.map((k) => names.get(k) ?? ''));
-    return [{ entry, fact, days, stems, people, closeness }];
+    return [{ article, fact, days, stems, people, closeness }];
   });
+  const named = (person?.mentions ?? []).filter((m) => m.kind === 'name');
   const undated = reading.sentences.filter(
     (sentence) =>
       !reading.facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end) &&
       (subject.kind === 'person'
-        ? (person?.mentions ?? []).some((m) => m.kind === 'name' && covers(sentence, m))
+        ? named.some((m) => covers(sentence, m))
         : has(new Set(terms(slice(text, sentence)).map((t) => t.stem)), subject.stems) === 1),
   ).length;
   return { told, undated };
@@ -68,11 +75,9 @@ function closenessOf(
   fact: Fact,
   stems: ReadonlySet<string>,
   title: ReadonlySet<string>,
-  key: PersonKey | undefined,
   mentions: Entry['reading']['people'][number]['mentions'] | undefined,
 ): number {
   if (subject.kind === 'person') {
-    if (key === undefined || !fact.people.includes(key)) return 0;
     const inside = (mentions ?? []).filter((m) => fact.start <= m.start && m.end <= fact.end);
     return inside.length === 0 || inside.some((m) => m.start - fact.start < HEAD) ? 1 : 0.6;
   }

@@ -104,4 +104,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     },
   },
   '0004-feeds': feeds,
+  '0005-packed-readings': {
+    // No table changes, but a version without this one could not read what is written from here on.
+    async up() {},
+  },
 };

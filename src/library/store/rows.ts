@@ -3,6 +3,7 @@ import type { Article, ArticleHead, ArticleId, ServerId } from '../../domain/art
 import type { Role } from '../../domain/person.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { keepable, linkKey, textHash, wordsHash } from '../identity.ts';
+import { packed } from './packed-reading.ts';
 import type { Tables } from './schema.ts';
 import type { Named } from './store.ts';
 
@@ -43,7 +44,7 @@ export const readingRow = (server: ServerId, id: string, reading: Reading): Inse
   rules: reading.rules,
   quotations: reading.quotes.length,
   people: reading.people.length,
-  reading: JSON.stringify(reading),
+  reading: packed(reading),
 });
 
 /** The people of a reading, with how often each is quoted. */

@@ -34,7 +34,7 @@ interface ReadingTable {
   readonly server: string;
   readonly article: string;
   readonly rules: string;
-  /** JSON: Reading. */
+  /** Reading, as packed-reading.ts writes it. */
   readonly reading: string;
   readonly quotations: number;
   readonly people: number;

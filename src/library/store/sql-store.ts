@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Article, ArticleId, ServerId } from '../../domain/article.ts';
-import type { Reading } from '../../domain/reading.ts';
 import type { Entry } from '../library.ts';
 import { auditStore, writeDown } from './audit.ts';
 import { backup, restore } from './backup.ts';
@@ -9,6 +8,7 @@ import { addEntry, replaceReading } from './changes.ts';
 import { correctionStore } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { dueFeedsIn, feedsOf } from './feed-rows.ts';
+import { unpacked } from './packed-reading.ts';
 import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import type { Indexable, Store } from './store.ts';
@@ -49,7 +49,7 @@ export function sqlStore(engine: Engine): Store {
             .execute();
           for (const row of rows) {
             const article: Article = { ...headOf(row), text: row.body };
-            found.set(row.id, { article, reading: JSON.parse(row.reading) as Reading });
+            found.set(row.id, { article, reading: unpacked(row.reading) });
           }
         }
         return ids.flatMap((id) => found.get(id) ?? []);
