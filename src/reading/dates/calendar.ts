@@ -29,7 +29,8 @@ export const dayValue = (day: Day): string =>
   `${four(yearOf(day))}-${two(monthOf(day))}-${two(date(day).getUTCDate())}`;
 export const yearValue = (year: number): string => four(year);
 export const quarterValue = (year: number, quarter: number): string => `${four(year)}-Q${quarter}`;
-export const decadeValue = (year: number): string => `${four(year).slice(0, 3)}X`;
+/** Three digits, as TIMEX3 has decades: the 1990s are 199. */
+export const decadeValue = (year: number): string => four(year).slice(0, 3);
 export const centuryValue = (year: number): string => four(year).slice(0, 2);
 
 /** `YYYY-MM` of the month `by` months after `month` of `year`. */
@@ -73,7 +74,7 @@ export function extent(value: string): { readonly from: Day; readonly to: Day } 
     return span(year, { SP: 3, SU: 6, FA: 9, WI: 12 }[part[5] ?? 'SP'] ?? 3, 3);
   }
   if (/^\d{4}$/.test(v)) return span(Number(v), 1, 12);
-  if (/^\d{3}X$/.test(v)) return span(Number(v.slice(0, 3)) * 10, 1, 120);
+  if (/^\d{3}X?$/.test(v)) return span(Number(v.slice(0, 3)) * 10, 1, 120);
   if (/^\d{2}$/.test(v)) return span(Number(v) * 100, 1, 1200);
   return null;
 }

@@ -1,7 +1,7 @@
 import { type Day, dayOf, weekdayOf } from './calendar.ts';
 
 /** The nth (from 1; -1: last) weekday of a month. */
-function nth(year: number, month: number, weekday: number, n: number): Day {
+export function nthWeekday(year: number, month: number, weekday: number, n: number): Day {
   const first = dayOf(year, month, 1) ?? 0;
   const start = first + ((weekday - weekdayOf(first) + 7) % 7);
   if (n > 0) return start + (n - 1) * 7;
@@ -34,29 +34,29 @@ const fixed =
 /** The day on which a holiday falls in a year. */
 export const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
   'new-year': fixed(1, 1),
-  king: (y) => nth(y, 1, 1, 3),
+  king: (y) => nthWeekday(y, 1, 1, 3),
   inauguration: fixed(1, 20),
   valentine: fixed(2, 14),
-  presidents: (y) => nth(y, 2, 1, 3),
+  presidents: (y) => nthWeekday(y, 2, 1, 3),
   patrick: fixed(3, 17),
   'palm-sunday': (y) => easter(y) - 7,
   'good-friday': (y) => easter(y) - 2,
   easter,
   'may-day': fixed(5, 1),
-  mothers: (y) => nth(y, 5, 7, 2),
-  memorial: (y) => nth(y, 5, 1, -1),
-  fathers: (y) => nth(y, 6, 7, 3),
+  mothers: (y) => nthWeekday(y, 5, 7, 2),
+  memorial: (y) => nthWeekday(y, 5, 1, -1),
+  fathers: (y) => nthWeekday(y, 6, 7, 3),
   juneteenth: fixed(6, 19),
   independence: fixed(7, 4),
   bastille: fixed(7, 14),
-  labor: (y) => nth(y, 9, 1, 1),
-  columbus: (y) => nth(y, 10, 1, 2),
+  labor: (y) => nthWeekday(y, 9, 1, 1),
+  columbus: (y) => nthWeekday(y, 10, 1, 2),
   halloween: fixed(10, 31),
   /** The Tuesday after the first Monday. */
-  election: (y) => nth(y, 11, 1, 1) + 1,
+  election: (y) => nthWeekday(y, 11, 1, 1) + 1,
   veterans: fixed(11, 11),
-  thanksgiving: (y) => nth(y, 11, 4, 4),
-  'black-friday': (y) => nth(y, 11, 4, 4) + 1,
+  thanksgiving: (y) => nthWeekday(y, 11, 4, 4),
+  'black-friday': (y) => nthWeekday(y, 11, 4, 4) + 1,
   'christmas-eve': fixed(12, 24),
   christmas: fixed(12, 25),
   boxing: fixed(12, 26),

@@ -12,18 +12,33 @@ const withPart = (day: Stated, part: string): Stated | null => {
   return null;
 };
 
-/** The matches of a sentence, each time of day joined to the day right after it. */
+/** "from Jan. 3 to Feb. 4, 2015", "between May and August 2014": what stands between the ends of a range. */
+const RANGE = /^,? ?(?:to|through|until|till|and|-|–|—) ?$/i;
+
+/** The start of a range in the year that its end says, or the year before if it lies after its end. */
+function inYearOf(start: Stated, end: Stated): Stated {
+  if (start.kind !== 'day' && start.kind !== 'month') return start;
+  if ((end.kind !== 'day' && end.kind !== 'month') || start.year !== null || end.year?.kind !== 'year') return start;
+  if (start.kind === 'month' && start.which !== 'bare') return start;
+  const before = start.month > end.month ? 1 : 0;
+  return { ...start, year: { kind: 'year', year: end.year.year - before } };
+}
+
+/** The matches of a sentence, each time of day joined to the day right after it, each range in the year of its end. */
 export function joined(found: readonly Match[], text: string): readonly Match[] {
   const out: Match[] = [];
   for (const match of found) {
     const last = out.at(-1);
-    if (last?.stated.kind === 'clock' && BETWEEN.test(text.slice(last.end, match.start))) {
+    const between = last === undefined ? '' : text.slice(last.end, match.start);
+    if (last?.stated.kind === 'clock' && BETWEEN.test(between)) {
       const stated = withPart(match.stated, last.stated.part);
       if (stated !== null) {
         out[out.length - 1] = { start: last.start, end: match.end, stated, rule: `${last.rule} ${match.rule}` };
         continue;
       }
     }
+    if (last !== undefined && RANGE.test(between))
+      out[out.length - 1] = { ...last, stated: inYearOf(last.stated, match.stated) };
     out.push(match);
   }
   return out;

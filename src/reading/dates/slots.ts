@@ -11,9 +11,9 @@ export const SLOTS: Slots = {
   month:
     '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)',
   dom: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|-\\d)',
-  year: '(?:1[6-9]|20)\\d\\d(?![\\d%]|[.,:]\\d)',
+  year: '(?:1\\d|20)\\d\\d(?![\\d%]|[.,:]\\d| (?:people|men|women|children|troops|soldiers|workers|voters|students|fans|protesters|mourners)\\b)',
   season: 'spring|summer|autumn|fall|winter',
-  number: `\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?: 1/2)?|(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|${ONES}`,
+  number: `\\d{1,3}(?:,\\d{3})*(?:\\.\\d+)?(?: 1/2)?|(?:a|${ONES}) (?:hundred|thousand)|(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|${ONES}`,
   some: 'a|an|another|half an?|a few|a couple(?: of)?|a dozen|a hundred|hundreds of|dozens of|thousands of|tens of thousands of|a thousand|few|couple(?: of)?|several|many|some|numerous|countless',
   unit: '(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)',
   ordinal: 'first|second|third|fourth|1st|2nd|3rd|4th',

@@ -27,6 +27,7 @@ export type Stated =
       readonly which: Which;
       readonly weeks: number | null;
       readonly part: string;
+      readonly from: Base;
     }
   | {
       readonly kind: 'day';
@@ -35,11 +36,31 @@ export type Stated =
       readonly year: YearSaid | null;
       readonly part: string;
     }
-  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** "the first Tuesday in December"; -1: the last one. */
+  | {
+      readonly kind: 'nth-weekday';
+      readonly nth: number;
+      readonly weekday: number;
+      readonly month: number;
+      readonly year: YearSaid | null;
+    }
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly from: Base }
   | { readonly kind: 'week-of'; readonly month: number; readonly day: number; readonly year: YearSaid | null }
-  | { readonly kind: 'month'; readonly month: number; readonly which: Which; readonly year: YearSaid | null }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly which: Which;
+      readonly year: YearSaid | null;
+      readonly from: Base;
+    }
   /** SP, SU, FA, WI, Q1 to Q4, H1, H2. */
-  | { readonly kind: 'season'; readonly season: string; readonly which: Which; readonly year: YearSaid | null }
+  | {
+      readonly kind: 'season';
+      readonly season: string;
+      readonly which: Which;
+      readonly year: YearSaid | null;
+      readonly from: Base;
+    }
   | {
       readonly kind: 'holiday';
       readonly holiday: string;
@@ -47,7 +68,7 @@ export type Stated =
       readonly year: YearSaid | null;
       readonly by: number;
     }
-  | { readonly kind: 'weekend'; readonly which: Which }
+  | { readonly kind: 'weekend'; readonly which: Which; readonly from: Base }
   /** So many units from a base: "yesterday", "last week", "three years ago", "the next day". */
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Base; readonly part: string }
   /** "in 10 days": a date where the clause looks forward, else a length. */

@@ -20,7 +20,7 @@ const HAD_BEEN_DUE = /\bhad been (?:due|scheduled|set|slated|supposed|expected|p
 
 /** "The two leaders meet for a debate Monday", and not "the meet Monday": a present tense with a day is a plan. */
 const PRESENT =
-  /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of|did|not|never) |n['’]t )\b(?:meets?|begins?|opens|resumes?|convenes?|faces? off|go to the polls)(?: [^.;,“”"]{0,60})? $/;
+  /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of|did|not|never) |n['’]t )\b(?:meets?|begins?|opens|resumes?|convenes?|faces? off|go to the polls|(?<=\b(?:we|I|they) )(?:start|vote|leave|open|launch|return|play|fly|travel|move))(?: [^.;,“”"]{0,60})? $/i;
 
 /** "would still be held": the participle after it looks forward. */
 const TO_BE =

@@ -5,6 +5,7 @@ import type { Marked } from '../quotes/marks.ts';
 import { parseDay } from './calendar.ts';
 import { joined } from './join.ts';
 import { matches } from './match.ts';
+import { dayToCome, isStory, Memory, type Piece } from './memory.ts';
 import { resolve } from './resolve.ts';
 import { leanOf } from './tense.ts';
 
@@ -33,43 +34,48 @@ export function findTimes(
   published: string | null,
 ): readonly TimeExpression[] {
   const day = published === null ? null : parseDay(published);
+  const pieces = sentences.flatMap((sentence, index) => inPieces(text, sentence, index));
+  const story = isStory(pieces, day);
   const found: TimeExpression[] = [];
-  let told: string | null = null;
-  let toldQuarter: string | null = null;
+  const memory = new Memory();
   let mark = 0;
-  for (const sentence of sentences) {
-    let toldHere: string | null = null;
-    for (let at = sentence.start; at < sentence.end; at += LONGEST) {
-      const piece = slice(text, { start: at, end: Math.min(at + LONGEST, sentence.end) });
-      for (const match of joined(matches(piece, at), text)) {
-        const lean = leanOf(piece, match.start - at, match.end - at);
-        const seen = match.stated.kind === 'clock' ? toldHere : told;
-        const resolved = resolve(match.stated, { published: day, lean, told: seen, toldQuarter });
-        while (mark < marked.length && (marked[mark]?.outer.end ?? 0) <= match.start) mark++;
-        const quoted = (marked[mark]?.outer.start ?? text.length) <= match.start;
-        const mod = modOf(slice(text, match));
-        found.push({
-          start: match.start,
-          end: match.end,
-          ...resolved,
-          ...(mod === undefined ? {} : { mod }),
-          rule: match.rule,
-          quoted,
-        });
-        // What a figure is compared with ("a year ago") is not what the text goes on to tell of.
-        if (/^\d{2}/.test(resolved.value) && match.stated.kind !== 'period') {
-          told = resolved.value;
-          toldHere = resolved.value;
-          if (
-            match.stated.kind === 'season' &&
-            match.stated.year === null &&
-            /-Q\d$/.test(resolved.value) &&
-            lean !== 'future'
-          )
-            toldQuarter = resolved.value;
-        }
-      }
+  for (const { piece, at, index, found: here } of pieces) {
+    for (const [i, match] of here.entries()) {
+      const lean = leanOf(piece, match.start - at, match.end - at);
+      const light = {
+        published: day,
+        lean,
+        story,
+        toldQuarter: memory.quarter,
+        told: memory.told(match.stated, index),
+      };
+      const resolved = resolve(match.stated, {
+        ...light,
+        told: light.told ?? dayToCome(match.stated, here.slice(i + 1), light),
+      });
+      while (mark < marked.length && (marked[mark]?.outer.end ?? 0) <= match.start) mark++;
+      const quoted = (marked[mark]?.outer.start ?? text.length) <= match.start;
+      const mod = modOf(slice(text, match));
+      found.push({
+        start: match.start,
+        end: match.end,
+        ...resolved,
+        ...(mod === undefined ? {} : { mod }),
+        rule: match.rule,
+        quoted,
+      });
+      memory.hear(match.stated, resolved.value, lean, index);
     }
   }
   return found;
+}
+
+/** The matches of a sentence, a long one cut into pieces. */
+function inPieces(text: string, sentence: Sentence, index: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = sentence.start; at < sentence.end; at += LONGEST) {
+    const piece = slice(text, { start: at, end: Math.min(at + LONGEST, sentence.end) });
+    pieces.push({ piece, at, index, found: joined(matches(piece, at), text) });
+  }
+  return pieces;
 }

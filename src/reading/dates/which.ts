@@ -10,6 +10,8 @@ export interface Light {
   /** Value of the last date that the text told, and of the last quarter. */
   readonly told: string | null;
   readonly toldQuarter: string | null;
+  /** The text tells the past from date to date, so that months and days are of the year told last. */
+  readonly story: boolean;
 }
 
 /** The quarter that news of a day reports on: the last one that ended. */

@@ -1,4 +1,4 @@
-import type { Unit, Which, YearSaid } from './stated.ts';
+import type { Base, Unit, Which, YearSaid } from './stated.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -19,6 +19,13 @@ const SOME: Readonly<Record<string, number>> = {
   'a hundred': 100,
   'a thousand': 1000,
 };
+const LARGE: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000 };
+/** "half a century", "half a year": the whole units that half of one is. */
+export const HALVES: Partial<Record<Unit, readonly [unit: Unit, count: number]>> = {
+  century: ['year', 50],
+  decade: ['year', 5],
+  year: ['month', 6],
+};
 
 export const word = (caught: string | undefined): string => (caught ?? '').toLowerCase().replace(/\s+/g, ' ').trim();
 
@@ -35,6 +42,8 @@ export function amount(caught: string | undefined): number | null {
   const digits = /^([\d,]+(?:\.\d+)?)( 1\/2)?$/.exec(said);
   if (digits) return Number(digits[1]?.replaceAll(',', '')) + (digits[2] ? 0.5 : 0);
   const [tens = '', ones = ''] = said.split(/[ -]/);
+  const large = LARGE[ones];
+  if (large !== undefined) return ONES.includes(tens) ? ONES.indexOf(tens) * large : null;
   if (ONES.includes(tens) && ones === '') return ONES.indexOf(tens);
   if (!TENS.includes(tens)) return null;
   return (TENS.indexOf(tens) + 2) * 10 + (ONES.includes(ones) ? ONES.indexOf(ones) : 0);
@@ -59,6 +68,10 @@ export function whichOf(caught: string | undefined): Which {
   if (/coming|next|following/.test(said)) return 'next';
   return 'this';
 }
+
+/** "that Friday", "the previous June", "the same weekend" are counted from the date told before. */
+export const baseOf = (caught: string | undefined): Base =>
+  /^(?:that|the same|that same|(?:the )?following|(?:the )?previous)$/.test(word(caught)) ? 'told' : 'published';
 
 /** "2016", "ninety-seven" (after "nineteen"), "last year", "that year" → the year said; null for nothing. */
 export function yearSaid(caught: string | undefined): YearSaid | null {

@@ -64,7 +64,7 @@ describe('times that are told from the last date told', () => {
 
 describe('words that only look like times', () => {
   it.each([
-    'The daily Courant sold well.',
+    'The Daily Courant sold well.',
     'What today’s youth want is rest.',
     'You may march in the sun and sat for a second.',
     'The score was 14-7.',
@@ -137,7 +137,7 @@ it.each([
 });
 
 const FORMS =
-  /^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:WE|[1-7]))?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?|\d{3}X|XXX|\d\d|XX|(?:PAST|PRESENT|FUTURE)_REF|P.*|XXXX-WXX-[1-7]T..)$/;
+  /^(?:(?:\d{4}|XXXX)(?:-(?:\d\d|XX)(?:-(?:\d\d|XX))?|-W(?:\d\d|XX)(?:-(?:WE|[1-7]))?|-Q[1-4X]|-H[12]|-(?:SP|SU|FA|WI))?(?:T(?:\d\d:\d\d|MO|AF|EV|NI))?|\d{3}|XXX|\d\d|XX|(?:PAST|PRESENT|FUTURE)_REF|P.*|XXXX-WXX-[1-7]T..)$/;
 
 it('reads any text: spans inside and in order, values well formed', () => {
   const word = fc.constantFrom(

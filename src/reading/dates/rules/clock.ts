@@ -1,5 +1,5 @@
 import type { TimeTable } from '../rule.ts';
-import { word } from '../words.ts';
+import { partOf, word } from '../words.ts';
 
 const ZONE =
   '(?:,? (?:[ECMP][SD]T|[ECMP]T|GMT|UTC|BST|CET|(?:eastern|central|mountain|pacific|local)(?: (?:standard|daylight))?(?: time)?))?';
@@ -15,11 +15,11 @@ function clock(hour: number, minute: string | undefined, late: boolean): string 
 export const CLOCK: TimeTable = {
   name: 'clock',
   trigger:
-    /\d ?[ap]\.?m\b|\d:\d\d|\b(?:noon|midnight|midday|o['’]clock)\b|\bin the (?:morning|afternoon|evening)\b|\b(?:morning|afternoon|evening)\b/,
+    /\d ?[ap]\.?m\b|\d:\d\d|\d (?:gmt|utc)|\b(?:noon|midnight|midday|o['’]clock)\b|\bin the (?:morning|afternoon|evening)\b|\b(?:morning|afternoon|evening)\b/,
   rules: [
     {
       name: 'clock',
-      pattern: `(?:(?:around|about|shortly before|shortly after|just before|just after|nearly) )?(?<h>\\d{1,2})(?::(?<min>[0-5]\\d))?(?: o['’]clock)?\\s*${HALF}${ZONE}`,
+      pattern: `(?:(?:around|about|shortly before|shortly after|just before|just after|nearly) )?(?<h>\\d{1,2})(?:[:.](?<min>[0-5]\\d))?(?: o['’]clock)?\\s*${HALF}${ZONE}`,
       states: (c) => {
         const part = clock(
           Number(c.h),
@@ -30,6 +30,17 @@ export const CLOCK: TimeTable = {
       },
       example: ['Polls close at 7:30 p.m. EDT in most places.', '7:30 p.m. EDT', '2016-10-12T19:30'],
       not: 'They lost 7:30 apart.',
+    },
+    {
+      name: 'clock-of-24',
+      needs: /\d:\d\d|\d{4} (?:gmt|utc)/,
+      pattern: `(?<=\\b(?:at|from|until|till|by|around|about|since|and|to|before|after) )(?<h>[01]?\\d|2[0-3]):(?<min>[0-5]\\d)(?! ?[ap]\\.?m)(?: hours)?${ZONE}|(?<half>[01]\\d|2[0-3])(?<m>[0-5]\\d) (?:GMT|UTC|hours)`,
+      states: (c, near) =>
+        /^ ?(?:-|to \d|lead|win|loss|defeat|record|finish|odds|ratio)/.test(near.after)
+          ? null
+          : { kind: 'clock', part: `T${(c.h ?? c.half ?? '').padStart(2, '0')}:${c.min ?? c.m ?? ''}` },
+      example: ['It left the yard at 16:30 local time.', '16:30 local time', '2016-10-12T16:30'],
+      not: 'They sold at 3:16 odds.',
     },
     {
       name: 'o-clock',
@@ -61,18 +72,18 @@ export const CLOCK: TimeTable = {
     {
       name: 'noon',
       pattern: '(?<!high )(?:(?:around|about|shortly before|shortly after) )?(?<at>noon|midday|midnight)',
-      states: (c) => ({ kind: 'clock', part: word(c.at) === 'midnight' ? 'T24:00' : 'T12:00' }),
+      states: (c, near) =>
+        /^[A-Z]/.test(c.at ?? '') && /^ [A-Z]/.test(near.after)
+          ? null
+          : { kind: 'clock', part: word(c.at) === 'midnight' ? 'T24:00' : 'T12:00' },
       example: ['The race starts at noon sharp.', 'noon', '2016-10-12T12:00'],
-      not: 'The nooning was long.',
+      not: 'The Midnight Crew was long.',
     },
     {
       name: 'part-of-day',
       pattern:
         '(?<=\\b(?:in|by|during|until) )(?:the )?(?:(?:early|late|mid)[ -])?(?<part>morning|afternoon|evening)|mid[ -](?<mid>morning|afternoon)',
-      states: (c) => ({
-        kind: 'clock',
-        part: /morning/i.test(c.part ?? c.mid ?? '') ? 'TMO' : /after/i.test(c.part ?? c.mid ?? '') ? 'TAF' : 'TEV',
-      }),
+      states: (c) => ({ kind: 'clock', part: partOf(c.part ?? c.mid) }),
       example: ['On Oct. 4 he left in the morning with her.', 'the morning', '2016-10-04TMO'],
       not: 'The morning show began.',
     },

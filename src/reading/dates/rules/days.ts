@@ -1,5 +1,5 @@
 import type { TimeTable } from '../rule.ts';
-import { partOf, weekdayNumber, whichOf, word } from '../words.ts';
+import { baseOf, monthNumber, ordinalNumber, partOf, weekdayNumber, whichOf, word, yearSaid } from '../words.ts';
 
 const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
@@ -18,6 +18,7 @@ export const DAYS: TimeTable = {
         which: 'bare',
         weeks: WEEKS[whichOf(c.which)] ?? 0,
         part: '',
+        from: 'published',
       }),
       example: ['They met on Tuesday of last week.', 'Tuesday of last week', '2016-10-04'],
       not: 'They met on Tuesday and last week too.',
@@ -29,15 +30,16 @@ export const DAYS: TimeTable = {
         kind: 'weekday',
         weekday: weekdayNumber(c.weekday ?? c.from),
         which: 'bare',
-        weeks: 1,
+        weeks: /^last/i.test(c.all ?? '') ? -1 : 1,
         part: '',
+        from: 'published',
       }),
       example: ['The vote is a week from Friday.', 'a week from Friday', '2016-10-21'],
       not: 'The vote is Friday.',
     },
     {
       name: 'every-weekday',
-      pattern: '(?:every|each) {weekday}(?: {part})?|{weekday:days}s|{weekday:nights} {part:parts}s',
+      pattern: '(?:every|each)(?: other| second)? {weekday}(?: {part})?|{weekday:days}s|{weekday:nights} {part:parts}s',
       states: (c) => ({
         kind: 'value',
         type: 'SET',
@@ -47,11 +49,25 @@ export const DAYS: TimeTable = {
       not: 'The council met Tuesday.',
     },
     {
+      name: 'nth-weekday-of-month',
+      needs: /(?:first|second|third|fourth|last) \w+day/,
+      pattern: 'the (?<nth>first|second|third|fourth|last) {weekday} (?:of|in) {month}(?:,? {year})?',
+      states: (c) => ({
+        kind: 'nth-weekday',
+        nth: ordinalNumber(c.nth) || -1,
+        weekday: weekdayNumber(c.weekday),
+        month: monthNumber(c.month),
+        year: yearSaid(c.year),
+      }),
+      example: ['It opens on the first Tuesday in December.', 'the first Tuesday in December', '2016-12-06'],
+      not: 'It opens on the first Tuesday.',
+    },
+    {
       name: 'weekday',
       pattern:
         '(?:(?:early|late|mid|midday|the end of|the start of)(?: on)?[ -])?(?:{which} )?(?:early |late )?{weekday}(?:(?: in the|,)?[ -](?:early |late |mid-)?{part})?',
       states: (c, near) =>
-        /^ (?:school|best|brunch)\b/i.test(near.after) ||
+        /^ (?:school|best|brunch|Live|Lights|Football)\b/i.test(near.after) ||
         /\b(?:black|good|ash|super|palm|easter|cyber|fat|holy|bloody) $/i.test(near.before)
           ? null
           : {
@@ -60,6 +76,7 @@ export const DAYS: TimeTable = {
               which: word(c.which) === 'past' ? 'last' : whichOf(c.which),
               weeks: null,
               part: partOf(c.part),
+              from: baseOf(c.which),
             },
       example: ['The mayor resigned late Monday night.', 'late Monday night', '2016-10-10TNI'],
       not: 'Shops open early on Black Friday.',

@@ -61,7 +61,7 @@ export const DURATIONS: TimeTable = {
         return {
           kind: 'value',
           type: 'DURATION',
-          value: unit === 'quarter' && n !== null ? `P${n * 3}M` : duration(unit, n === null ? null : n * times),
+          value: duration(unit, n === null ? null : n * times),
         };
       },
       example: ['He served nearly three years.', 'nearly three years', 'P3Y'],
@@ -81,6 +81,58 @@ export const DURATIONS: TimeTable = {
       },
       example: ['He stayed a week.', 'a week', 'P1W'],
       not: 'He took a second look.',
+    },
+    {
+      name: 'past-decade',
+      needs: /decade|century| or /,
+      pattern:
+        '(?:(?:the|this) )?(?:(?:past|last|next|coming) (?<unit>decade)|(?:the )?(?:past|next|coming) (?<long>century)|(?:past|last|next|coming) (?<short>week|month|year|decade)(?= or (?:so|two)))(?: or (?:so|two))?',
+      states: (c) => ({
+        kind: 'value',
+        type: 'DURATION',
+        value: duration(unitOf(c.unit ?? c.long ?? c.short).unit, 1),
+      }),
+      example: ['Wages fell over the past decade.', 'the past decade', 'P10Y'],
+      not: 'Wages fell in the last century.',
+    },
+    {
+      name: 'part-of-century',
+      needs: /century/,
+      pattern:
+        '(?:{about} )?(?:(?:an?|the past|the last|the next) )?(?<part>half|quarter)(?:-| )century(?:-long)?(?! ago|-old)',
+      states: (c) => ({ kind: 'value', type: 'DURATION', value: word(c.part) === 'half' ? 'P50Y' : 'P25Y' }),
+      example: ['He spent a quarter-century in office.', 'a quarter-century', 'P25Y'],
+      not: 'He spent a century there.',
+    },
+    {
+      name: 'unit-long',
+      needs: /-long|s-old/,
+      pattern:
+        '(?<unit>minute|hour|day|week|month|year|decade|centurie|century)(?<more>s?)-long|(?<after>month|week|year|decade|centurie)s-old',
+      states: (c) => ({
+        kind: 'value',
+        type: 'DURATION',
+        value: duration(unitOf(c.unit ?? c.after).unit, c.after !== undefined || c.more === 's' ? null : 1),
+      }),
+      example: ['It ended a decades-long feud.', 'decades-long', 'PXDE'],
+      not: 'It was a mile-long line.',
+    },
+    {
+      name: 'the-week-before',
+      pattern:
+        'the (?<unit>week|month|year)(?= (?:before|after|leading up|since|following|preceding) (?!last\\b|yesterday|tomorrow)\\w)',
+      states: (c) => ({ kind: 'value', type: 'DURATION', value: duration(unitOf(c.unit).unit, 1) }),
+      example: ['He led in the week before the vote.', 'the week', 'P1W'],
+      not: 'He led in the week of the vote.',
+    },
+    {
+      name: 'days-after',
+      needs: /s (?:after|before|into)/,
+      pattern:
+        '(?<!\\b(?:the|his|her|its|their|these|those|a|of|\\w+ing|school|\\d) )(?<unit>minute|hour|day|week|month|year|decade)s(?= (?:after|before|into) (?!him|her|them)\\w)',
+      states: (c) => ({ kind: 'value', type: 'DURATION', value: duration(unitOf(c.unit).unit, null) }),
+      example: ['He died just days after the vote.', 'days', 'PXD'],
+      not: 'He died on the days after the vote.',
     },
     {
       name: 'the-year-ended',

@@ -47,6 +47,7 @@ export const HOLIDAYS: TimeTable = {
           /^ (?:parade|massacre|carols?|trees?|cards?|island|seals?|spirit|songs?|movies?|albums?)\b/i.test(near.after)
         )
           return null;
+        if (/\b(?:merry|happy) $/i.test(near.before)) return null;
         const holiday = NAMES.find(([pattern]) => pattern.test(said))?.[1];
         if (holiday === undefined) return null;
         const side = word(c.side);

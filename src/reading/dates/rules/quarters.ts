@@ -1,9 +1,17 @@
 import type { TimeTable } from '../rule.ts';
+import type { Stated, Which, YearSaid } from '../stated.ts';
 import { ordinalNumber, whichOf, word, yearSaid } from '../words.ts';
 
 const SAID = "(?:this|last|next|the current|the coming|the previous|the past) year(?:['’]s)?";
 const THE = '(?:the )?';
 const BY = { last: -1, this: 0, next: 1, bare: 0 } as const;
+const season = (season: string, year: YearSaid | null, which: Which = 'bare'): Stated => ({
+  kind: 'season',
+  season,
+  which,
+  year,
+  from: 'published',
+});
 const quarter = (ordinal: string | undefined): string => `Q${ordinalNumber(ordinal)}`;
 /** Words of a quarter's results: what they are compared with is a quarter too. */
 const RESULTS = /\b(?:a share|net|profit|loss|earned|earnings|income)\b/i;
@@ -16,36 +24,22 @@ export const QUARTERS: TimeTable = {
     {
       name: 'quarter-of-year',
       pattern: `(?:{mod})?${THE}(?:fiscal[ -])?{ordinal}[ -](?:fiscal[ -])?quarters?(?:(?:,| of|, of| in)? (?:fiscal )?(?:{year}|(?<said>${SAID}|that year|the year)))`,
-      states: (c) => ({
-        kind: 'season',
-        season: quarter(c.ordinal),
-        which: 'bare',
-        year: yearSaid(c.year ?? (word(c.said) === 'the year' ? 'this year' : c.said)),
-      }),
+      states: (c) =>
+        season(quarter(c.ordinal), yearSaid(c.year ?? (word(c.said) === 'the year' ? 'this year' : c.said))),
       example: ['Sales rose in the third quarter of 2014.', 'the third quarter of 2014', '2014-Q3'],
       not: 'A quarter of 2014 voters stayed home.',
     },
     {
       name: 'year-quarter',
       pattern: `(?:the )?(?:{year}|(?<said>${SAID}))(?:['’]s)? (?:fiscal )?{ordinal}[ -](?:fiscal )?quarter`,
-      states: (c) => ({
-        kind: 'season',
-        season: quarter(c.ordinal),
-        which: 'bare',
-        year: yearSaid(c.year ?? c.said),
-      }),
+      states: (c) => season(quarter(c.ordinal), yearSaid(c.year ?? c.said)),
       example: ['It beat the 2015 first quarter.', 'the 2015 first quarter', '2015-Q1'],
       not: 'It beat 2015 by a quarter.',
     },
     {
       name: 'q-number',
       pattern: '(?:{year:before} )?Q(?<q>[1-4])(?:(?:,| of)? {year})?',
-      states: (c) => ({
-        kind: 'season',
-        season: `Q${c.q}`,
-        which: 'bare',
-        year: yearSaid(c.year ?? c.before),
-      }),
+      states: (c) => season(`Q${c.q}`, yearSaid(c.year ?? c.before)),
       example: ['Growth slowed in Q2 2015.', 'Q2 2015', '2015-Q2'],
       not: 'The Q5 model sells.',
     },
@@ -55,7 +49,7 @@ export const QUARTERS: TimeTable = {
       states: (c) =>
         c.nth === undefined
           ? { kind: 'period', unit: /quarter/i.test(c.all ?? '') ? 'quarter' : 'year', years: -1 }
-          : { kind: 'season', season: quarter(c.nth), which: 'bare', year: { kind: 'shift', by: -1 } },
+          : season(quarter(c.nth), { kind: 'shift', by: -1 }),
       example: ['Profit in the third quarter beat the year-earlier quarter.', 'the year-earlier quarter', '2015-Q3'],
       not: 'Profit beat an earlier quarter.',
     },
@@ -82,12 +76,7 @@ export const QUARTERS: TimeTable = {
       name: 'quarter',
       pattern:
         '(?:{mod}|the )?(?:{which} )?(?:fiscal[ -])?{ordinal} (?:fiscal[ -])?quarter(?!-?finals?| of an?\\b)|(?:fiscal[ -])?{ordinal:adjective}-quarter(?!-?finals?)',
-      states: (c) => ({
-        kind: 'season',
-        season: quarter(c.ordinal ?? c.adjective),
-        which: whichOf(c.which),
-        year: null,
-      }),
+      states: (c) => season(quarter(c.ordinal ?? c.adjective), null, whichOf(c.which)),
       example: ['It lost money in the second quarter.', 'the second quarter', '2016-Q2'],
       not: 'They won the second quarter-final.',
     },
@@ -101,7 +90,7 @@ export const QUARTERS: TimeTable = {
     {
       name: 'the-quarter',
       pattern:
-        '(?:the|this|that) (?:latest |same |most recent |recent )?(?:quarter|(?<=latest )period)(?! (?:of|of a|century|mile|million|billion|point|finals?)\\b)',
+        '(?:the|this|that) (?:latest |same |most recent |recent )?(?:quarter|(?<=latest )period)(?!-| (?:of|of a|century|mile|million|billion|point|finals?)\\b)',
       states: () => ({ kind: 'period', unit: 'quarter', years: 0 }),
       example: ['Sales fell in the third quarter. Costs rose in the quarter.', 'the quarter', '2016-Q3'],
       not: 'They ate the quarter of it.',
@@ -109,12 +98,11 @@ export const QUARTERS: TimeTable = {
     {
       name: 'half-of-year',
       pattern: `(?:the )?(?<h>first|second|last|latter|1st|2nd)[ -]half(?: of)? (?:{year}|(?<said>${SAID}|the year))`,
-      states: (c) => ({
-        kind: 'season',
-        season: /^(?:first|1st)/i.test(c.h ?? '') ? 'H1' : 'H2',
-        which: 'bare',
-        year: yearSaid(c.year ?? (word(c.said) === 'the year' ? 'this year' : c.said)),
-      }),
+      states: (c) =>
+        season(
+          /^(?:first|1st)/i.test(c.h ?? '') ? 'H1' : 'H2',
+          yearSaid(c.year ?? (word(c.said) === 'the year' ? 'this year' : c.said)),
+        ),
       example: ['It grew in the first half of 2015.', 'the first half of 2015', '2015-H1'],
       not: 'They scored in the first half of the game.',
     },
@@ -129,9 +117,11 @@ export const QUARTERS: TimeTable = {
       name: 'fiscal-year',
       pattern: '(?:{mod})?(?:the )?(?:(?<which>current|latest|past|last|next|this|previous|coming) )?fiscal[ -]year',
       states: (c, near) =>
-        /^ end(?:ing|ed)/.test(near.after) && c.which === undefined
-          ? { kind: 'value', type: 'DURATION', value: 'P1Y' }
-          : { kind: 'shift', unit: 'year', by: BY[whichOf(c.which)], from: 'published', part: '' },
+        /\b(?:an?|every|each|per|one) $/i.test(near.before)
+          ? null
+          : /^ end(?:ing|ed)/.test(near.after) && c.which === undefined
+            ? { kind: 'value', type: 'DURATION', value: 'P1Y' }
+            : { kind: 'shift', unit: 'year', by: BY[whichOf(c.which)], from: 'published', part: '' },
       example: ['It lost money in the current fiscal year.', 'the current fiscal year', '2016'],
       not: 'It is a fiscal matter of years.',
     },

@@ -7,6 +7,9 @@ const BEFORE = '(?:(?:early|late|earlier|later|just|all)(?: on)? )?';
 const published = (by: number, part = ''): Stated => ({ kind: 'shift', unit: 'day', by, from: 'published', part });
 const told = (by: number, part = ''): Stated => ({ kind: 'shift', unit: 'day', by, from: 'told', part });
 
+/** What shows that the word is the name of a programme: “Today” host, ''Today'' */
+const TITLE = /^[”’"'](?!s )|^ (?:show|program|programme|host|anchor)\b/;
+
 /** Days counted from the publication day or from the last day told. */
 export const RELATIVE: TimeTable = {
   name: 'days near by',
@@ -38,6 +41,7 @@ export const RELATIVE: TimeTable = {
       pattern: `${BEFORE}today${PART}`,
       states: (c, near) =>
         /\bUSA $/.test(near.before) ||
+        (/^Today$/.test(c.all ?? '') && TITLE.test(near.after)) ||
         /^['’]s (?:world|youth|society|economy|climate|generation|children|kids|teenagers|politics|standards|students|young|parents|women|voters|computers)\b/.test(
           near.after,
         ) ||
@@ -50,9 +54,9 @@ export const RELATIVE: TimeTable = {
     {
       name: 'tomorrow',
       pattern: `${BEFORE}tomorrow${PART}`,
-      states: (c) => published(1, partOf(c.part)),
+      states: (c, near) => (/\bof $/.test(near.before) ? null : published(1, partOf(c.part))),
       example: ['They vote tomorrow morning.', 'tomorrow morning', '2016-10-13TMO'],
-      not: 'The tomorrows come.',
+      not: 'The voters of tomorrow are children.',
     },
     {
       name: 'tonight',
@@ -63,7 +67,7 @@ export const RELATIVE: TimeTable = {
     },
     {
       name: 'last-night',
-      pattern: '(?:late |early )?last (?:night|evening)|overnight(?= (?:into|on)?)',
+      pattern: '(?:late |early )?last (?:night|evening)|overnight',
       states: () => published(-1, 'TNI'),
       example: ['They met last night.', 'last night', '2016-10-11TNI'],
       not: 'They met late at night.',
@@ -71,9 +75,9 @@ export const RELATIVE: TimeTable = {
     {
       name: 'this-morning',
       pattern: '(?:earlier |later |late |early )?this (?:early |late )?{part}',
-      states: (c) => published(0, partOf(c.part)),
+      states: (c) => (/ [A-Z]/.test(c.all ?? '') ? null : published(0, partOf(c.part))),
       example: ['He spoke this morning.', 'this morning', '2016-10-12TMO'],
-      not: 'He spoke in that morning show.',
+      not: 'He spoke on CBS This Morning.',
     },
     {
       name: 'the-next-morning',
@@ -105,9 +109,17 @@ export const RELATIVE: TimeTable = {
       not: 'The day before the vote was calm.',
     },
     {
+      name: 'the-night-before',
+      needs: /before|after/,
+      pattern: 'the {part} (?<side>before|after)(?=[.,;”"]|$)',
+      states: (c) => told(/before/i.test(c.side ?? '') ? -1 : 1, partOf(c.part)),
+      example: ['They met on Oct. 4. She had rung him the night before.', 'the night before', '2016-10-03TNI'],
+      not: 'They met the night before the vote.',
+    },
+    {
       name: 'that-day',
       pattern:
-        '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same|the) day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? (?:the|that|in the) day|(?:later|earlier) (?:that|the) same day|(?:on|by|that) that (?:same )?day|(?:that same|the same) day',
+        '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same)(?: very)? day(?!-|s)|(?:(?:earlier|later|early|late)(?: on| in)? )?the day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? (?:the|that|in the) day',
       states: () => told(0),
       example: ['He spoke on Oct. 4. He resigned later that day.', 'later that day', '2016-10-04'],
       not: 'He works all day.',

@@ -10,13 +10,14 @@ const EVERY: Readonly<Record<string, string>> = {
   monthly: 'P1M',
   quarterly: 'P3M',
   yearly: 'P1Y',
+  annually: 'P1Y',
 };
 
 /** Times that come again. */
 export const SETS: TimeTable = {
   name: 'sets',
   trigger:
-    /\b(?:every|each|per|hourly|daily|nightly|weekly|biweekly|monthly|quarterly|yearly|weekends|nights|mornings)\b/,
+    /\b(?:every|each|per|hourly|daily|nightly|weekly|biweekly|monthly|quarterly|yearly|annually|weekends|nights|mornings)\b/,
   rules: [
     {
       name: 'every-unit',
@@ -43,11 +44,10 @@ export const SETS: TimeTable = {
     },
     {
       name: 'adverb',
-      pattern: '(?<how>hourly|daily|nightly|weekly|biweekly|monthly|yearly)',
+      pattern: '(?<how>hourly|daily|nightly|weekly|biweekly|monthly|yearly|annually)',
       states: (c, near) =>
-        (/^[A-Z]/.test(c.how ?? '') && near.before !== '') ||
-        /^ [A-Z]/.test(near.after) ||
-        /\baverage $/i.test(near.before)
+        (/^[A-Z]/.test(c.how ?? '') && (near.before !== '' || /^ [A-Z]/.test(near.after))) ||
+        /\baverage $|\d\S*(?: \w+)? $/i.test(near.before)
           ? null
           : { kind: 'value', type: 'SET', value: EVERY[word(c.how)] ?? '' },
       example: ['She briefs reporters daily.', 'daily', 'P1D'],

@@ -1,6 +1,6 @@
 import type { Caught, TimeTable } from '../rule.ts';
 import type { Stated } from '../stated.ts';
-import { amount, duration, monthNumber, seasonOf, unitOf, whichOf, word, yearSaid } from '../words.ts';
+import { amount, baseOf, duration, HALVES, monthNumber, seasonOf, unitOf, whichOf, word, yearSaid } from '../words.ts';
 
 const BY = { last: -1, this: 0, next: 1, bare: 0 } as const;
 const YEAR_SAID = '(?:this|last|next|that|the same|the following) year';
@@ -26,11 +26,17 @@ export const UNITS: TimeTable = {
     {
       name: 'last-unit',
       pattern:
-        '(?:{mod}|(?:earlier|later|early|late|sometime) )?(?:(?:the|this) (?=past|last|coming))?(?<which>last|past|next|coming) (?<unit>week|month|year|quarter|decade|century)(?! (?:and a half|or (?:so|two)))',
+        '(?:{mod}|(?:earlier|later|early|late|sometime) )?(?:(?:the|this) (?=past|last|coming))?(?<which>last|past|next|coming) (?:(?<unit>week|month|year|quarter)|(?<=last )(?<long>century))(?! (?:and a half|or (?:so|two)))',
       states: (c, near) =>
         /^(?:the|this) past\b/i.test(near.before) || /^s\b/.test(near.after)
           ? null
-          : { kind: 'shift', unit: unitOf(c.unit).unit, by: BY[whichOf(c.which)], from: 'published', part: '' },
+          : {
+              kind: 'shift',
+              unit: unitOf(c.unit ?? c.long).unit,
+              by: BY[whichOf(c.which)],
+              from: 'published',
+              part: '',
+            },
       example: ['She won late last year.', 'late last year', '2015'],
       not: 'She won at last.',
     },
@@ -52,8 +58,7 @@ export const UNITS: TimeTable = {
     {
       name: 'year-before',
       needs: /before|after/,
-      pattern:
-        '(?:the|a|one) (?<unit>week|month|year|decade) (?<side>before|after)(?=[.,;)]| (?:that|he|she|it|they)\\b|$)',
+      pattern: '(?:the|a|one) (?<unit>week|month|year|decade) (?<side>before|after)(?=[.,;)]|$)',
       states: (c) => ({
         kind: 'shift',
         unit: unitOf(c.unit).unit,
@@ -82,14 +87,16 @@ export const UNITS: TimeTable = {
       name: 'the-unit',
       needs: /early|late|mid|some|around|about|roughly| of /,
       pattern: '{mod}(?:the )?(?<unit>day|week|month|year|decade|century)',
-      states: (c) => ({ kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' }),
+      states: (c, near) =>
+        /day$/i.test(c.all ?? '') && /\bat $/i.test(near.before)
+          ? null
+          : { kind: 'shift', unit: unitOf(c.unit).unit, by: 0, from: 'published', part: '' },
       example: ['It should end by the end of the month.', 'the end of the month', '2016-10'],
-      not: 'It should end this way.',
+      not: 'At the end of the day it is his choice.',
     },
     {
       name: 'year-alone',
-      pattern:
-        '(?:the full year|the (?:week|year)(?= to\\b|[.,;]| (?:earlier|before|after|so far)\\b|$)|the fiscal year)',
+      pattern: "(?:the full year|the (?:week|year)(?= to\\b|[.,;]|['’]s\\b| (?:earlier|so far)\\b|$)|the fiscal year)",
       states: (c) => ({
         kind: 'shift',
         unit: /week/i.test(c.all ?? '') ? 'week' : 'year',
@@ -115,6 +122,20 @@ export const UNITS: TimeTable = {
       states: (c) => shift(c, /later|after/i.test(c.side ?? '') ? 1 : -1, 'told'),
       example: ['He won in 2008. Four years later he lost.', 'Four years later', '2012'],
       not: 'Four years is long.',
+    },
+    {
+      name: 'half-a-century-ago',
+      needs: /century ago/,
+      pattern: '(?:{about} )?(?:(?:an?|one) )?(?<part>half|quarter)(?: of)?(?:-| | a )century ago',
+      states: (c) => ({
+        kind: 'shift',
+        unit: 'year',
+        by: word(c.part) === 'half' ? -50 : -25,
+        from: 'published',
+        part: '',
+      }),
+      example: ['They met nearly a quarter-century ago.', 'nearly a quarter-century ago', '1991'],
+      not: 'They met a century ago.',
     },
     {
       name: 'from-now',
@@ -146,7 +167,7 @@ export const UNITS: TimeTable = {
     {
       name: 'weekend',
       pattern: '(?:{mod}|(?:early|late|earlier) )?(?:{which}|the) weekend',
-      states: (c) => ({ kind: 'weekend', which: whichOf(c.which) }),
+      states: (c) => ({ kind: 'weekend', which: whichOf(c.which), from: baseOf(c.which) }),
       example: ['He campaigned there this past weekend.', 'this past weekend', '2016-W40-WE'],
       not: 'He campaigned on weekends.',
     },
@@ -165,12 +186,14 @@ export const UNITS: TimeTable = {
             ))
         )
           return null;
+        if (year === null && /^ (?:after|before) (?:the )?\d{4}\b/.test(near.after)) return null;
         if (/^fall$/i.test(c.season ?? '') && year === null && !/last|this|next|the|in/.test(which)) return null;
         return {
           kind: 'season',
           season: seasonOf(c.season),
           which: /last|past|this|next|coming|previous|following/.test(which) ? whichOf(which) : 'bare',
           year,
+          from: baseOf(which),
         };
       },
       example: ['They split last summer.', 'last summer', '2016-SU'],
@@ -188,6 +211,8 @@ function weekOf(month: string | undefined, dom: string | undefined, year: string
 function shift(c: Caught, sign: 1 | -1, from: 'published' | 'told'): Stated {
   const { unit, times } = unitOf(c.unit);
   const n = amount(c.n);
+  const half = /^half/i.test(c.n ?? '') ? HALVES[unit] : undefined;
+  if (half !== undefined) return { kind: 'shift', unit: half[0], by: sign * half[1], from, part: '' };
   if (n === null && from === 'told') return { kind: 'value', type: 'DURATION', value: duration(unit, null) };
   if (n === null) return { kind: 'value', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   return { kind: 'shift', unit, by: sign * n * times, from, part: '' };

@@ -4,7 +4,7 @@ import { amount, word } from '../words.ts';
 
 /** What follows a number that counts things: "1,998 people", "2000 points". */
 const COUNTED =
-  /^(?:-\w|[ -](?:%|percent|per cent|points?|people|votes?|miles?|feet|foot|meters?|metres?|km|kilomet|acres?|jobs?|workers?|employees|troops|soldiers|dollars|pounds?|tons?|tonnes|shares|cases|members|students|homes|houses|delegates|emails|e-mails|pages|words|units|cars|barrels|calories|hours|days|weeks|months|years|times|square|cubic|block|million|billion|others|men|women|children|refugees|migrants|deaths|signatures|voters|seats|rooms|copies)\b)/i;
+  /^(?:-\w|[ -](?:%|percent|per cent|points?|people|votes|miles?|feet|foot|meters?|metres?|km|kilomet|acres?|jobs?|workers?|employees|troops|soldiers|dollars|pounds?|tons?|tonnes|shares|cases|members|students|homes|houses|delegates|emails|e-mails|pages|words|units|cars|barrels|calories|hours|days|weeks|months|years|times|square|cubic|block|million|billion|others|men|women|children|refugees|migrants|deaths|signatures|voters|seats|rooms|copies)\b)/i;
 /** What stands before a number that is no year: an address, a price, an index. */
 const NUMBERED =
   /(?:[$£€#№@]|\b(?:no\.?|number|page|room|flight|route|highway|boeing|windows|version|model|section|chapter|rule|form|h\.?r\.?|s\.|at|(?<!rather )than|nearly|about|almost|roughly|approximately|some|only|another|least|most|exactly|points? to|close at|closed at|rose to|fell to) )$/i;
@@ -12,15 +12,22 @@ const NUMBERED =
 const IN_A_YEAR =
   /\b(?:in|since|until|before|after|during|early|late|mid|from|year|of|by|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|between|through|circa)[ -]$/i;
 
+/** "from 1758 to 1761": a second year after a first. */
+const FROM_A_YEAR = /\b1[5-9]\d\d(?:,? (?:to|and|or|through|until)|,) $/i;
+/** "in 1066,": what shows that a number below 1500 counts nothing. */
+const ALONE =
+  /^(?:[.,;)]|$| (?:and|to|when|he|she|they|it|by|with|at|until|the|an?|another|his|her|its|their|this|[A-Z]\w+ (?:was|had|\w+ed))\b)/;
+
 const isYear = (year: number, { before, after }: Near): boolean => {
   if (
-    /^(?:[.,:]\d|[%/]|-(?:\d{3}(?!\d)|\d{5}|\w{2,}-))/.test(after) ||
+    /^(?:[.,:]\d|[%/]|-(?:\d{3}(?!\d)|\d{5}|[a-z]{2,}-))/.test(after) ||
     /(?:[\d$£€#]|\d[.,:/]|(?<!\b\d{4})-)$/.test(before)
   )
     return false;
-  const sure = IN_A_YEAR.test(before);
-  if (COUNTED.test(after) && !/^-(?:\d\d\b|era|style|present)/.test(after)) return false;
+  const sure = IN_A_YEAR.test(before) || FROM_A_YEAR.test(before);
+  if (COUNTED.test(after) && !/^-(?:\d{1,2}\b|\d{4}\b|era|style|present)/.test(after)) return false;
   if (NUMBERED.test(before)) return false;
+  if (year < 1500) return sure && ALONE.test(after);
   return sure || (year >= 1900 && year < 2060);
 };
 
@@ -82,7 +89,7 @@ export const YEARS: TimeTable = {
         c.short === undefined
           ? null
           : { kind: 'value', type: 'DATE', value: decadeValue(Number(`${c.long ?? `19${c.short}`}0`)) },
-      example: ['He rose in the late 1970s.', 'the late 1970s', '197X'],
+      example: ['He rose in the late 1970s.', 'the late 1970s', '197'],
       not: 'He is in his 70s.',
     },
     {
@@ -93,7 +100,7 @@ export const YEARS: TimeTable = {
         type: 'DATE',
         value: decadeValue(1920 + PLURAL_TENS.indexOf(word(c.tens)) * 10),
       }),
-      example: ['It was built in the sixties.', 'the sixties', '196X'],
+      example: ['It was built in the sixties.', 'the sixties', '196'],
       not: 'He is in his sixties.',
     },
     {
@@ -101,13 +108,16 @@ export const YEARS: TimeTable = {
       needs: /century/,
       pattern:
         '(?:{mod}|(?:the )?(?:early|late|mid)[ -])?(?:the )?(?:(?<n>\\d{1,2})(?:st|nd|rd|th)|(?<w>sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first))[ -]century',
-      states: (c) => ({
-        kind: 'value',
-        type: 'DATE',
-        value: centuryValue(((c.n ? Number(c.n) : (CENTURY[word(c.w)] ?? 0)) - 1) * 100),
-      }),
+      states: (c, near) =>
+        / Century$/.test(c.all ?? '') && /^ [A-Z]/.test(near.after)
+          ? null
+          : {
+              kind: 'value',
+              type: 'DATE',
+              value: centuryValue(((c.n ? Number(c.n) : (CENTURY[word(c.w)] ?? 0)) - 1) * 100),
+            },
       example: ['A house of the 19th century burned.', 'the 19th century', '18'],
-      not: 'It took a century.',
+      not: 'The 21st Century Fox deal took a century.',
     },
     {
       name: 'year-in-words',
@@ -140,10 +150,35 @@ export const YEARS: TimeTable = {
       name: 'year',
       needs: /\d{4}/,
       pattern:
-        '(?:{mod}|mid-|post-|pre-|early-|late-)?(?<year>1[5-9]\\d\\d|20\\d\\d)(?: (?:and beyond|or later|or earlier))?',
+        '(?:{mod}|mid-|post-|pre-|early-|late-)?(?<year>1\\d\\d\\d|20\\d\\d)(?: (?:and beyond|or later|or earlier))?',
       states: (c, near) => (isYear(Number(c.year), near) ? { kind: 'value', type: 'DATE', value: c.year ?? '' } : null),
       example: ['She won in 2012.', '2012', '2012'],
       not: 'It has 2012 employees.',
+    },
+    {
+      name: 'before-christ',
+      needs: /\d (?:b\.?c|a\.?d|ce)|\ba\.?d/,
+      pattern:
+        '(?<y>\\d{1,4}) (?:BCE?\\b|B\\.C\\.(?:E\\.)?)|(?:AD|A\\.D\\.) (?<long>\\d{2,4})|(?<short>\\d{2,4}) (?:AD\\b|A\\.D\\.|CE\\b)',
+      states: (c) => ({
+        kind: 'value',
+        type: 'DATE',
+        value: c.y === undefined ? (c.long ?? c.short ?? '').padStart(4, '0') : `BC${c.y.padStart(4, '0')}`,
+      }),
+      example: ['The city fell in 146 BC to Rome.', '146 BC', 'BC0146'],
+      not: 'He made 146 BCs.',
+    },
+    {
+      name: 'year-range-end',
+      needs: /\d{4}[-–]\d/,
+      pattern: '(?<=\\b(?<long>1[5-9]|20)(?<short>\\d)\\d[-–])(?<yy>\\d\\d)(?!\\d|-)',
+      states: (c, near) =>
+        /^ (?:season|school|academic|fiscal|budget|term|legislative|session)/.test(near.after) ||
+        Number(c.yy) <= Number(near.before.slice(-3, -1))
+          ? null
+          : { kind: 'value', type: 'DATE', value: `${c.long}${c.yy}` },
+      example: ['The drought of 1978-82 ended.', '82', '1982'],
+      not: 'Call 1978-555 or 1978-02.',
     },
     {
       name: 'year-short',

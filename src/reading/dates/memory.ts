@@ -1,0 +1,83 @@
+import type { Day } from './calendar.ts';
+import { yearOf } from './calendar.ts';
+import type { Match } from './match.ts';
+import { resolve } from './resolve.ts';
+import type { Stated } from './stated.ts';
+import type { Lean } from './tense.ts';
+import type { Light } from './which.ts';
+
+/** A sentence, or a piece of a long one, with its time expressions; `at` is where it starts in the text. */
+export interface Piece {
+  readonly piece: string;
+  readonly at: number;
+  /** Of the sentence. */
+  readonly index: number;
+  readonly found: readonly Match[];
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+/** "That night" is of the day told in the sentence before, though a year was told in between. */
+const NEAR = 1;
+
+/** The dates that the text has told so far: what "the next day", "that year", "a year earlier" count from. */
+export class Memory {
+  /** Value of the last quarter told. */
+  quarter: string | null = null;
+  #last: string | null = null;
+  #day: { readonly value: string; readonly index: number } | null = null;
+  #here: { readonly value: string; readonly index: number } | null = null;
+
+  /** The value that an expression of the sentence `index` is counted from; null where nothing was told. */
+  told(stated: Stated, index: number): string | null {
+    if (stated.kind === 'clock') return this.#here?.index === index ? this.#here.value : null;
+    const finer =
+      stated.kind === 'shift' && (stated.unit === 'day' || stated.unit === 'week') && stated.from === 'told';
+    return finer && this.#day !== null && index - this.#day.index <= NEAR ? this.#day.value : this.#last;
+  }
+
+  /** Takes note of what an expression came to. */
+  hear(stated: Stated, value: string, lean: Lean, index: number): void {
+    // What a figure is compared with ("a year ago") is not what the text goes on to tell of.
+    if (!/^\d{2}/.test(value) || stated.kind === 'period') return;
+    this.#last = value;
+    this.#here = { value, index };
+    if (DAY.test(value)) this.#day = { value, index };
+    if (stated.kind === 'season' && stated.year === null && /-Q\d$/.test(value) && lean !== 'future')
+      this.quarter = value;
+  }
+}
+
+/** "at 10:35 a.m. (0735 GMT) Friday": the day of a time of day may come after it in its sentence. */
+export function dayToCome(stated: Stated, after: readonly Match[], light: Light): string | null {
+  if (stated.kind !== 'clock') return null;
+  const day = after.find(({ stated: { kind } }) => kind === 'weekday' || kind === 'day');
+  return day === undefined ? null : resolve(day.stated, light).value;
+}
+
+/** Years that a text tells by their number, at the least, for it to be a story. */
+const YEARS_OF_STORY = 3;
+
+/**
+ * Whether a text tells the past from date to date, as a history or a biography does, and not the news of its day:
+ * it names days and years long gone by their numbers, and hardly a day by its distance from today. HeidelTime's
+ * "narrative" texts, found out by counting.
+ */
+export function isStory(pieces: readonly Piece[], published: Day | null): boolean {
+  let gone = 0;
+  let near = 0;
+  for (const { found } of pieces) {
+    for (const { stated } of found) {
+      const year = yearIn(stated);
+      if (year !== null) {
+        if (published === null || year < yearOf(published) - 1) gone++;
+        else near++;
+      } else if (stated.kind === 'weekday' || (stated.kind === 'shift' && stated.from === 'published')) near++;
+    }
+  }
+  return gone >= YEARS_OF_STORY && near * 4 < gone;
+}
+
+function yearIn(stated: Stated): number | null {
+  if (stated.kind === 'value') return /^\d{4}(?!\d)/.test(stated.value) ? Number(stated.value.slice(0, 4)) : null;
+  return 'year' in stated && stated.year?.kind === 'year' ? stated.year.year : null;
+}
