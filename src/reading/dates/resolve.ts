@@ -1,25 +1,13 @@
-import type { TimexType } from '../../domain/time.ts';
-import { type Day, dayOf, dayValue, extent, monthOf, monthValue, weekValue, yearOf, yearValue } from './calendar.ts';
+import { type Day, dayOf, dayValue, monthOf, monthValue, weekValue, yearOf, yearValue } from './calendar.ts';
 import { FEASTS, nthWeekday } from './feasts.ts';
-import { shifted } from './shifted.ts';
-import type { Stated, Unit, YearSaid } from './stated.ts';
+import { inferred, type Resolved, stated } from './resolved.ts';
+import { shift } from './shifted.ts';
+import type { Stated, YearSaid } from './stated.ts';
 import { asOfTold, asOfToldDay, dayOfStory, storyYear } from './told.ts';
 import { type Light, lastQuarter, monthYear, nearest, seasonYear, weekday, weekend, yearNumber } from './which.ts';
 import { duration } from './words.ts';
 
-export interface Resolved {
-  readonly type: TimexType;
-  readonly value: string;
-  readonly certainty: 'stated' | 'inferred';
-}
-
 const two = (n: number): string => String(n).padStart(2, '0');
-const stated = (value: string, type: TimexType = 'DATE'): Resolved => ({ type, value, certainty: 'stated' });
-const inferred = (value: string): Resolved => ({
-  type: /T/.test(value) ? 'TIME' : 'DATE',
-  value,
-  certainty: 'inferred',
-});
 
 /** The calendar value of a stated time. Where the light is too poor, TIMEX3's `X` stands for what is unknown. */
 export function resolve(s: Stated, light: Light): Resolved {
@@ -89,13 +77,14 @@ export function resolve(s: Stated, light: Light): Resolved {
       return inferred(told !== null && s.which === 'this' ? `${weekValue(day)}-WE` : weekend(s.which, day, light.lean));
     }
     case 'shift':
-      return shift(s.unit, s.by, s.from === 'told' ? light.told : null, s.from, s.part, light);
+      return shift(s, light);
     case 'ahead': {
       if (light.lean !== 'future' || published === null) return stated(duration(s.unit, s.by), 'DURATION');
-      return shift(s.unit, s.by, null, 'published', '', light);
+      return shift({ ...s, from: 'published', part: '' }, light);
     }
     case 'period': {
-      if (s.unit === 'year' && light.toldQuarter === null) return shift('year', s.years, null, 'published', '', light);
+      if (s.unit === 'year' && light.toldQuarter === null)
+        return shift({ unit: 'year', by: s.years, from: 'published', part: '' }, light);
       const quarter = light.toldQuarter ?? (published === null ? null : lastQuarter(published));
       if (quarter === null) return inferred('XXXX-QX');
       const year = s.years < -1000 ? -s.years : Number(quarter.slice(0, 4)) + s.years;
@@ -134,31 +123,4 @@ function holiday(s: Extract<Stated, { kind: 'holiday' }>, light: Light): Resolve
   }
   if (day === null) return inferred('XXXX-XX-XX');
   return { ...inferred(dayValue(day + s.by)), certainty: s.year?.kind === 'year' ? 'stated' : 'inferred' };
-}
-
-/** Days that a stretch has at the least from which such a unit cannot be counted. */
-const LONGEST: Partial<Record<Unit, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
-
-/** A number of units from a base, as coarse as its unit: "two years ago" is a year, "last week" a week. */
-function shift(unit: Unit, by: number, told: string | null, from: string, part: string, light: Light): Resolved {
-  const unknown: Readonly<Record<Unit, string>> = {
-    second: 'PAST_REF',
-    minute: 'PAST_REF',
-    hour: 'PAST_REF',
-    day: `XXXX-XX-XX${part}`,
-    week: 'XXXX-WXX',
-    month: 'XXXX-XX',
-    quarter: 'XXXX-QX',
-    year: 'XXXX',
-    decade: 'XXX',
-    century: 'XX',
-  };
-  const base = told === null ? null : extent(told);
-  // A day told as a month or a year has no next day, a year no next week; a quarter keeps its quarter a year on.
-  if (from === 'told' && told !== null && unit === 'year' && /^\d{4}-Q[1-4]$/.test(told))
-    return inferred(`${yearValue(Number(told.slice(0, 4)) + by)}${told.slice(4)}`);
-  if (base !== null && base.to - base.from >= (LONGEST[unit] ?? base.to)) return inferred(told ?? unknown[unit]);
-  const day = base?.from ?? light.published;
-  if (day === null) return inferred(unknown[unit]);
-  return inferred(shifted(unit, by, day, part));
 }

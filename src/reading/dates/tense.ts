@@ -22,6 +22,10 @@ const HAD_BEEN_DUE = /\bhad been (?:due|scheduled|set|slated|supposed|expected|p
 const PRESENT =
   /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of|did|not|never) |n['’]t )\b(?:meets?|begins?|opens|resumes?|convenes?|faces? off|go to the polls|(?<=\b(?:we|I|they) )(?:start|vote|leave|open|launch|return|play|fly|travel|move))(?: [^.;,“”"]{0,60})? $/i;
 
+/** "On Thursday, the council convenes": the same after its day. */
+const PRESENT_AFTER =
+  /^,? [^.;,“”"]{0,50}?\b(?:meets|begins|opens|resumes|convenes|votes|returns|kicks off|faces off|heads to|hosts)\b/;
+
 /** "would still be held": the participle after it looks forward. */
 const TO_BE =
   /\b(?:will|would|to|can|may|might|must|should|won['’]t|['’]ll)(?: (?:not|still|also|only|then|now))? be (?:\w+ly )?$/i;
@@ -49,6 +53,8 @@ export function leanOf(sentence: string, start: number, end: number): Lean {
   if (last) return last[1] === undefined && !TO_BE.test(upToVerb) ? 'past' : 'future';
   const after = VERB.exec(sentence.slice(end, end + 100));
   VERB.lastIndex = 0;
+  const coming = PRESENT_AFTER.exec(following);
+  if (coming && (!after || coming[0].length < after.index)) return 'future';
   if (after) return after[1] === undefined ? 'past' : 'future';
   return 'none';
 }

@@ -37,6 +37,23 @@ describe('which Friday, which May', () => {
     ['Holders booked Dec. 1 were paid.', '2016-10-12', 'Dec. 1=2016-12-01'],
     ['He was born on Jan. 10.', '2016-10-12', 'Jan. 10=2016-01-10'],
     ['The trial opens Jan. 10.', '2016-12-30', 'Jan. 10=2017-01-10'],
+    ['On Thursday, the new council convenes.', '2016-10-12', 'Thursday=2016-10-13'],
+    ['“We start on Monday,” she said.', '2016-10-12', 'Monday=2016-10-17'],
+    ['They voted last July.', '2016-10-12', 'last July=2016-07'],
+    ['They voted last July.', '2016-06-12', 'last July=2015-07'],
+    ['A year ago they voted.', '2016-10-12', 'A year ago=2015'],
+    ['They voted this past weekend.', '2016-10-12', 'this past weekend=2016-W40-WE'],
+    ['It was a port in the 1990s.', '2016-10-12', 'the 1990s=199'],
+    ['Before Thanksgiving they will vote.', '2016-10-12', 'Thanksgiving=2016-11-24'],
+    ['It snowed on Christmas Eve.', '2017-01-05', 'Christmas Eve=2016-12-24'],
+    ['On election night 2012 he wept.', '2016-10-12', 'election night 2012=2012-11-06'],
+    ['They met in the first half of the year.', '2016-10-12', 'the first half of the year=2016-H1'],
+    ['He left in the third quarter.', '2016-10-12', 'the third quarter=2016-Q3'],
+    ['It is due in fiscal 2018.', '2016-10-12', 'fiscal 2018=2018'],
+    ['It rose in the early 1980s.', '2016-10-12', 'the early 1980s=198'],
+    ['It rose in the late 19th century.', '2016-10-12', 'the late 19th century=18'],
+    ['It rained early this week.', '2016-10-12', 'early this week=2016-W41'],
+    ['It rained Monday morning.', '2016-10-12', 'Monday morning=2016-10-10TMO'],
   ])('%s (%s)', (text, published, expected) => {
     expect(values(text, published)).toEqual([expected]);
   });
@@ -56,9 +73,73 @@ describe('times that are told from the last date told', () => {
     ['Rents are higher than a year ago.', ['a year ago=2015']],
     ['It rained on March 31, 2015. The next day it snowed.', ['March 31, 2015=2015-03-31', 'The next day=2015-04-01']],
     ['On Oct. 4 he spoke at 3 p.m. in Dover.', ['Oct. 4=2016-10-04', '3 p.m.=2016-10-04T15:00']],
+    ['It shut on Sept. 14. Earlier that week it had rained.', ['Sept. 14=2016-09-14', 'Earlier that week=2016-W37']],
+    ['It shut on Sept. 14. Later that week it opened.', ['Sept. 14=2016-09-14', 'Later that week=2016-W37']],
+    ['It shut on Sept. 14. That Friday it opened.', ['Sept. 14=2016-09-14', 'That Friday=2016-09-16']],
+    [
+      'It shut on Sept. 14, 2011. The following March it opened.',
+      ['Sept. 14, 2011=2011-09-14', 'The following March=2012-03'],
+    ],
+    ['It shut in 2011. That November it opened.', ['2011=2011', 'That November=2011-11']],
+    ['It shut in 2011. Two weeks later it opened.', ['2011=2011', 'Two weeks later=2011']],
+    ['He ran in 2014. Nine years later, he had won.', ['2014=2014', 'Nine years later=P9Y']],
+    [
+      'At 10:15 a.m. (0815 GMT) Friday it shook.',
+      ['10:15 a.m.=2016-10-07T10:15', '0815 GMT=2016-10-07T08:15', 'Friday=2016-10-07'],
+    ],
     ['Polls close at 8 p.m. Tuesday.', ['8 p.m. Tuesday=2016-10-11T20:00']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('ranges, told as two', () => {
+  it.each([
+    ['It lasted from Jan. 3 to Feb. 4, 2015.', ['Jan. 3=2015-01-03', 'Feb. 4, 2015=2015-02-04']],
+    ['It lasted from November to March 2015.', ['November=2014-11', 'March 2015=2015-03']],
+    ['The poll of March 3-6 was wrong.', ['March 3=2016-03-03', '6=2016-03-06']],
+    ['She led it from 2009-2013.', ['2009=2009', '2013=2013']],
+    ['They fought from 1848–52.', ['1848=1848', '52=1852']],
+    ['They fought from 1758 to 1761.', ['1758=1758', '1761=1761']],
+    ['It runs from 8 a.m. to 5 p.m. Thursday.', ['8 a.m.=2016-10-06T08:00', '5 p.m. Thursday=2016-10-06T17:00']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('what comes again and what lasts', () => {
+  it.each([
+    ['The board meets every other Friday.', ['every other Friday=XXXX-WXX-5']],
+    ['The board meets on Mondays.', ['Mondays=XXXX-WXX-1']],
+    ['The board is elected every four years.', ['every four years=P4Y']],
+    ['The board meets twice a year.', ['a year=P1Y']],
+    ['The board met for two weeks.', ['two weeks=P2W']],
+    ['The board met over the past five years.', ['the past five years=P5Y']],
+    ['The board ended a decades-long feud.', ['decades-long=PXDE']],
+    ['The board spoke of it for weeks.', ['weeks=PXW']],
+    ['The board led in the week before the vote.', ['the week=P1W']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
+describe('a history, which tells the past from date to date', () => {
+  const text =
+    'The war began on 3 May 1755. In June, the duke marched north. On the 28th he won; the next day the town fell. ' +
+    'The following spring he was back. In February 1757 he died. In 1759 peace came.';
+  const told = [
+    ...['3 May 1755=1755-05-03', 'June=1755-06', 'the 28th=1755-06-28', 'the next day=1755-06-29'],
+    ...['The following spring=1756-SP', 'February 1757=1757-02', '1759=1759'],
+  ];
+
+  it.each(['2009-12-19', null])('has its months in the year told last, published %s', (published) => {
+    expect(values(text, published)).toEqual(told);
+  });
+
+  it('is no news that mentions old years', () => {
+    expect(
+      values('He won in 1990, 1994 and 1998. On Friday he lost. In June he said on Monday he would.').slice(3),
+    ).toEqual(['Friday=2016-10-07', 'June=2016-06', 'Monday=2016-10-10']);
   });
 });
 
@@ -77,6 +158,14 @@ describe('words that only look like times', () => {
     'She told USA Today so.',
     'Call 555-2016 or room 1999.',
     'They ran the second half of the game.',
+    'Mark and April Stone won 3-2.',
+    'They thrive where each may march.',
+    'The May Day parade went past 1984 Oak Street.',
+    'He read The Sunday Times and saw Saturday Night Live.',
+    'At the end of the day it is his choice.',
+    'The 21st Century Fox deal won.',
+    'It sold for 1950 euros to 1200 people.',
+    'Merry Christmas, he said on “Today”.',
   ])('%s', (text) => {
     expect(values(text)).toEqual([]);
   });

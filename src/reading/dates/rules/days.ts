@@ -67,7 +67,7 @@ export const DAYS: TimeTable = {
       pattern:
         '(?:(?:early|late|mid|midday|the end of|the start of)(?: on)?[ -])?(?:{which} )?(?:early |late )?{weekday}(?:(?: in the|,)?[ -](?:early |late |mid-)?{part})?',
       states: (c, near) =>
-        /^ (?:school|best|brunch|Live|Lights|Football)\b/i.test(near.after) ||
+        /^ (?:school|best|brunch|Live|Lights|Football|Times|Telegraph|Mirror|Herald|Express)\b/i.test(near.after) ||
         /\b(?:black|good|ash|super|palm|easter|cyber|fat|holy|bloody) $/i.test(near.before)
           ? null
           : {

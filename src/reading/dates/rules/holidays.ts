@@ -34,7 +34,8 @@ const NAMES: readonly (readonly [pattern: RegExp, holiday: string])[] = [
 /** Public holidays and election days of the United States, and Christian feasts. */
 export const HOLIDAYS: TimeTable = {
   name: 'holidays',
-  trigger: /christmas|new year|thanksgiving|\bday\b|july|easter|halloween|friday|sunday|juneteenth/,
+  trigger:
+    /election|inauguration|christmas|new year|thanksgiving|\bday\b|july|easter|halloween|friday|sunday|juneteenth/,
   rules: [
     {
       name: 'holiday',

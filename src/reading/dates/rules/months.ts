@@ -14,7 +14,11 @@ const STRETCH_OF = /\b(?:course|month|days?|weeks?|half|rest|ides) of $/i;
 const PART_OF =
   /^(?:the )?(?:very )?(?:early|late|mid|middle|later in|earlier in|beginning|start|end|close|rest|remainder|first|last|second|latter)[ -]/i;
 const monthAlone = (caught: string, { before, after }: Near): boolean => {
-  const sure = AFTER_PREPOSITION.test(before);
+  if (/^ Day\b/.test(after)) return false;
+  // "Mark and April Stone"
+  const sure =
+    AFTER_PREPOSITION.test(before) &&
+    !(/^ [A-Z][a-z]/.test(after) && /\b(?:and|or|for|of|to|between)[ -]$/i.test(before));
   if (/^(?:may|march)$/i.test(caught))
     return (
       sure &&

@@ -23,7 +23,7 @@ export const REFERENCES: TimeTable = {
     says(
       'PRESENT_REF',
       'now',
-      'now(?! (?:that|defunct)\\b|-)',
+      '(?:right )?now(?! (?:that|defunct)\\b|-)',
       ['She is mayor now.', 'now'],
       'Now that she is mayor, it changes.',
     ),

@@ -186,7 +186,7 @@ export const UNITS: TimeTable = {
             ))
         )
           return null;
-        if (year === null && /^ (?:after|before) (?:the )?\d{4}\b/.test(near.after)) return null;
+        if (year === null && /^ (?:after|before) (?:last\b|(?:the )?\d{4}\b)/.test(near.after)) return null;
         if (/^fall$/i.test(c.season ?? '') && year === null && !/last|this|next|the|in/.test(which)) return null;
         return {
           kind: 'season',

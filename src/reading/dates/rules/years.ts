@@ -4,10 +4,12 @@ import { amount, word } from '../words.ts';
 
 /** What follows a number that counts things: "1,998 people", "2000 points". */
 const COUNTED =
-  /^(?:-\w|[ -](?:%|percent|per cent|points?|people|votes|miles?|feet|foot|meters?|metres?|km|kilomet|acres?|jobs?|workers?|employees|troops|soldiers|dollars|pounds?|tons?|tonnes|shares|cases|members|students|homes|houses|delegates|emails|e-mails|pages|words|units|cars|barrels|calories|hours|days|weeks|months|years|times|square|cubic|block|million|billion|others|men|women|children|refugees|migrants|deaths|signatures|voters|seats|rooms|copies)\b)/i;
+  /^(?:-\w|[ -](?:%|percent|per cent|points?|people|votes|miles?|feet|foot|meters?|metres?|km|kilomet|acres?|jobs?|workers?|employees|troops|soldiers|dollars|pounds?|euros?|francs|yen|pesos|rupees|rubles|roubles|kilos?|grams|litres|liters|gallons|inches|yards|tons?|tonnes|shares|cases|members|students|homes|houses|delegates|emails|e-mails|pages|words|units|cars|barrels|calories|hours|days|weeks|months|years|times|square|cubic|block|million|billion|others|men|women|children|refugees|migrants|deaths|signatures|voters|seats|rooms|copies)\b)/i;
 /** What stands before a number that is no year: an address, a price, an index. */
 const NUMBERED =
-  /(?:[$£€#№@]|\b(?:no\.?|number|page|room|flight|route|highway|boeing|windows|version|model|section|chapter|rule|form|h\.?r\.?|s\.|at|(?<!rather )than|nearly|about|almost|roughly|approximately|some|only|another|least|most|exactly|points? to|close at|closed at|rose to|fell to) )$/i;
+  /(?:[$£€#№@]|\b(?:no\.?|number|page|room|flight|route|highway|interstate|apt\.?|apartment|suite|title|article|bill|box|lot|unit|gate|channel|bus|train|boeing|windows|version|model|section|chapter|rule|form|h\.?r\.?|s\.|at|(?<!rather )than|nearly|about|almost|roughly|approximately|some|only|another|least|most|exactly|points? to|close at|closed at|rose to|fell to) )$/i;
+/** "1984 Oak Street" */
+const ADDRESS = /^(?: [A-Z][\w.]+){1,2} (?:Street|St|Avenue|Ave|Road|Rd|Drive|Lane|Boulevard|Blvd|Place|Court)\b/;
 /** What makes a number of four digits a year beyond doubt, whatever follows. */
 const IN_A_YEAR =
   /\b(?:in|since|until|before|after|during|early|late|mid|from|year|of|by|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|fall|winter|between|through|circa)[ -]$/i;
@@ -26,7 +28,7 @@ const isYear = (year: number, { before, after }: Near): boolean => {
     return false;
   const sure = IN_A_YEAR.test(before) || FROM_A_YEAR.test(before);
   if (COUNTED.test(after) && !/^-(?:\d{1,2}\b|\d{4}\b|era|style|present)/.test(after)) return false;
-  if (NUMBERED.test(before)) return false;
+  if (NUMBERED.test(before) || ADDRESS.test(after)) return false;
   if (year < 1500) return sure && ALONE.test(after);
   return sure || (year >= 1900 && year < 2060);
 };
