@@ -54,27 +54,32 @@ export function dayToCome(stated: Stated, after: readonly Match[], light: Light)
   return day === undefined ? null : resolve(day.stated, light).value;
 }
 
-/** Years that a text tells by their number, at the least, for it to be a story. */
-const YEARS_OF_STORY = 3;
+/** Days and months with a year long gone that a text tells, at the least, for it to be a story. */
+const DATES_OF_STORY = 3;
+/** For each day told by its distance from today, so many dates of years long gone. */
+const GONE_TO_NEAR = 6;
 
 /**
  * Whether a text tells the past from date to date, as a history or a biography does, and not the news of its day:
- * it names days and years long gone by their numbers, and hardly a day by its distance from today. HeidelTime's
+ * it names days and months long gone with their years, and hardly a day by its distance from today. HeidelTime's
  * "narrative" texts, found out by counting.
  */
 export function isStory(pieces: readonly Piece[], published: Day | null): boolean {
+  let dates = 0;
   let gone = 0;
   let near = 0;
   for (const { found } of pieces) {
     for (const { stated } of found) {
       const year = yearIn(stated);
       if (year !== null) {
-        if (published === null || year < yearOf(published) - 1) gone++;
-        else near++;
+        if (published === null || year < yearOf(published) - 1) {
+          gone++;
+          if (stated.kind === 'day' || stated.kind === 'month') dates++;
+        } else near++;
       } else if (stated.kind === 'weekday' || (stated.kind === 'shift' && stated.from === 'published')) near++;
     }
   }
-  return gone >= YEARS_OF_STORY && near * 4 < gone;
+  return (dates >= DATES_OF_STORY || (published === null && gone >= DATES_OF_STORY)) && near * GONE_TO_NEAR < gone;
 }
 
 function yearIn(stated: Stated): number | null {

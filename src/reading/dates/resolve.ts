@@ -119,7 +119,8 @@ function holiday(s: Extract<Stated, { kind: 'holiday' }>, light: Light): Resolve
       day = on(yearOf(published)) < published ? on(yearOf(published)) : on(yearOf(published) - 1);
     else if (published !== null && s.which === 'next')
       day = on(yearOf(published)) > published ? on(yearOf(published)) : on(yearOf(published) + 1);
-    else day = nearest(on, light);
+    // "By Election Day, he was ahead": of a year that elects a president or a Congress.
+    else day = nearest((y) => (s.holiday === 'election' && y % 2 === 1 ? null : on(y)), light);
   }
   if (day === null) return inferred('XXXX-XX-XX');
   return { ...inferred(dayValue(day + s.by)), certainty: s.year?.kind === 'year' ? 'stated' : 'inferred' };

@@ -1,5 +1,5 @@
-/** Which way the words around a time expression look. */
-export type Lean = 'past' | 'future' | 'none';
+/** Which way the words around a time expression look; nearest: either way, for what was set before and is news after. */
+export type Lean = 'past' | 'future' | 'nearest' | 'none';
 
 /** "until Friday", "a hearing set for Friday": what stands right before and can only mean a day to come. */
 const AHEAD =
@@ -11,6 +11,10 @@ const VERB =
 /** "November's election", "the November showdown": news of a vote to come, whatever the verbs around it. */
 const VOTE = /^(?:['’]s)? (?:[\w-]+ )?(?:elections?|showdown|ballot|contest|matchup|referendum|runoff|midterms?)\b/i;
 
+/** "ahead of Monday night's debate", "after Monday's hearing": what is set beforehand; the nearest one is meant. */
+const SET_BEFORE =
+  /^['’]s (?:[\w-]+ ){0,3}(?:debate|hearing|vote|game|match|final|primary|primaries|caucus(?:es)?|ceremony|summit|meeting|contest|town hall|rally|convention|inauguration|deadline)\b/i;
+
 /** "get around Wednesday's ruling": news of what is done, whatever the verbs around it. */
 const DEED =
   /^['’]s (?:[\w-]+ ){0,2}(?:ruling|decision|declaration|announcement|attacks?|bombings?|shootings?|verdict|statement|killings?|raid|crash|earthquake|resignation|arrests?|indictment)\b/i;
@@ -20,7 +24,7 @@ const HAD_BEEN_DUE = /\bhad been (?:due|scheduled|set|slated|supposed|expected|p
 
 /** "The two leaders meet for a debate Monday", and not "the meet Monday": a present tense with a day is a plan. */
 const PRESENT =
-  /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of|did|not|never) |n['’]t )\b(?:meets?|begins?|opens|resumes?|convenes?|faces? off|go to the polls|(?<=\b(?:we|I|they) )(?:start|vote|leave|open|launch|return|play|fly|travel|move))(?: [^.;,“”"]{0,60})? $/i;
+  /(?<!\b(?:an?|the|his|her|its|their|this|that|to|of|did|not|never) |n['’]t )\b(?:meets?|begins?|opens|resumes?|convenes?|faces? off|go to the polls|(?<=\b(?:[Ww]e|I|[Tt]hey) )(?:start|vote|leave|open|launch|return|play|fly|travel|move))(?: [^.;,“”"]{0,60})? $/;
 
 /** "On Thursday, the council convenes": the same after its day. */
 const PRESENT_AFTER =
@@ -38,6 +42,11 @@ const TO_BE =
  */
 export function leanOf(sentence: string, start: number, end: number): Lean {
   const following = sentence.slice(end, end + 50);
+  const lean = leanOfVerbs(sentence, start, end, following);
+  return lean !== 'future' && SET_BEFORE.test(following) ? 'nearest' : lean;
+}
+
+function leanOfVerbs(sentence: string, start: number, end: number, following: string): Lean {
   if (VOTE.test(following)) return 'none';
   if (DEED.test(following)) return 'past';
   const before = spoken(sentence.slice(Math.max(0, start - 140), start));

@@ -26,8 +26,8 @@ export function asOfToldDay(from: Base, which: Which, light: Light): Light | nul
  * The year of a month without one in a text that tells the past from date to date (history, a biography): the year
  * told last, or the next one where the month lies far before the month told last. Null in news.
  */
-export function storyYear(month: number, which: Which, { story, told }: Light): number | null {
-  if (!story || which !== 'bare' || told === null) return null;
+export function storyYear(month: number, which: Which, { story, told, lean }: Light): number | null {
+  if (!story || lean === 'future' || which !== 'bare' || told === null) return null;
   const span = extent(told);
   if (span === null) return null;
   const year = yearOf(span.from);

@@ -39,7 +39,7 @@ export function weekday(wanted: number, which: Which, weeks: number | null, publ
   if (which === 'next') return published + (ahead || 7);
   if (which === 'this') return lean === 'past' ? published - back : published + ahead;
   if (back === 0) return published;
-  return lean === 'future' ? published + ahead : published - back;
+  return lean === 'future' || (lean === 'nearest' && ahead < back) ? published + ahead : published - back;
 }
 
 /** The year that brings a yearly day nearest to the publication day, by the lean of the clause. */
@@ -79,7 +79,7 @@ export function monthYear(month: number, which: Which, { published, lean }: Ligh
   const ahead = (month - now + 12) % 12;
   if (ahead <= 2) return month > now ? year : year + 1;
   if (lean === 'future') return month > now ? year : month < now - 6 || now - month > 2 ? year + 1 : year;
-  if (lean === 'none' && ahead <= 5) return month > now ? year : year + 1;
+  if ((lean === 'none' || lean === 'nearest') && ahead <= 5) return month > now ? year : year + 1;
   return month < now ? year : year - 1;
 }
 

@@ -38,6 +38,9 @@ describe('which Friday, which May', () => {
     ['He was born on Jan. 10.', '2016-10-12', 'Jan. 10=2016-01-10'],
     ['The trial opens Jan. 10.', '2016-12-30', 'Jan. 10=2017-01-10'],
     ['On Thursday, the new council convenes.', '2016-10-12', 'Thursday=2016-10-13'],
+    ['They spoke of Tuesday’s debate.', '2016-10-09', 'Tuesday=2016-10-11'],
+    ['They spoke of Tuesday’s debate.', '2016-10-12', 'Tuesday=2016-10-11'],
+    ['He noted that Friday was calm.', '2016-10-12', 'Friday=2016-10-07'],
     ['“We start on Monday,” she said.', '2016-10-12', 'Monday=2016-10-17'],
     ['They voted last July.', '2016-10-12', 'last July=2016-07'],
     ['They voted last July.', '2016-06-12', 'last July=2015-07'],
@@ -46,6 +49,8 @@ describe('which Friday, which May', () => {
     ['It was a port in the 1990s.', '2016-10-12', 'the 1990s=199'],
     ['Before Thanksgiving they will vote.', '2016-10-12', 'Thanksgiving=2016-11-24'],
     ['It snowed on Christmas Eve.', '2017-01-05', 'Christmas Eve=2016-12-24'],
+    ['By Election Day they were ahead.', '2015-08-10', 'Election Day=2014-11-04'],
+    ['They will vote on Election Day.', '2015-12-10', 'Election Day=2016-11-08'],
     ['On election night 2012 he wept.', '2016-10-12', 'election night 2012=2012-11-06'],
     ['They met in the first half of the year.', '2016-10-12', 'the first half of the year=2016-H1'],
     ['He left in the third quarter.', '2016-10-12', 'the third quarter=2016-Q3'],
@@ -126,10 +131,10 @@ describe('what comes again and what lasts', () => {
 describe('a history, which tells the past from date to date', () => {
   const text =
     'The war began on 3 May 1755. In June, the duke marched north. On the 28th he won; the next day the town fell. ' +
-    'The following spring he was back. In February 1757 he died. In 1759 peace came.';
+    'The following spring he was back. In February 1757 he died. In 1759 peace came, and on May 1, 1760 a treaty.';
   const told = [
     ...['3 May 1755=1755-05-03', 'June=1755-06', 'the 28th=1755-06-28', 'the next day=1755-06-29'],
-    ...['The following spring=1756-SP', 'February 1757=1757-02', '1759=1759'],
+    ...['The following spring=1756-SP', 'February 1757=1757-02', '1759=1759', 'May 1, 1760=1760-05-01'],
   ];
 
   it.each(['2009-12-19', null])('has its months in the year told last, published %s', (published) => {

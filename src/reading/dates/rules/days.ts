@@ -65,7 +65,7 @@ export const DAYS: TimeTable = {
     {
       name: 'weekday',
       pattern:
-        '(?:(?:early|late|mid|midday|the end of|the start of)(?: on)?[ -])?(?:{which} )?(?:early |late )?{weekday}(?:(?: in the|,)?[ -](?:early |late |mid-)?{part})?',
+        '(?:(?:early|late|mid|midday|the end of|the start of)(?: on)?[ -])?(?:{whichName:which} )?(?:early |late )?{weekday}(?:(?: in the|,)?[ -](?:early |late |mid-)?{part})?',
       states: (c, near) =>
         /^ (?:school|best|brunch|Live|Lights|Football|Times|Telegraph|Mirror|Herald|Express)\b/i.test(near.after) ||
         /\b(?:black|good|ash|super|palm|easter|cyber|fat|holy|bloody) $/i.test(near.before)

@@ -108,7 +108,7 @@ export const DURATIONS: TimeTable = {
       name: 'unit-long',
       needs: /-long|s-old/,
       pattern:
-        '(?<unit>minute|hour|day|week|month|year|decade|centurie|century)(?<more>s?)-long|(?<after>month|week|year|decade|centurie)s-old',
+        '(?<unit>minute|hour|day|week|month|year|decade|centurie|century)(?<more>s?)-long|(?<!\\d-)(?<after>month|week|year|decade|centurie)s-old',
       states: (c) => ({
         kind: 'value',
         type: 'DURATION',

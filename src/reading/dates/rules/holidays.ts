@@ -48,6 +48,8 @@ export const HOLIDAYS: TimeTable = {
           /^ (?:parade|massacre|carols?|trees?|cards?|island|seals?|spirit|songs?|movies?|albums?)\b/i.test(near.after)
         )
           return null;
+        // An "election night party" is of any election.
+        if (said === 'election night' && c.year === undefined && /^e/.test(c.holiday ?? '')) return null;
         if (/\b(?:merry|happy) $/i.test(near.before)) return null;
         const holiday = NAMES.find(([pattern]) => pattern.test(said))?.[1];
         if (holiday === undefined) return null;

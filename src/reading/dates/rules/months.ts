@@ -124,7 +124,7 @@ export const MONTHS: TimeTable = {
     },
     {
       name: 'month',
-      pattern: '(?:{mod}|early-|late-)?(?:{which} )?{month}',
+      pattern: '(?:{mod}|early-|late-)?(?:{whichName:which} )?{month}',
       states: (c, near) =>
         capital(c.month) &&
         (word(c.which) !== '' || PART_OF.test(c.all ?? '') || monthAlone(c.month ?? '', near)) &&

@@ -68,7 +68,7 @@ export const RELATIVE: TimeTable = {
     {
       name: 'last-night',
       pattern: '(?:late |early )?last (?:night|evening)|overnight',
-      states: () => published(-1, 'TNI'),
+      states: (_, near) => (/\b(?:happen\w*|change[sd]?|an?|the) $/i.test(near.before) ? null : published(-1, 'TNI')),
       example: ['They met last night.', 'last night', '2016-10-11TNI'],
       not: 'They met late at night.',
     },
@@ -120,7 +120,7 @@ export const RELATIVE: TimeTable = {
       name: 'that-day',
       pattern:
         '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same)(?: very)? day(?!-|s)|(?:(?:earlier|later|early|late)(?: on| in)? )?the day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? (?:the|that|in the) day',
-      states: () => told(0),
+      states: (_, near) => (/\bat the end of $/i.test(near.before) ? null : told(0)),
       example: ['He spoke on Oct. 4. He resigned later that day.', 'later that day', '2016-10-04'],
       not: 'He works all day.',
     },
