@@ -18,6 +18,7 @@ const LETTER = {
   setPrivate: 'q',
   feeds: 'g',
   dropFeed: 'h',
+  unwatch: 'w',
 } as const;
 export type ArticleVerb = keyof typeof LETTER;
 

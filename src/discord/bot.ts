@@ -9,6 +9,7 @@ import { onMessage } from './on-message.ts';
 import { registerCommands } from './register.ts';
 import { note } from './render/parts.ts';
 import { toPrivateMessage } from './send.ts';
+import { followWatches } from './watching.ts';
 
 /** How long handlers that are under way may still take when the bot is stopped. */
 const LAST_MILLISECONDS = 10_000;
@@ -91,6 +92,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
   }
   const started = await ready;
   const feeds = followFeeds(started, house);
+  const watches = followWatches(started, house);
   try {
     log.info({ commands: await registerCommands(started.rest, started.application.id) }, 'commands');
   } catch (error) {
@@ -103,7 +105,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
     stop: async () => {
       stopping = true;
       const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_MILLISECONDS).unref());
-      await Promise.race([Promise.allSettled([...underWay, feeds.stop()]), late]);
+      await Promise.race([Promise.allSettled([...underWay, feeds.stop(), watches.stop()]), late]);
       await client.destroy();
     },
   };

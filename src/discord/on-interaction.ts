@@ -14,6 +14,7 @@ import { file } from './buttons/file.ts';
 import type { AnswerButton, ArticleButton, Press, RecordButton } from './buttons/handler.ts';
 import { context, event, share, why } from './buttons/look.ts';
 import { again, filter, page, server } from './buttons/turn.ts';
+import * as watchButtons from './buttons/watches.ts';
 import { articles } from './commands/articles.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
@@ -24,6 +25,7 @@ import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
 import { MENU_HANDLERS } from './commands/message-menu.ts';
 import { timeline } from './commands/timeline.ts';
+import { watch } from './commands/watch.ts';
 import { whoIs } from './commands/who-is.ts';
 import { whoSaid } from './commands/who-said.ts';
 import { described } from './faults.ts';
@@ -48,6 +50,7 @@ const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   ingest,
   corrections,
   feeds,
+  watch,
   help,
 };
 
@@ -67,6 +70,7 @@ const ANSWER_BUTTONS: Readonly<Record<Verb, AnswerButton>> = {
 const ARTICLE_BUTTONS: Readonly<Record<Exclude<ArticleVerb, 'form' | 'change'>, ArticleButton>> = {
   ...articleButtons,
   ...feedButtons,
+  ...watchButtons,
 };
 
 const RECORD_BUTTONS: Readonly<Record<Exclude<RecordVerb, FormVerb>, RecordButton>> = {

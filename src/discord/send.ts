@@ -1,14 +1,14 @@
 import { MessageFlags } from 'discord.js';
 import type { Card } from './render/parts.ts';
 
-/** Nothing that the bot sends notifies anybody, whatever its text holds. */
+/** Nothing that the bot sends notifies anybody but the one who asked to be, whatever its text holds. */
 const NOBODY = { parse: [], repliedUser: false } as const;
 
 /** A card as discord.js sends it. Every message that leaves the bot is made here. */
 export const toMessage = (card: Card) => ({
   flags: MessageFlags.IsComponentsV2 as const,
   components: [...card.components],
-  allowedMentions: NOBODY,
+  allowedMentions: card.pings === undefined ? NOBODY : { parse: [], users: [card.pings], repliedUser: false },
   // An edit that names no attachments keeps the old ones: a turned page would carry the first page's picture on.
   attachments: [],
   ...(card.files === undefined

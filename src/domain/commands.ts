@@ -34,6 +34,9 @@ const option = (name: string, about: string, completes: Completion): CommandOpti
 /** The longest date that is read, in UTF-16 units. */
 const LONGEST_DATE = 40;
 
+/** The longest thing to be told of that is read, in UTF-16 units. */
+const LONGEST_WATCHED = 100;
+
 const optional = (given: CommandOption): CommandOption => ({ ...given, required: false });
 
 /** Every command, once: Discord registers them, the terminal completes them, `/help` lists them. */
@@ -103,6 +106,17 @@ export const COMMANDS = [
     options: [],
     moderators: false,
     example: '/corrections',
+  },
+  {
+    name: 'watch',
+    about: 'Be told when a new article quotes a person or some words',
+    options: [
+      optional({ ...option('for', 'A person, or words somebody may say', 'people'), longest: LONGEST_WATCHED }),
+      optional({ ...option('in', 'The channel to be told in; else privately', 'none'), kind: 'channel' }),
+      optional({ ...option('remove', 'What you want to be told of no longer', 'none'), longest: LONGEST_WATCHED }),
+    ],
+    moderators: false,
+    example: '/watch for: Sessions',
   },
   {
     name: 'feeds',

@@ -6,6 +6,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Corrections } from './corrections/corrections.ts';
 import type { DueFeeds, Feeds } from './feeds.ts';
 import type { Upkeep } from './upkeep.ts';
+import type { Arrivals, Watches } from './watches.ts';
 
 /** An article and what was read in it. */
 export interface Entry {
@@ -94,6 +95,8 @@ export interface Library {
   audit(offset: number, limit: number): Promise<{ readonly entries: readonly AuditEntry[]; readonly of: number }>;
   /** The feeds whose new articles it takes in. */
   readonly feeds: Feeds;
+  /** What its members want to be told of. */
+  readonly watches: Watches;
   /** How many articles hold a word with this stem, of how many: for weighting words. */
   frequency(stem: string): Promise<{ readonly articles: number; readonly of: number }>;
 }
@@ -105,5 +108,7 @@ export interface Libraries {
   readonly upkeep: Upkeep;
   /** Over all servers: which feeds are to be polled. */
   readonly dueFeeds: DueFeeds;
+  /** Over all servers: where something has come that members are to be told of. */
+  readonly arrivals: Arrivals;
   close(): Promise<void>;
 }

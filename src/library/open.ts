@@ -82,6 +82,7 @@ function librariesOver(shared: Shared): Libraries {
       restore: shared.store.restore,
     },
     dueFeeds: shared.store.dueFeeds,
+    arrivals: shared.store.arrivals,
     async close() {
       clearInterval(timer);
       await rest(Number.POSITIVE_INFINITY);

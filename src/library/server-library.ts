@@ -100,6 +100,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     corrections: keeper.corrections,
     audit: (offset, limit) => store.audit(server, offset, limit),
     feeds: store.feeds(server),
+    watches: store.watches(server),
     get lastAsked() {
       return lastAsked;
     },

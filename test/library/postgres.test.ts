@@ -11,6 +11,7 @@ import { killRound } from './kill.ts';
 import { recordContract, speakerIs } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
+import { watchesContract } from './watches-contract.ts';
 
 /** A PostgreSQL server to test on; everything happens in databases that are dropped again. */
 const SERVER = process.env['TEST_DATABASE_URL'];
@@ -51,6 +52,7 @@ it.runIf(SERVER === undefined)('needs TEST_DATABASE_URL for the rest of this fil
 
 describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   libraryContract('PostgreSQL', async (now) => opened(await place(), now));
+  watchesContract('PostgreSQL', async () => opened(await place()));
   feedsContract('PostgreSQL', async () => opened(await place()));
   upkeepContract('PostgreSQL', async () => opened(await place()));
   recordContract('PostgreSQL', async (now) => opened(await place(), now));

@@ -12,6 +12,7 @@ import { feedsContract } from './feeds-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
+import { watchesContract } from './watches-contract.ts';
 
 let folder: string;
 
@@ -22,6 +23,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 libraryContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
+watchesContract('a folder', () => opened({ kind: 'sqlite', folder }));
 feedsContract('a folder', () => opened({ kind: 'sqlite', folder }));
 upkeepContract('a folder', () => opened({ kind: 'sqlite', folder }));
 recordContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));

@@ -59,3 +59,26 @@ describe('feeds in the terminal', () => {
     });
   }, 60_000);
 });
+
+describe('watching in the terminal', () => {
+  it('tells with the next line of what has come, by a feed or otherwise, and once', async () => {
+    await withFolder(async (folder) => {
+      const env = { DATA_DIR: folder, INGEST_ALLOW_HOSTS: site.host };
+      const lines = [
+        '/watch',
+        '/watch for: Quill',
+        '/watch "room 12"',
+        `/ingest ${site.link('/story1')}`,
+        '/watch list',
+        '/watch remove 1',
+      ];
+      const { out } = await run({ input: lines.join('\n'), env });
+      expect(out).toContain('You watch for nothing here.');
+      expect(out).toContain('You will be told here whenever a new article quotes “Quill”, or somebody called so.');
+      expect(out.match(/You watch for “Quill”: 4 quotations in Story 1/g)).toHaveLength(1);
+      expect(out).toContain('You watch for “room 12”: 1 quotation in Story 1');
+      expect(out).toContain('1  “Quill”');
+      expect(out).toContain('You are no longer told of “Quill”.');
+    });
+  }, 60_000);
+});

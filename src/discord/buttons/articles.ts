@@ -73,7 +73,9 @@ export const remove = changing(async (id, library) => {
 export const restore = changing(async (id, library) => {
   const waiting = await library.waiting.get(id);
   if (waiting?.kind !== 'article') return TOO_LATE;
-  await library.add(waiting.entry.article, waiting.entry.reading);
+  const back = await library.add(waiting.entry.article, waiting.entry.reading);
+  // It is not new: whoever watches was told of it when it first came.
+  await library.watches.told([back.id]);
   await library.waiting.drop(id);
   return note(`“${short(titleOf(waiting.entry.article), 200)}” is on the record again.`);
 });

@@ -18,6 +18,8 @@ import {
 export interface Card {
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly files?: readonly CardFile[];
+  /** The one member whom the message may notify; absent: nobody. */
+  readonly pings?: string;
 }
 
 export interface CardFile {

@@ -5,6 +5,7 @@ import { linkKey, textHash, wordsHash } from '../identity.ts';
 import type { Added, Entry } from '../library.ts';
 import { articleRow, asRead, kept, namedIn, namedRow, readingRow } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { arrive } from './watch-rows.ts';
 
 type Change = Transaction<Tables>;
 
@@ -19,6 +20,7 @@ export async function addEntry(tx: Change, server: ServerId, entry: Entry, added
     .values(articleRow(server, article, addedAt))
     .execute();
   await addReading(tx, server, article.id, entry.reading);
+  await arrive(tx, server, article.id, addedAt, false);
   return { kind: 'added', id: article.id };
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { feeds } from './migrations/feeds.ts';
+import { watches } from './migrations/watches.ts';
 
 /** Every change of the tables, oldest first. A row that was released is never changed, only followed by another. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -108,4 +109,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     // No table changes, but a version without this one could not read what is written from here on.
     async up() {},
   },
+  '0006-watches': watches,
 };

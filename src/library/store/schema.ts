@@ -9,10 +9,12 @@ export interface Tables {
   readonly server_state: ServerStateTable;
   readonly feed: FeedTable;
   readonly feed_item: FeedItemTable;
+  readonly watch: WatchTable;
+  readonly arrival: ArrivalTable;
 }
 
 /** What belongs to a server and hangs on no article of its own accord: deleted and copied table by table. */
-export const SERVER_TABLES = ['correction', 'audit', 'server_state', 'feed', 'feed_item'] as const;
+export const SERVER_TABLES = ['correction', 'audit', 'server_state', 'feed', 'feed_item', 'watch', 'arrival'] as const;
 
 interface ArticleTable {
   readonly server: string;
@@ -121,4 +123,25 @@ interface FeedItemTable {
   readonly stamp: string;
   /** How often its article was looked for in vain. */
   readonly tries: number;
+}
+
+interface WatchTable {
+  readonly server: string;
+  readonly member: string;
+  readonly words: string;
+  /** JSON: string[]. */
+  readonly names: string;
+  readonly channel: string | null;
+  readonly problem: string | null;
+  readonly added_at: string;
+}
+
+/** An article of which members are yet to be told. */
+interface ArrivalTable {
+  readonly server: string;
+  readonly article: string;
+  /** 1: it was here already, with another text. */
+  readonly revised: number;
+  /** Nobody else tells of it before. */
+  readonly free_at: string;
 }

@@ -13,6 +13,7 @@ import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import type { Indexable, Store } from './store.ts';
 import { waitingRows } from './waiting.ts';
+import { arrivalsIn, watchesOf } from './watch-rows.ts';
 
 const HEAD = ['article.id', 'title', 'publisher', 'authors', 'published', 'url'] as const;
 
@@ -148,6 +149,10 @@ export function sqlStore(engine: Engine): Store {
     feeds: (server) => feedsOf(engine, server),
 
     dueFeeds: dueFeedsIn(engine),
+
+    watches: (server) => watchesOf(engine, server),
+
+    arrivals: arrivalsIn(engine),
 
     changesBesides: async (server) => `${ownChanges} ${await engine.changesByOthers(server)}`,
 

@@ -5,6 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { DueFeeds, Feeds } from '../feeds.ts';
 import type { Added, ArticleSummary, Entry, Waiting } from '../library.ts';
 import type { BackedUp, Restored } from '../upkeep.ts';
+import type { Arrivals, Watches } from '../watches.ts';
 import type { AuditStore } from './audit.ts';
 import type { CorrectionStore } from './corrections.ts';
 
@@ -58,6 +59,8 @@ export interface Store extends CorrectionStore, AuditStore {
   dropWaiting(server: ServerId, key: string): Promise<void>;
   feeds(server: ServerId): Feeds;
   readonly dueFeeds: DueFeeds;
+  watches(server: ServerId): Watches;
+  readonly arrivals: Arrivals;
   /** Servers that have articles. */
   servers(): Promise<readonly ServerId[]>;
   /** Changes whenever something was changed other than by `add` and `remove`: by a new reading, or another process. */

@@ -15,6 +15,7 @@ import { showContext, showWhy } from '../show/closer.ts';
 import { showArticles, showHelp } from '../show/lists.ts';
 import { type Page, paragraph } from '../show/page.ts';
 import { safe } from '../show/safe.ts';
+import { newsLines, watchLines } from '../watch-lines.ts';
 import { correctEvidence, readCorrection, runCorrections } from './corrections.ts';
 import { readLine } from './line.ts';
 
@@ -72,6 +73,8 @@ export function openSession(room: Room): Session {
       return paragraph(page, safe((await room.takeIn(what)).sentence));
     },
     corrections: (words, page) => runCorrections(words, page, room.library),
+    watch: async (words, page) =>
+      (await watchLines(words.trim(), room.library, room.now())).map((line) => paragraph(page, safe(line))).join('\n'),
     feeds: async (words, page) => {
       const asked = feedAction(words);
       if (asked === null)
@@ -130,7 +133,9 @@ export function openSession(room: Room): Session {
   return {
     respond: async (line, page) => {
       try {
-        return await run(line, page);
+        const shown = await run(line, page);
+        const news = (await newsLines(room.library, room.now())).map((one) => paragraph(page, safe(one)));
+        return news.length === 0 || shown === null ? shown : `${shown}\n\n${news.join('\n')}`;
       } catch (error) {
         room.report('A line could not be answered.', error instanceof Error ? (error.stack ?? '') : String(error));
         return BROKEN;

@@ -72,6 +72,9 @@ export function messageFaults(body: Json, flagged = 0): readonly string[] {
   const total = texts.join('').length;
   const mentions = body['allowed_mentions'] as Json | undefined;
   const empty = (value: unknown): boolean => !Array.isArray(value) || value.length === 0;
+  // A message may be for one member who asked for it: then it names that member, first of all and alone.
+  const users = Array.isArray(mentions?.['users']) ? mentions['users'] : [];
+  const forOne = users.length === 1 && texts[0] === `<@${users[0]}>`;
   const shows = texts.length > 0 || typeof body['content'] === 'string';
   return [
     ...((flags & COMPONENTS_V2) === 0 && texts.length > 0 ? ['components v2 without their flag'] : []),
@@ -88,13 +91,13 @@ export function messageFaults(body: Json, flagged = 0): readonly string[] {
     !(
       Array.isArray(mentions?.['parse']) &&
       empty(mentions['parse']) &&
-      empty(mentions['users']) &&
+      (empty(users) || forOne) &&
       empty(mentions['roles']) &&
       mentions['replied_user'] !== true
     )
       ? ['allowed_mentions is not none']
       : []),
-    ...(texts.some((text) => PING.test(text)) || PING.test(String(body['content'] ?? ''))
+    ...((forOne ? texts.slice(1) : texts).some((text) => PING.test(text)) || PING.test(String(body['content'] ?? ''))
       ? ['a mention that is not broken']
       : []),
     ...(lone(body) ? ['half a surrogate pair'] : []),

@@ -11,9 +11,13 @@ export const userData = (id: string, name = 'member') => ({
 
 export const BOT = { ...userData('100000000000000001', 'on-the-record'), bot: true };
 
-const EVERYTHING = String((1n << 50n) - 1n);
+/** Every permission but an administrator's, whom no channel can shut out. */
+const EVERYTHING = String(((1n << 50n) - 1n) & ~8n);
 
-/** A server with one text channel, in which everybody may do what the bot needs. */
+/** A channel in which nobody may write. */
+export const BOARD = '600000000000000001';
+
+/** A server with one text channel in which everybody may do what the bot needs, and one in which nobody may write. */
 export const guildData = (id: string, name: string) => ({
   id,
   name,
@@ -40,7 +44,16 @@ export const guildData = (id: string, name: string) => ({
       flags: 0,
     },
   ],
-  channels: [{ id: channelOf(id), type: 0, name: 'general', position: 0, permission_overwrites: [] }],
+  channels: [
+    { id: channelOf(id), type: 0, name: 'general', position: 0, permission_overwrites: [] },
+    {
+      id: BOARD,
+      type: 0,
+      name: 'board',
+      position: 1,
+      permission_overwrites: [{ id, type: 0, allow: '0', deny: String(1 << 11) }],
+    },
+  ],
   threads: [],
   members: [{ user: BOT, roles: [], joined_at: '2020-01-01T00:00:00Z', deaf: false, mute: false, flags: 0 }],
   presences: [],
@@ -50,5 +63,5 @@ export const guildData = (id: string, name: string) => ({
   soundboard_sounds: [],
 });
 
-/** The only channel of a server. */
+/** The channel of a server in which everybody may write. */
 export const channelOf = (guild: string): string => `7${guild.slice(1)}`;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GUILD, type Harbour, openHarbour } from '../../discord/harbour.ts';
 import { isPrivate, partOf, textOf } from '../../discord/loopback/member.ts';
-import { channelOf } from '../../discord/loopback/world.ts';
+import { BOARD, channelOf } from '../../discord/loopback/world.ts';
 import { opened } from '../../library/samples.ts';
 import { HOSTILE_SERVERS } from '../web/hostile.ts';
 import { openSite, redirect, type Site } from '../web/servers.ts';
@@ -72,6 +72,9 @@ describe('/feeds on the running bot', () => {
 
   it('takes a feed, takes its articles in and announces them, pinging nobody', async () => {
     expect(textOf(await feeds().reply())).toContain('No feed is read here yet.');
+    expect(textOf(await feeds({ add: site.link('/feed'), channel: { channel: BOARD } }).reply())).toContain(
+      'I may not post in',
+    );
     const reply = await feeds({ add: site.link('/feed'), channel: { channel: CHANNEL } }).reply();
     expect(textOf(reply)).toContain('which has 2 articles now');
     expect(textOf(reply)).toContain(`announced in <#${CHANNEL}>`);
