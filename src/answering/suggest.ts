@@ -7,6 +7,7 @@ import { people } from './suggest/people.ts';
 import { subjects } from './suggest/subjects.ts';
 import { MOST, type Suggest, type Suggestion } from './suggest/suggestion.ts';
 import { words } from './suggest/words.ts';
+import { zones } from './suggest/zones.ts';
 
 const SUGGEST: Readonly<Record<Completion, Suggest>> = {
   people,
@@ -14,6 +15,7 @@ const SUGGEST: Readonly<Record<Completion, Suggest>> = {
   words,
   articles,
   feeds,
+  zones,
   none: async () => [],
 };
 

@@ -14,8 +14,6 @@ const LETTER = {
   change: 'c',
   sample: 's',
   undoAll: 'b',
-  setPublic: 'p',
-  setPrivate: 'q',
   feeds: 'g',
   dropFeed: 'h',
   unwatch: 'w',

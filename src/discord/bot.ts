@@ -1,5 +1,6 @@
 import { type Client, Events, PermissionFlagsBits, PermissionsBitField, Status } from 'discord.js';
 import { newClient } from './client.ts';
+import { watchDepartures } from './departures.ts';
 import { described } from './faults.ts';
 import { followFeeds } from './feed-poll.ts';
 import { greet } from './greeting.ts';
@@ -93,6 +94,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
   const started = await ready;
   const feeds = followFeeds(started, house);
   const watches = followWatches(started, house);
+  await watchDepartures(started, house);
   try {
     log.info({ commands: await registerCommands(started.rest, started.application.id) }, 'commands');
   } catch (error) {

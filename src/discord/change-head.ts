@@ -24,19 +24,18 @@ export async function changeHead(
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
   };
-  const other = (await library.articles()).find((one) => one.id !== id && url !== undefined && one.url === url);
-  if (other !== undefined) return note(`That is the link of “${short(titleOf(other), 200)}”. Nothing was changed.`);
   const outcome = await tools.readers.read(article);
   if (outcome.kind === 'failed') {
     log.warn({ server: library.server, because: outcome.because, cause: outcome.detail }, 'article not read again');
     return note('The article could not be read again, so nothing was changed.');
   }
-  await library.remove(id);
-  try {
-    await library.add(article, outcome.reading);
-  } catch (error) {
-    await library.add(entry.article, entry.reading);
-    throw error;
+  const { text, ...head } = article;
+  const changed = await library.changeHead(head, outcome.reading);
+  if (changed === null) return note('That article is no longer on the record here.');
+  if (changed.kind === 'known') {
+    const other = await library.get(changed.id);
+    const title = other === null ? 'another article' : `“${short(titleOf(other.article), 200)}”`;
+    return note(`That is the link of ${title}. Nothing was changed.`);
   }
   return note(`Changed. It is now “${short(titleOf(article), 200)}”.`);
 }

@@ -6,7 +6,13 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
-import { COMMANDS, type Command, type CommandOption, MESSAGE_COMMANDS } from '../domain/commands.ts';
+import {
+  COMMANDS,
+  type Command,
+  type CommandOption,
+  MESSAGE_COMMANDS,
+  type MessageCommand,
+} from '../domain/commands.ts';
 
 /** Discord takes no longer strings from an option. */
 const LONGEST_OPTION = 6000;
@@ -34,13 +40,13 @@ function optionDefinition({ name, about, kind, required, completes, longest }: C
 
 const MODERATORS = Number(PermissionFlagsBits.ManageMessages);
 
-function commandDefinition({ name, about, options, moderators }: Command) {
+function commandDefinition({ name, about, options, moderators, role }: Command) {
   return {
     type: ApplicationCommandType.ChatInput as const,
     name,
     description: about,
     options: options.map(optionDefinition),
-    default_member_permissions: moderators ? MODERATORS : null,
+    default_member_permissions: moderators && role !== true ? MODERATORS : null,
     contexts: moderators
       ? [InteractionContextType.Guild]
       : [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -48,10 +54,10 @@ function commandDefinition({ name, about, options, moderators }: Command) {
   };
 }
 
-const messageCommandDefinition = ({ name, moderators }: (typeof MESSAGE_COMMANDS)[number]) => ({
+const messageCommandDefinition = ({ name, moderators, role }: MessageCommand) => ({
   type: ApplicationCommandType.Message as const,
   name,
-  default_member_permissions: moderators ? MODERATORS : null,
+  default_member_permissions: moderators && role !== true ? MODERATORS : null,
   contexts: [InteractionContextType.Guild],
   integration_types: [ApplicationIntegrationType.GuildInstall],
 });

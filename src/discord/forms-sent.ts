@@ -1,12 +1,14 @@
 import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import { headOf } from '../ingest/head.ts';
+import { actingAs } from '../library/acting.ts';
 import { type ArticleState, decodeArticle } from './article-state.ts';
 import { correctionSent } from './buttons/corrections.ts';
+import { deletionSent } from './buttons/privacy.ts';
 import { changeHead } from './change-head.ts';
 import { typedArticle, typedHead } from './forms.ts';
 import type { House } from './house.ts';
 import { previewOf } from './ingesting.ts';
-import { MODERATORS_ONLY, mayModerate } from './moderation.ts';
+import { INGESTERS_ONLY, MODERATORS_ONLY, mayIngest, mayModerate } from './moderation.ts';
 import { decodeRecord, isForm } from './record-state.ts';
 import { type Card, note } from './render/parts.ts';
 import { toMessage, toPrivateMessage } from './send.ts';
@@ -23,7 +25,7 @@ const change: Sent = async (form, state, house) => {
   const head = headOf(typed);
   if (typed.published !== undefined && head.published === undefined) return UNREADABLE_DATE;
   if (typed.url !== undefined && head.url === undefined) return UNREADABLE_LINK;
-  return changeHead(state.argument, head, await house.libraries.of(form.guildId ?? ''), house);
+  return changeHead(state.argument, head, actingAs(await house.libraries.of(form.guildId ?? ''), form.user.id), house);
 };
 
 /** Takes in a form that was filled in. */
@@ -31,13 +33,14 @@ export async function onForm(form: ModalSubmitInteraction, house: House): Promis
   const record = decodeRecord(form.customId);
   if (record !== null && isForm(record.verb)) {
     await form.deferReply({ flags: MessageFlags.Ephemeral });
-    await form.editReply(toMessage(await correctionSent(form, record, house)));
+    const sent = record.verb === 'deletionForm' ? deletionSent(form, house) : correctionSent(form, record, house);
+    await form.editReply(toMessage(await sent));
     return;
   }
-  // All others are moderators'.
   const state = decodeArticle(form.customId);
-  if (!mayModerate(form)) {
-    await form.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+  const may = state?.verb === 'form' ? await mayIngest(form, house) : mayModerate(form);
+  if (!may) {
+    await form.reply(toPrivateMessage(note(state?.verb === 'form' ? INGESTERS_ONLY : MODERATORS_ONLY)));
     return;
   }
   await form.deferReply({ flags: MessageFlags.Ephemeral });

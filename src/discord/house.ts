@@ -3,13 +3,11 @@ import type { Tools } from '../ingest/tools.ts';
 import type { Libraries } from '../library/library.ts';
 import type { Conversations } from './conversations.ts';
 import type { Metrics } from './metrics.ts';
-import type { ServerSettings } from './server-settings.ts';
 
 /** What the handlers work with: everything from outside comes in here. */
 export interface House {
   readonly libraries: Libraries;
   readonly tools: Tools;
-  readonly servers: ServerSettings;
   readonly conversations: Conversations;
   readonly now: () => Date;
   readonly log: Logger;

@@ -8,15 +8,19 @@ import { suggest } from '../answering/suggest.ts';
 import { COMMANDS, type CommandName, MESSAGE_COMMANDS } from '../domain/commands.ts';
 import { type ArticleVerb, decodeArticle } from './article-state.ts';
 import * as articleButtons from './buttons/articles.ts';
-import * as recordButtons from './buttons/corrections.ts';
+import { auditPage } from './buttons/audit.ts';
+import * as correctionButtons from './buttons/corrections.ts';
 import * as feedButtons from './buttons/feeds.ts';
 import { file } from './buttons/file.ts';
 import type { AnswerButton, ArticleButton, Press, RecordButton } from './buttons/handler.ts';
 import { context, event, share, why } from './buttons/look.ts';
+import * as privacyButtons from './buttons/privacy.ts';
+import * as settingButtons from './buttons/settings.ts';
 import { again, filter, page, server } from './buttons/turn.ts';
 import * as watchButtons from './buttons/watches.ts';
 import { articles } from './commands/articles.ts';
 import { ask } from './commands/ask.ts';
+import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
 import { corrections } from './commands/corrections.ts';
 import { feeds } from './commands/feeds.ts';
@@ -24,6 +28,8 @@ import type { CommandHandler } from './commands/handler.ts';
 import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
 import { MENU_HANDLERS } from './commands/message-menu.ts';
+import { privacy } from './commands/privacy.ts';
+import { settings } from './commands/settings.ts';
 import { timeline } from './commands/timeline.ts';
 import { watch } from './commands/watch.ts';
 import { whoIs } from './commands/who-is.ts';
@@ -51,6 +57,9 @@ const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   corrections,
   feeds,
   watch,
+  settings,
+  audit,
+  privacy,
   help,
 };
 
@@ -74,12 +83,10 @@ const ARTICLE_BUTTONS: Readonly<Record<Exclude<ArticleVerb, 'form' | 'change'>, 
 };
 
 const RECORD_BUTTONS: Readonly<Record<Exclude<RecordVerb, FormVerb>, RecordButton>> = {
-  wrongSpeaker: recordButtons.wrongSpeaker,
-  wrongDate: recordButtons.wrongDate,
-  corrections: recordButtons.corrections,
-  confirm: recordButtons.confirm,
-  turnDown: recordButtons.turnDown,
-  undo: recordButtons.undo,
+  ...correctionButtons,
+  ...settingButtons,
+  ...privacyButtons,
+  audit: auditPage,
 };
 
 const OLD = note('That belongs to an older version of me. Ask again.');
@@ -147,7 +154,7 @@ export async function onInteraction(interaction: Interaction, house: House): Pro
     await guarded(interaction, `/${interaction.commandName.slice(0, 32)}`, house, () => onCommand(interaction, house));
   } else if (interaction.isMessageContextMenuCommand()) {
     await guarded(interaction, interaction.commandName.slice(0, 32), house, () => onMenu(interaction, house));
-  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+  } else if (interaction.isButton() || interaction.isAnySelectMenu()) {
     await guarded(interaction, `component ${interaction.customId.slice(0, 2)}`, house, () =>
       onPress(interaction, house),
     );

@@ -8,6 +8,7 @@ import { oneLine } from './render/markdown.ts';
 import { type Card, note, text } from './render/parts.ts';
 import { askedCard } from './respond.ts';
 import { toMessage } from './send.ts';
+import { settingsOf } from './settings-of.ts';
 
 /** Whether a message speaks to the bot: it names it, answers it, or was written to it alone. */
 function isAddressed(message: Message): boolean {
@@ -70,9 +71,16 @@ async function answerMessage(message: Message, house: House): Promise<void> {
   });
 }
 
+/** Whether mentions are answered where the message stands; a thread goes with its channel. */
+async function isHeard({ guildId, channelId, channel }: Message, house: House): Promise<boolean> {
+  const { channels } = await settingsOf(guildId, house);
+  const parent = channel.isThread() ? (channel.parentId ?? '') : '';
+  return channels.length === 0 || channels.includes(channelId) || channels.includes(parent);
+}
+
 /** Answers a message that speaks to the bot; others are not looked at. Never rejects. */
 export async function onMessage(message: Message, house: House): Promise<void> {
-  if (!isAddressed(message)) return;
+  if (!isAddressed(message) || !(await isHeard(message, house))) return;
   const about = { handler: message.guildId === null ? 'direct message' : 'mention', server: message.guildId };
   try {
     await answerMessage(message, house);

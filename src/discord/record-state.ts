@@ -12,11 +12,20 @@ const LETTER = {
   confirm: 'c',
   turnDown: 't',
   undo: 'u',
+  audit: 'a',
+  visibility: 'v',
+  channels: 'h',
+  role: 'r',
+  exportMine: 'e',
+  forgetMe: 'm',
+  exportServer: 'x',
+  deleteServer: 'k',
+  deletionForm: 'y',
 } as const;
 export type RecordVerb = keyof typeof LETTER;
 
 /** Forms open from a button and come back as forms, so that no button has their verbs. */
-const FORMS = ['speakerForm', 'dateForm'] as const;
+const FORMS = ['speakerForm', 'dateForm', 'deletionForm'] as const;
 export type FormVerb = (typeof FORMS)[number];
 export const isForm = (verb: RecordVerb): verb is FormVerb => FORMS.some((form) => form === verb);
 

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { answer } from '../answering/answer.ts';
 import { requestOf } from '../answering/request.ts';
 import type { Answer, Evidence } from '../domain/answer.ts';
+import { wallClock } from '../domain/time-zone.ts';
 import type { Library } from '../library/library.ts';
 import type { House } from './house.ts';
 import type { Place } from './place.ts';
@@ -21,13 +22,19 @@ const last = new WeakMap<Library, Promise<unknown>>();
  */
 export function answerTo(view: View, library: Library, house: House): Promise<Answer> {
   const before = last.get(library) ?? Promise.resolve();
-  const found = before.then(() => breathe()).then(() => answer(view.request, { library, now: house.now() }));
+  const found = before
+    .then(() => breathe())
+    .then(async () => answer(view.request, { library, now: await localNow(library, house) }));
   last.set(
     library,
     found.catch(() => {}),
   );
   return found;
 }
+
+/** The moment as the clocks of the server show it, so that "yesterday" is the members' own. */
+const localNow = async (library: Library, { now }: House): Promise<Date> =>
+  wallClock(now(), (await library.settings()).timeZone);
 
 /** An answer as a card, a timeline's first page with its picture. */
 async function shown(found: Answer, view: View): Promise<Card> {

@@ -6,8 +6,8 @@ import { startBot } from './bot.ts';
 import { openConversations } from './conversations.ts';
 import { described } from './faults.ts';
 import type { House } from './house.ts';
+import { takeOverSettings } from './kept-before.ts';
 import { openMetrics, serveHealth } from './metrics.ts';
-import { openServerSettings } from './server-settings.ts';
 import { startFailure } from './start-failure.ts';
 
 /** After everything is closed the process ends by itself; if it does not, it is ended after this time. */
@@ -37,12 +37,14 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     return 1;
   }
   const { libraries } = opened;
+  await takeOverSettings(settings.dataDir, libraries).catch((error: unknown) =>
+    log.error({ error: described(error) }, 'settings of an earlier version not taken over'),
+  );
   const tools = openTools({ allowHosts: settings.ingestAllowHosts });
   const api = settings.discordApiUrl;
   const house: House = {
     libraries,
     tools,
-    servers: openServerSettings(settings.dataDir),
     conversations: openConversations(now),
     now,
     log,

@@ -1,5 +1,5 @@
 /** What an option's completion is taken from. */
-export type Completion = 'people' | 'subjects' | 'words' | 'articles' | 'feeds' | 'none';
+export type Completion = 'people' | 'subjects' | 'words' | 'articles' | 'feeds' | 'zones' | 'none';
 
 export interface CommandOption {
   readonly name: string;
@@ -16,6 +16,8 @@ export interface Command {
   readonly options: readonly CommandOption[];
   /** Only for members who may manage messages. */
   readonly moderators: boolean;
+  /** Also for the role that a server's settings name, so that everybody is shown it and it looks who may use it. */
+  readonly role?: true;
   readonly example: string;
 }
 
@@ -36,6 +38,9 @@ const LONGEST_DATE = 40;
 
 /** The longest thing to be told of that is read, in UTF-16 units. */
 const LONGEST_WATCHED = 100;
+
+/** The longest name of a time zone that is read, in UTF-16 units. */
+const LONGEST_ZONE = 60;
 
 const optional = (given: CommandOption): CommandOption => ({ ...given, required: false });
 
@@ -98,6 +103,7 @@ export const COMMANDS = [
       optional({ ...option('file', 'A text, web page, PDF or Word file', 'none'), kind: 'file' }),
     ],
     moderators: true,
+    role: true,
     example: '/ingest https://example.org/article',
   },
   {
@@ -130,6 +136,27 @@ export const COMMANDS = [
     example: '/feeds add: https://example.org/news',
   },
   {
+    name: 'settings',
+    about: 'Who sees answers, where mentions are answered, who may add articles, the time zone',
+    options: [optional({ ...option('time-zone', 'Such as “Europe/Berlin”', 'zones'), longest: LONGEST_ZONE })],
+    moderators: true,
+    example: '/settings',
+  },
+  {
+    name: 'audit',
+    about: 'Who added, removed, corrected or set what, and when',
+    options: [],
+    moderators: true,
+    example: '/audit',
+  },
+  {
+    name: 'privacy',
+    about: 'What is kept here and of you; export it, delete it',
+    options: [],
+    moderators: false,
+    example: '/privacy',
+  },
+  {
     name: 'help',
     about: 'What can be asked, with examples',
     options: [],
@@ -138,12 +165,18 @@ export const COMMANDS = [
   },
 ] as const satisfies readonly Command[];
 
+export interface MessageCommand {
+  readonly name: string;
+  readonly moderators: boolean;
+  readonly role?: true;
+}
+
 /** Commands of a message's own menu on Discord; the message's text is what they work on. */
 export const MESSAGE_COMMANDS = [
   { name: 'Find quotes like this', moderators: false },
   { name: 'Check this quote', moderators: false },
-  { name: 'Ingest this', moderators: true },
-] as const satisfies readonly { readonly name: string; readonly moderators: boolean }[];
+  { name: 'Ingest this', moderators: true, role: true },
+] as const satisfies readonly MessageCommand[];
 
 export type MessageCommandName = (typeof MESSAGE_COMMANDS)[number]['name'];
 

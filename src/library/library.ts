@@ -3,8 +3,10 @@ import type { AuditEntry } from '../domain/audit.ts';
 import type { Actor } from '../domain/correction.ts';
 import type { Role } from '../domain/person.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { ServerSettings } from '../domain/server-settings.ts';
 import type { Corrections } from './corrections/corrections.ts';
 import type { DueFeeds, Feeds } from './feeds.ts';
+import type { Traces } from './store/server-state.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { Arrivals, Watches } from './watches.ts';
 
@@ -72,6 +74,11 @@ export interface Library {
    * @param by who adds it, for the audit; absent: the program by itself.
    */
   add(article: Article, reading: Reading, by?: Actor): Promise<Added>;
+  /**
+   * Changes what is known of an article beside its text, and the reading with it, all or nothing. Null where there is
+   * none of that id; `known`, and nothing is changed, where another article has the link.
+   */
+  changeHead(head: ArticleHead, reading: Reading, by?: Actor): Promise<Added | null>;
   /** Null where there is none of that id. */
   get(id: ArticleId): Promise<Entry | null>;
   /** The same for many at once; those that are gone are left out. In the order of `ids`. */
@@ -91,6 +98,10 @@ export interface Library {
   /** Everybody who is named, the most quoted first. */
   people(): Promise<readonly KnownPerson[]>;
   readonly waiting: WaitingRoom;
+  /** What its moderators have set. */
+  settings(): Promise<ServerSettings>;
+  /** @param about what became what, in words, for the audit. */
+  set(change: Partial<ServerSettings>, by: Actor | null, about: string): Promise<void>;
   /** Who added, removed or corrected what: the latest first, `limit` of them after the first `offset`; and how many. */
   audit(offset: number, limit: number): Promise<{ readonly entries: readonly AuditEntry[]; readonly of: number }>;
   /** The feeds whose new articles it takes in. */
@@ -99,6 +110,22 @@ export interface Library {
   readonly watches: Watches;
   /** How many articles hold a word with this stem, of how many: for weighting words. */
   frequency(stem: string): Promise<{ readonly articles: number; readonly of: number }>;
+}
+
+/** Lets go of what is kept. */
+export interface Privacy {
+  /** Everything of a server: articles, readings, indexes, corrections, audit, settings. It cannot be brought back. */
+  deleteServer(server: ServerId): Promise<void>;
+  /** The bot is in a server, perhaps again. */
+  joined(server: ServerId): Promise<void>;
+  /** The bot has left a server: it is deleted when the grace is over, unless the bot comes back before. */
+  left(server: ServerId): Promise<void>;
+  /** Notes the servers that the bot is in, and deletes those that it left longer ago than the grace: gives these. */
+  settle(present: ReadonlySet<ServerId>): Promise<readonly ServerId[]>;
+  /** Everything that names a member, over all servers. */
+  tracesOf(member: Actor): Promise<readonly Traces[]>;
+  /** Takes a member's id out of everything; what they did stays, by nobody. Gives the number of places. */
+  forgetMember(member: Actor): Promise<number>;
 }
 
 /** All servers' libraries. */
@@ -110,5 +137,7 @@ export interface Libraries {
   readonly dueFeeds: DueFeeds;
   /** Over all servers: where something has come that members are to be told of. */
   readonly arrivals: Arrivals;
+  /** What is kept of members and of servers as such. */
+  readonly privacy: Privacy;
   close(): Promise<void>;
 }

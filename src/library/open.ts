@@ -7,6 +7,7 @@ import { type ServerLibrary, type Shared, serverLibrary } from './server-library
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
+import { settlePresence } from './upkeep/presence.ts';
 import { reread } from './upkeep/reread.ts';
 import { verify } from './upkeep/verify.ts';
 
@@ -69,6 +70,11 @@ function librariesOver(shared: Shared): Libraries {
   const timer = setInterval(() => {
     rest(shared.now().getTime() - IDLE_MS).catch((error: unknown) => shared.warn(String(error)));
   }, IDLE_MS / 5).unref();
+  const deleteServer = async (server: ServerId): Promise<void> => {
+    await shared.store.deleteServer(server);
+    await open.get(server)?.rest();
+    await shared.snapshots.remove(server);
+  };
   return {
     async of(server) {
       const library = open.get(server) ?? serverLibrary(server, shared);
@@ -83,6 +89,18 @@ function librariesOver(shared: Shared): Libraries {
     },
     dueFeeds: shared.store.dueFeeds,
     arrivals: shared.store.arrivals,
+    privacy: {
+      deleteServer,
+      joined: (server) => shared.store.keepPresence(server, null),
+      left: (server) => shared.store.keepPresence(server, shared.now()),
+      settle: async (present) => {
+        const deleted = await settlePresence(shared.store, present, shared.now(), deleteServer);
+        await shared.snapshots.keepOnly(await shared.store.servers());
+        return deleted;
+      },
+      tracesOf: shared.store.tracesOf,
+      forgetMember: shared.store.forgetMember,
+    },
     async close() {
       clearInterval(timer);
       await rest(Number.POSITIVE_INFINITY);

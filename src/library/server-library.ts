@@ -1,4 +1,5 @@
 import type { ArticleId, ServerId } from '../domain/article.ts';
+import type { ServerSettings } from '../domain/server-settings.ts';
 import { keeperOf } from './corrections/keeper.ts';
 import { entryCache } from './entry-cache.ts';
 import { keepable, textHash } from './identity.ts';
@@ -42,6 +43,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
   let index: ArticleIndex | null = null;
   let loading: Promise<ArticleIndex> | null = null;
   let people: Promise<readonly KnownPerson[]> | null = null;
+  let settings: Promise<ServerSettings> | null = null;
   /** Changes of the index that no snapshot has. */
   let unkept = 0;
   let seen = '';
@@ -69,6 +71,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     people = null;
     kept.clear();
     keeper.forget();
+    settings = null;
     if (loading !== null) loading = loading.then((held) => inTurn(() => brought(held)));
   };
 
@@ -101,6 +104,20 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     audit: (offset, limit) => store.audit(server, offset, limit),
     feeds: store.feeds(server),
     watches: store.watches(server),
+    settings: async () => {
+      await upToDate();
+      settings ??= store.settings(server);
+      try {
+        return await settings;
+      } catch (error) {
+        settings = null;
+        throw error;
+      }
+    },
+    set: async (change, by, about) => {
+      await store.changeSettings(server, change, { by, about, at: now() });
+      settings = null;
+    },
     get lastAsked() {
       return lastAsked;
     },
@@ -114,6 +131,19 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         index.add({ id: added.id, stamp: textHash(text), title: keepable(article.title ?? ''), text });
         unkept++;
         return added;
+      }),
+    changeHead: (head, reading, by) =>
+      inTurn(async () => {
+        const [old] = await store.texts(server, [head.id]);
+        if (old === undefined) return null;
+        const changed = await store.changeHead(server, head, reading, now(), by ?? null);
+        if (changed?.kind !== 'added') return changed;
+        people = null;
+        kept.forget(head.id);
+        index?.remove(old);
+        index?.add({ ...old, title: keepable(head.title ?? '') });
+        unkept++;
+        return changed;
       }),
     get: async (id) => (await entries([id]))[0] ?? null,
     getAll: entries,
@@ -156,7 +186,9 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         index = null;
         loading = null;
         people = null;
+        settings = null;
         kept.clear();
+        keeper.forget();
         if (held === null || unkept === 0) return;
         unkept = 0;
         await snapshots

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
 import { isRequest, requestOf } from '../answering/request.ts';
+import { wallClock } from '../domain/time-zone.ts';
 import { type DeskSettings, openDesk, type Report } from './desk.ts';
 import { readLine } from './prompt/line.ts';
 import { openSession, type Room } from './prompt/session.ts';
@@ -41,7 +42,12 @@ export async function askOnce(line: string, { json, settings, report, output }: 
 async function answerJson(typed: string, { library, now, report }: Room): Promise<string | null> {
   const line = readLine(typed);
   if (line.kind === 'command' && isRequest(line.name)) {
-    return JSON.stringify(await answer(requestOf(line.name, line.words), { library, now: now() }));
+    return JSON.stringify(
+      await answer(requestOf(line.name, line.words), {
+        library,
+        now: wallClock(now(), (await library.settings()).timeZone),
+      }),
+    );
   }
   report('--json is for questions, and for commands that ask one.', typed);
   return null;

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { DeskSettings, Report } from './desk.ts';
 import { addFeedCommands } from './feeds-command.ts';
+import { addRecordCommands } from './record-commands.ts';
 import type { TimelineOptions } from './timeline-command.ts';
 import { addUpkeepCommands } from './upkeep-commands.ts';
 
@@ -102,6 +103,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
 
   addFeedCommands(program, { settings, report, output: stdout });
   addUpkeepCommands(program, { settings, report, output: stdout });
+  addRecordCommands(program, { settings, report, output: stdout });
 
   return program;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { takeIn } from '../ingest/take-in.ts';
 import { openTools, type Tools } from '../ingest/tools.ts';
+import { actingAs } from '../library/acting.ts';
 import type { Library } from '../library/library.ts';
 import { type Opened, openLibraries, type Place, placeOf } from '../library/open.ts';
 import { openingFailed } from '../wording/opening.ts';
@@ -36,7 +37,7 @@ export type DeskOpened = { readonly kind: 'opened'; readonly desk: Desk } | { re
 /** Tells whoever runs the program: a sentence, and the cause behind it. */
 export type Report = (sentence: string, cause: string) => void;
 
-/** The server whose articles the terminal asks. */
+/** The server whose articles the terminal asks; in the audit, whoever sits at it. */
 export const TERMINAL = 'terminal';
 
 const SAMPLES = fileURLToPath(new URL('../../data/articles', import.meta.url));
@@ -65,7 +66,7 @@ export async function openLibraryOf(
   const opened = await openOr(unwritable, beside, report);
   if (opened.kind === 'failed') return { kind: 'failed' };
   const { libraries } = opened;
-  const library = await libraries.of(server);
+  const library = actingAs(await libraries.of(server), TERMINAL);
   const tools = openTools({ allowHosts: settings.ingestAllowHosts });
   const desk: Desk = {
     library,

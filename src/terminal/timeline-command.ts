@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
+import { wallClock } from '../domain/time-zone.ts';
 import { timelineCharacters } from '../picture/characters.ts';
 import { timelineCsv, timelineIcs, timelineJson } from '../picture/files.ts';
 import { timelinePng } from '../picture/png.ts';
@@ -43,7 +44,13 @@ export async function timelineCommand(
   const now = new Date();
   try {
     const bounds = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
-    const told = await answer({ kind: 'timeline', subject, ...bounds }, { library: desk.library, now });
+    const told = await answer(
+      { kind: 'timeline', subject, ...bounds },
+      {
+        library: desk.library,
+        now: wallClock(now, (await desk.library.settings()).timeZone),
+      },
+    );
     if (told.kind !== 'timeline') {
       output.write(`${showAnswer({ width: null, colours: false }, told)}\n`);
       return 1;

@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 import type { BackedUp, Restored, Upkeep } from '../library/upkeep.ts';
 import { RULES } from '../reading/rules-version.ts';
 import { counted } from '../wording/labels.ts';
-import { openingFailed } from '../wording/opening.ts';
 import type { DeskSettings, Report } from './desk.ts';
 import { safe } from './show/safe.ts';
+import { withLibraries } from './with-libraries.ts';
 
 interface Options {
   readonly settings: DeskSettings;
@@ -36,7 +36,9 @@ export function addUpkeepCommands(program: Command, options: Options): void {
       .command(usage)
       .description(about)
       .action(async (file: string | object) => {
-        process.exitCode = await withUpkeep(options, (upkeep) => work(upkeep, typeof file === 'string' ? file : ''));
+        process.exitCode = await withLibraries(options, ({ upkeep }) =>
+          work(upkeep, typeof file === 'string' ? file : ''),
+        );
       });
   };
 
@@ -79,20 +81,4 @@ export function addUpkeepCommands(program: Command, options: Options): void {
   command('restore <file>', 'put what a backup holds in the place of everything that is there', async (upkeep, file) =>
     tell(await upkeep.restore(path.resolve(file)), 'restored'),
   );
-}
-
-/** @returns the exit code: 0 where the work went well. */
-async function withUpkeep({ settings, report }: Options, work: (upkeep: Upkeep) => Promise<boolean>): Promise<number> {
-  const { openLibraries, placeOf } = await import('../library/open.ts');
-  const place = placeOf(settings);
-  const opened = await openLibraries(place.kind === 'sqlite' ? { ...place, besideAnother: true } : place);
-  if (opened.kind === 'failed') {
-    report(openingFailed(opened.because), opened.detail);
-    return 1;
-  }
-  try {
-    return (await work(opened.libraries.upkeep)) ? 0 : 1;
-  } finally {
-    await opened.libraries.close();
-  }
 }

@@ -5,9 +5,11 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openLibraries } from '../../src/library/open.ts';
+import { SERVER_TABLES } from '../../src/library/store/schema.ts';
 import { libraryContract } from './contract.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { killRound } from './kill.ts';
+import { privacyContract } from './privacy-contract.ts';
 import { recordContract, speakerIs } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
@@ -56,6 +58,7 @@ describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   feedsContract('PostgreSQL', async () => opened(await place()));
   upkeepContract('PostgreSQL', async () => opened(await place()));
   recordContract('PostgreSQL', async (now) => opened(await place(), now));
+  privacyContract('PostgreSQL', async (now) => opened(await place(), now));
 
   it('shows a query that forgot its server no row, and one that named it its own', async () => {
     const there = await place();
@@ -63,16 +66,18 @@ describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
     const harbour = await libraries.of('harbour');
     await harbour.add({ id: 'a1', text: 'The secret.' }, readingOf({ 'Ida Moss': 1 }));
     await harbour.corrections.offer(speakerIs('Tom Weir'), '');
+    await harbour.set({ isPublic: true }, '7', '');
+    await harbour.waiting.put('k', { kind: 'batch', articles: [] });
     await libraries.close();
     const client = new pg.Client({ connectionString: there.url });
     await client.connect();
     const count = async (table: string) => (await client.query(`select * from ${table}`)).rowCount;
-    for (const table of ['article', 'reading', 'named', 'correction']) {
+    for (const table of SERVER_TABLES) {
       expect(await count(table)).toBe(0);
       await client.query(`select set_config('library.server', 'orchard', false)`);
       expect(await count(table)).toBe(0);
       await client.query(`select set_config('library.server', 'harbour', false)`);
-      expect(await count(table)).toBe(1);
+      expect(await count(table)).toBeGreaterThan(0);
       await client.query(`select set_config('library.server', '', false)`);
     }
     await client.end();
@@ -91,6 +96,9 @@ describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
     await beside.remove('a1');
     await expect.poll(async () => (await here.search('dredger', 5)).length).toBe(0);
     await other.upkeep.restore(file);
+    await beside.set({ isPublic: true }, '7', '');
+    await beside.corrections.offer(speakerIs('Tom Weir'), '');
+    await expect.poll(async () => (await here.settings()).isPublic).toBe(true);
     await expect.poll(async () => (await here.search('dredger', 5)).length).toBe(1);
     await one.close();
     await other.close();

@@ -9,6 +9,7 @@ import { openLibraries } from '../../src/library/open.ts';
 import { DATABASE_FILE } from '../../src/library/store/sqlite.ts';
 import { libraryContract } from './contract.ts';
 import { feedsContract } from './feeds-contract.ts';
+import { privacyContract } from './privacy-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
@@ -27,6 +28,7 @@ watchesContract('a folder', () => opened({ kind: 'sqlite', folder }));
 feedsContract('a folder', () => opened({ kind: 'sqlite', folder }));
 upkeepContract('a folder', () => opened({ kind: 'sqlite', folder }));
 recordContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
+privacyContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
 
 describe('libraries in a folder', () => {
   const place = (name = '') => ({ kind: 'sqlite', folder: path.join(folder, name) }) as const;
@@ -46,6 +48,24 @@ describe('libraries in a folder', () => {
     expect((await library.search('dredgers', 5)).map((hit) => hit.id)).toEqual(['a1']);
     expect((await library.people()).map((person) => person.name)).toEqual(['Ida Moss']);
     await libraries.close();
+  });
+
+  it('leave no word of a deleted server in any file', async () => {
+    const libraries = await opened(place());
+    const library = await libraries.of('harbour');
+    const text = 'The quagmire sank. '.repeat(300);
+    await library.add({ id: 'a1', text, title: 'Zyxwicz' }, readingOf({ 'Vera Zyxwicz': 1 }));
+    await library.search('quagmire', 1);
+    const words = () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((one) => one.isFile())
+        .filter((one) => /quagmir|Zyxwicz/i.test(readFileSync(path.join(one.parentPath, one.name), 'latin1')))
+        .map((one) => one.name);
+    expect(words()).not.toEqual([]);
+    await libraries.privacy.deleteServer('harbour');
+    expect(words()).toEqual([]);
+    await libraries.close();
+    expect(words()).toEqual([]);
   });
 
   it('make a folder that is not there', async () => {

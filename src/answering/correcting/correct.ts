@@ -1,8 +1,8 @@
-import type { ArticleHead, ArticleId } from '../../domain/article.ts';
+import type { ArticleId } from '../../domain/article.ts';
 import type { Actor, Correction } from '../../domain/correction.ts';
 import type { Span } from '../../domain/span.ts';
-import { slice } from '../../domain/span.ts';
 import type { NewCorrection } from '../../library/corrections/corrections.ts';
+import { type Placed, placedIn } from '../../library/corrections/placed.ts';
 import { textHash } from '../../library/identity.ts';
 import type { Entry, Library } from '../../library/library.ts';
 import { typedValue } from '../timeline/typed-day.ts';
@@ -24,13 +24,6 @@ export interface Wish {
   readonly moderator: boolean;
   /** The day that "yesterday" counts from. */
   readonly now: Date;
-}
-
-/** A correction with the words that it is about and where they stand. */
-export interface Placed {
-  readonly correction: Correction;
-  readonly article: ArticleHead;
-  readonly words: string;
 }
 
 /** What became of a wish to correct something. */
@@ -104,8 +97,3 @@ const isAt = (one: Correction, { kind, span }: Place, hash: string): boolean =>
 /** "Ada Reyes → Tom Okafor": what the audit says of it. */
 export const inShort = ({ was, value }: Pick<Correction, 'was' | 'value'>): string =>
   `${was ?? 'unclear'} → ${value ?? 'unclear'}`;
-
-/** A correction as it is shown: with the words that stand in its place. */
-export function placedIn({ article: { text, ...article } }: Entry, correction: Correction): Placed {
-  return { correction, article, words: slice(text, correction.span) };
-}

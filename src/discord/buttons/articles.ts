@@ -1,12 +1,15 @@
 import { MessageFlags } from 'discord.js';
+import type { Deed } from '../../domain/audit.ts';
+import { actingAs } from '../../library/acting.ts';
 import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
 import { titleOf } from '../../wording/evidence.ts';
 import { counted } from '../../wording/labels.ts';
 import { takenInSentence } from '../../wording/taken-in.ts';
+import type { ArticleState } from '../article-state.ts';
 import { headForm } from '../forms.ts';
 import type { House } from '../house.ts';
-import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
+import { didLast, INGESTERS_ONLY, MODERATORS_ONLY, mayIngest, mayModerate } from '../moderation.ts';
 import { placeOf } from '../place.ts';
 import { articleCard, articlesCard } from '../render/articles.ts';
 import { short } from '../render/evidence.ts';
@@ -48,18 +51,36 @@ export const edit: ArticleButton = async (press, state, house) => {
   else await press.showModal(headForm(entry.article));
 };
 
-/** A change that only moderators may make: the message that holds the button says what came of it. */
+type May = (press: Press, state: ArticleState, house: House) => Promise<boolean> | boolean;
+
+/** A change that not everybody may make: the message that holds the button says what came of it. */
 const changing =
-  (change: (argument: string, library: Library, house: House) => Promise<Card>): ArticleButton =>
+  (
+    change: (argument: string, library: Library, house: House) => Promise<Card>,
+    may: May = mayModerate,
+    refusal = MODERATORS_ONLY,
+  ): ArticleButton =>
   async (press: Press, state, house) => {
-    if (!mayModerate(press)) {
-      await press.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+    if (!(await may(press, state, house))) {
+      await press.reply(toPrivateMessage(note(refusal)));
       return;
     }
     await press.deferUpdate();
-    const library = await house.libraries.of(press.guildId ?? '');
+    const library = actingAs(await house.libraries.of(press.guildId ?? ''), press.user.id);
     await press.editReply(toMessage(await change(state.argument, library, house)));
   };
+
+/** A change to what was offered just now, for everybody who may offer articles. */
+const ingesting = (change: Parameters<typeof changing>[0]): ArticleButton =>
+  changing(change, (press, _, house) => mayIngest(press, house), INGESTERS_ONLY);
+
+/** Moderators may do it with any article, others who may add articles only undo what they did themselves. */
+const mayUndo =
+  (what: Deed): May =>
+  async (press, { argument }, house) =>
+    mayModerate(press) ||
+    ((await mayIngest(press, house)) &&
+      didLast(what, argument, press.user.id, await house.libraries.of(press.guildId ?? '')));
 
 export const remove = changing(async (id, library) => {
   const entry = await library.get(id);
@@ -68,7 +89,7 @@ export const remove = changing(async (id, library) => {
   await library.waiting.put(id, { kind: 'article', entry });
   if (!(await library.remove(id))) return GONE;
   return withUndo(`Removed “${short(titleOf(entry.article), 200)}”.`, 'restore', id);
-});
+}, mayUndo('added'));
 
 export const restore = changing(async (id, library) => {
   const waiting = await library.waiting.get(id);
@@ -78,9 +99,9 @@ export const restore = changing(async (id, library) => {
   await library.watches.told([back.id]);
   await library.waiting.drop(id);
   return note(`“${short(titleOf(waiting.entry.article), 200)}” is on the record again.`);
-});
+}, mayUndo('removed'));
 
-export const keep = changing(async (key, library) => {
+export const keep = ingesting(async (key, library) => {
   const waiting = await library.waiting.get(key);
   if (waiting?.kind !== 'article') return TOO_LATE;
   const { entry } = waiting;
@@ -91,12 +112,12 @@ export const keep = changing(async (key, library) => {
   return takenInCard({ kind: 'added', article: { ...article, id: added.id }, text, reading: entry.reading });
 });
 
-export const discard = changing(async (key, library) => {
+export const discard = ingesting(async (key, library) => {
   await library.waiting.drop(key);
   return note('Discarded: nothing was kept.');
 });
 
-export const undoAll = changing(async (key, library) => {
+export const undoAll = ingesting(async (key, library) => {
   const waiting = await library.waiting.get(key);
   if (waiting?.kind !== 'batch') return TOO_LATE;
   let removed = 0;
@@ -105,23 +126,16 @@ export const undoAll = changing(async (key, library) => {
   return note(`Removed ${counted(removed, 'article')} again.`);
 });
 
-export const setPublic = changing(async (_, { server }, { servers }) => {
-  await servers.setPublic(server, true);
-  return note('From now on answers in this server are for everybody.');
-});
-
-export const setPrivate = changing(async (_, { server }, { servers }) => {
-  await servers.setPublic(server, false);
-  return note('From now on answers in this server are for the asker alone until they are shared.');
-});
-
 /** Adds the sample article and says so to the moderator alone; the greeting stays for the others. */
 export const sample: ArticleButton = async (press, _, house) => {
-  if (!mayModerate(press)) {
-    await press.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+  if (!(await mayIngest(press, house))) {
+    await press.reply(toPrivateMessage(note(INGESTERS_ONLY)));
     return;
   }
   await press.deferReply({ flags: MessageFlags.Ephemeral });
-  const outcomes = await addSamples(await house.libraries.of(press.guildId ?? ''), house.tools);
+  const outcomes = await addSamples(
+    actingAs(await house.libraries.of(press.guildId ?? ''), press.user.id),
+    house.tools,
+  );
   await press.editReply(toMessage(note(escapedWithin(outcomes.map(takenInSentence).join('\n'), 1500))));
 };

@@ -1,7 +1,8 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import { correct, inShort } from '../../answering/correcting/correct.ts';
-import { placedCorrections } from '../../answering/correcting/list.ts';
+import { wallClock } from '../../domain/time-zone.ts';
 import type { Verdict } from '../../library/corrections/corrections.ts';
+import { placedCorrections } from '../../library/corrections/placed.ts';
 import { settledSentence } from '../../wording/corrections.ts';
 import { correctionForm, typedCorrection } from '../correction-form.ts';
 import type { House } from '../house.ts';
@@ -37,7 +38,8 @@ export async function correctionSent(form: ModalSubmitInteraction, state: Record
   const what = state.verb === 'dateForm' ? 'date' : 'speaker';
   const typed = typedCorrection(form.fields);
   const moderator = mayModerate(form);
-  const wish = { article: head.id, span, shown, what, typed, by: form.user.id, moderator, now: house.now() } as const;
+  const now = wallClock(house.now(), (await library.settings()).timeZone);
+  const wish = { article: head.id, span, shown, what, typed, by: form.user.id, moderator, now } as const;
   return correctedCard(await correct(wish, library));
 }
 

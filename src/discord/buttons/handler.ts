@@ -1,11 +1,11 @@
-import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import type { AnySelectMenuInteraction, ButtonInteraction } from 'discord.js';
 import type { ArticleState } from '../article-state.ts';
 import type { House } from '../house.ts';
 import type { RecordState } from '../record-state.ts';
 import type { State } from '../state.ts';
 
 /** A button that was pressed, or a select in which something was chosen. */
-export type Press = ButtonInteraction | StringSelectMenuInteraction;
+export type Press = ButtonInteraction | AnySelectMenuInteraction;
 
 /** Carries out what a button under an answer says. Its first await acknowledges the interaction. */
 export type AnswerButton = (press: Press, state: State, house: House) => Promise<void>;

@@ -4,6 +4,7 @@ import { placeOf } from '../place.ts';
 import { oneLine } from '../render/markdown.ts';
 import { askedCard } from '../respond.ts';
 import { toMessage } from '../send.ts';
+import { settingsOf } from '../settings-of.ts';
 import type { View } from '../state.ts';
 import type { CommandHandler } from './handler.ts';
 
@@ -23,7 +24,7 @@ export const firstView = (kind: Request['kind'], words: string, asker: string): 
 export const asking =
   (kind: Request['kind'], first: string, ...others: readonly string[]): CommandHandler =>
   async (interaction, house) => {
-    const isPublic = house.servers.isPublic(interaction.guildId);
+    const { isPublic } = await settingsOf(interaction.guildId, house);
     await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
     const option = (name: string): string => interaction.options.getString(name) ?? '';
     const words = joined(option(first), Object.fromEntries(others.map((name) => [name, option(name)])));

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { placedCorrections } from '../../answering/correcting/list.ts';
+import { placedCorrections } from '../../library/corrections/placed.ts';
 import { mayModerate } from '../moderation.ts';
 import { placeOf } from '../place.ts';
 import { correctionsCard } from '../render/corrections.ts';

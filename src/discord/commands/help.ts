@@ -4,13 +4,13 @@ import { mayModerate } from '../moderation.ts';
 import { placeOf } from '../place.ts';
 import { helpCard } from '../render/help.ts';
 import { toMessage } from '../send.ts';
+import { settingsOf } from '../settings-of.ts';
 import type { CommandHandler } from './handler.ts';
 
 export const help: CommandHandler = async (interaction, house) => {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const place = await placeOf(interaction, house);
   const examples = place.kind === 'library' ? await examplesFrom(place.library) : [];
-  await interaction.editReply(
-    toMessage(helpCard(examples, mayModerate(interaction) ? house.servers.isPublic(interaction.guildId) : null)),
-  );
+  const settings = mayModerate(interaction) ? await settingsOf(interaction.guildId, house) : null;
+  await interaction.editReply(toMessage(helpCard(examples, settings)));
 };

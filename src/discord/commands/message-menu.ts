@@ -6,7 +6,7 @@ import type { Refused, Source } from '../../ingest/taken-in.ts';
 import { fetchAttachment } from '../attachments.ts';
 import type { House } from '../house.ts';
 import { previewOf } from '../ingesting.ts';
-import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
+import { INGESTERS_ONLY, mayIngest } from '../moderation.ts';
 import { placeOf } from '../place.ts';
 import { takenInCard } from '../render/ingest.ts';
 import { cut, oneLine } from '../render/markdown.ts';
@@ -49,8 +49,8 @@ async function sourceIn({ attachments, content }: Message, house: House): Promis
 }
 
 const ingestThis: MenuHandler = async (interaction, house) => {
-  if (!mayModerate(interaction)) {
-    await interaction.reply(toPrivateMessage(note(MODERATORS_ONLY)));
+  if (!(await mayIngest(interaction, house))) {
+    await interaction.reply(toPrivateMessage(note(INGESTERS_ONLY)));
     return;
   }
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });

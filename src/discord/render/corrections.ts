@@ -1,5 +1,6 @@
 import { type APIComponentInContainer, ButtonStyle } from 'discord.js';
-import type { CorrectionOutcome, Placed } from '../../answering/correcting/correct.ts';
+import type { CorrectionOutcome } from '../../answering/correcting/correct.ts';
+import type { Placed } from '../../library/corrections/placed.ts';
 import { correctionLabel, correctionSentence, correctionState } from '../../wording/corrections.ts';
 import { titleOf } from '../../wording/evidence.ts';
 import { counted } from '../../wording/labels.ts';

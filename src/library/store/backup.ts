@@ -7,7 +7,7 @@ import type { BackedUp, Restored } from '../upkeep.ts';
 import { copyAll } from './copy.ts';
 import type { Engine } from './engine.ts';
 import { migrate } from './migrate.ts';
-import { SERVER_TABLES } from './schema.ts';
+import { COPIED_TABLES } from './schema.ts';
 import { faultsOf, kyselyOver } from './sqlite-file.ts';
 
 /** Writes everything, as it is at one moment, into a new SQLite file; whole or not there. */
@@ -51,7 +51,7 @@ export async function restore(engine: Engine, file: string): Promise<Restored> {
       if (outcome !== null) return { kind: 'failed', because: 'newer-version', detail: outcome.detail };
       const articles = await copy.transaction().execute((from) =>
         engine.replaceAll(async (to) => {
-          for (const table of ['article', ...SERVER_TABLES] as const) await to.deleteFrom(table).execute();
+          for (const table of ['article', ...COPIED_TABLES] as const) await to.deleteFrom(table).execute();
           return copyAll(from, to);
         }),
       );

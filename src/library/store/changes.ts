@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { Article, ArticleId, ServerId } from '../../domain/article.ts';
+import type { Article, ArticleHead, ArticleId, ServerId } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { linkKey, textHash, wordsHash } from '../identity.ts';
 import type { Added, Entry } from '../library.ts';
@@ -24,6 +24,33 @@ export async function addEntry(tx: Change, server: ServerId, entry: Entry, added
   return { kind: 'added', id: article.id };
 }
 
+/** See `Library.changeHead`. */
+export async function changeHead(
+  tx: Change,
+  server: ServerId,
+  head: ArticleHead,
+  reading: Reading,
+): Promise<Added | null> {
+  const old = tx
+    .selectFrom('article')
+    .select(['body', 'added_at'])
+    .where('server', '=', server)
+    .where('id', '=', head.id);
+  const there = await old.executeTakeFirst();
+  if (there === undefined) return null;
+  const article = kept({ ...head, text: there.body });
+  const known = await findKnown(tx, server, article, head.id);
+  if (known !== null) return known;
+  await tx
+    .updateTable('article')
+    .set(articleRow(server, article, new Date(there.added_at)))
+    .where('server', '=', server)
+    .where('id', '=', head.id)
+    .execute();
+  await replaceReading(tx, server, head.id, reading);
+  return { kind: 'added', id: head.id };
+}
+
 /** False where the article is gone. */
 export async function replaceReading(tx: Change, server: ServerId, id: ArticleId, reading: Reading): Promise<boolean> {
   const old = await tx.deleteFrom('reading').where('server', '=', server).where('article', '=', id).executeTakeFirst();
@@ -42,8 +69,15 @@ async function addReading(tx: Change, server: ServerId, id: ArticleId, given: Re
   for (const named of namedIn(id, reading)) await tx.insertInto('named').values(namedRow(server, named)).execute();
 }
 
-async function findKnown(tx: Change, server: ServerId, { url, text }: Article): Promise<Added | null> {
-  const here = tx.selectFrom('article').select('id').where('server', '=', server);
+/** @param besides an article that does not count. */
+async function findKnown(
+  tx: Change,
+  server: ServerId,
+  { url, text }: Article,
+  besides: ArticleId | null = null,
+): Promise<Added | null> {
+  const all = tx.selectFrom('article').select('id').where('server', '=', server);
+  const here = besides === null ? all : all.where('id', '!=', besides);
   const linked = url === undefined ? undefined : await here.where('link_key', '=', linkKey(url)).executeTakeFirst();
   if (linked !== undefined) return { kind: 'known', id: linked.id, by: 'link' };
   const same = await here.where('words_hash', '=', wordsHash(text)).executeTakeFirst();

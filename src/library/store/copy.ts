@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { SERVER_TABLES, type Tables } from './schema.ts';
+import { COPIED_TABLES, type Tables } from './schema.ts';
 
 /**
  * Copies every row from one database into another, of whatever engines the two are.
@@ -22,7 +22,7 @@ export async function copyAll(from: Transaction<Tables>, to: Kysely<Tables>): Pr
       }
     }
   }
-  for (const table of SERVER_TABLES) {
+  for (const table of COPIED_TABLES) {
     for (const row of await from.selectFrom(table).selectAll().execute())
       await to.insertInto(table).values(row).execute();
   }

@@ -16,5 +16,7 @@ export interface Engine {
   changesByOthers(server: ServerId): Promise<string>;
   /** What the engine's own check of its files finds wrong. */
   faults(): Promise<readonly string[]>;
+  /** Leaves no copy of what was deleted in the engine's own files, as far as it is in its hands. */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 }

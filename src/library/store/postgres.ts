@@ -70,6 +70,8 @@ async function engineOver(db: Kysely<Tables>, url: string, warn: (what: string) 
       }),
     changesByOthers: async (server) => others.changes(server),
     faults: async () => [],
+    // Its own vacuum does that.
+    scrub: async () => {},
     async close() {
       await others.close();
       await db.destroy();

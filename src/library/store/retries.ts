@@ -31,6 +31,7 @@ export async function retried<T>(work: () => Promise<T>): Promise<T> {
 export const withRetries = (store: Store): Store => ({
   ...store,
   add: (...given) => retried(() => store.add(...given)),
+  changeHead: (...given) => retried(() => store.changeHead(...given)),
   entries: (...given) => retried(() => store.entries(...given)),
   remove: (...given) => retried(() => store.remove(...given)),
   summaries: (...given) => retried(() => store.summaries(...given)),
@@ -43,6 +44,14 @@ export const withRetries = (store: Store): Store => ({
   corrections: (...given) => retried(() => store.corrections(...given)),
   offer: (...given) => retried(() => store.offer(...given)),
   settle: (...given) => retried(() => store.settle(...given)),
+  settings: (...given) => retried(() => store.settings(...given)),
+  changeSettings: (...given) => retried(() => store.changeSettings(...given)),
+  presences: () => retried(() => store.presences()),
+  keepPresence: (...given) => retried(() => store.keepPresence(...given)),
+  deleteServer: (...given) => retried(() => store.deleteServer(...given)),
+  tracesOf: (...given) => retried(() => store.tracesOf(...given)),
+  forgetMember: (...given) => retried(() => store.forgetMember(...given)),
+  forgetAudit: (...given) => retried(() => store.forgetAudit(...given)),
   audit: (...given) => retried(() => store.audit(...given)),
   servers: () => retried(() => store.servers()),
 });

@@ -1,14 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import { SERVER_TABLES, type Tables } from './schema.ts';
 
-const TABLES = ['article', 'reading', 'named', 'waiting', ...SERVER_TABLES] as const;
-
 /**
  * Lets PostgreSQL itself hold every query to the server that its transaction names, should one ever forget to ask for
  * it. (It does not hold a superuser to it: give the program a role of its own.)
  */
 export async function secureRows(db: Kysely<Tables>): Promise<void> {
-  for (const table of TABLES) {
+  for (const table of SERVER_TABLES) {
     const { rows } = await sql`select 1 from pg_policies where tablename = ${table} and policyname = 'own_server'
       and schemaname = current_schema()`.execute(db);
     if (rows.length > 0) continue;

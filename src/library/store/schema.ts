@@ -13,8 +13,21 @@ export interface Tables {
   readonly arrival: ArrivalTable;
 }
 
-/** What belongs to a server and hangs on no article of its own accord: deleted and copied table by table. */
-export const SERVER_TABLES = ['correction', 'audit', 'server_state', 'feed', 'feed_item', 'watch', 'arrival'] as const;
+/** Tables that hang on no article of their own accord: a backup holds them row by row. */
+export const COPIED_TABLES = ['correction', 'audit', 'server_state', 'feed', 'feed_item', 'watch', 'arrival'] as const;
+
+/**
+ * Every table that has rows of a server: row security holds each, and the deletion of a server empties each. (What hangs
+ * on an article goes with it.)
+ */
+export const SERVER_TABLES = ['article', 'reading', 'named', 'waiting', ...COPIED_TABLES] as const;
+
+/** Columns that name a member; when they have their traces deleted, the column is emptied, or the row goes. */
+export const MEMBER_COLUMNS = [
+  ['correction', 'made_by', 'empty'],
+  ['audit', 'done_by', 'empty'],
+  ['watch', 'member', 'delete'],
+] as const;
 
 interface ArticleTable {
   readonly server: string;

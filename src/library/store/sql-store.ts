@@ -4,13 +4,14 @@ import type { Entry } from '../library.ts';
 import { auditStore, writeDown } from './audit.ts';
 import { backup, restore } from './backup.ts';
 import { batches } from './batches.ts';
-import { addEntry, replaceReading } from './changes.ts';
+import { addEntry, changeHead, replaceReading } from './changes.ts';
 import { correctionStore } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { dueFeedsIn, feedsOf } from './feed-rows.ts';
 import { unpacked } from './packed-reading.ts';
 import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
+import { serverStateStore } from './server-state.ts';
 import type { Indexable, Store } from './store.ts';
 import { waitingRows } from './waiting.ts';
 import { arrivalsIn, watchesOf } from './watch-rows.ts';
@@ -24,6 +25,7 @@ export function sqlStore(engine: Engine): Store {
   return {
     ...correctionStore(engine),
     ...auditStore(engine),
+    ...serverStateStore(engine),
 
     add: (server, entry, addedAt, by) =>
       change(server, async (tx) => {
@@ -32,6 +34,15 @@ export function sqlStore(engine: Engine): Store {
         if (added.kind === 'added')
           await writeDown(tx, server, { at: addedAt, by, what: 'added', article: added.id, about });
         return added;
+      }),
+
+    changeHead: (server, head, reading, at, by) =>
+      change(server, async (tx) => {
+        const changed = await changeHead(tx, server, head, reading);
+        const about = head.title ?? head.url ?? null;
+        if (changed?.kind === 'added')
+          await writeDown(tx, server, { at, by, what: 'changed', article: head.id, about });
+        return changed;
       }),
 
     async replaceReading(server, id, reading) {

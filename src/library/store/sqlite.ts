@@ -47,13 +47,14 @@ const hold = (lock: Database.Database): void => {
 /**
  * A write-ahead log, so that a kill at any moment leaves the last commit whole; every commit on the disk before it is
  * acknowledged, so that a power cut does too; up to five seconds' wait for another process's change to end.
- * The change of nothing fails where the disk is read-only.
+ * What is deleted is overwritten. The change of nothing fails where the disk is read-only.
  */
 const PRAGMAS = `
   PRAGMA busy_timeout = 5000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
+  PRAGMA secure_delete = ON;
   BEGIN IMMEDIATE;
   ROLLBACK;
 `;
@@ -78,6 +79,9 @@ async function start(database: Database.Database, closeAll: () => void): Promise
       return String(rows[0]?.data_version);
     },
     faults: () => faultsOf(db),
+    async scrub() {
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    },
     async close() {
       await db.destroy();
       closeAll();

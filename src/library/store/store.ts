@@ -1,4 +1,4 @@
-import type { ArticleId, ServerId } from '../../domain/article.ts';
+import type { ArticleHead, ArticleId, ServerId } from '../../domain/article.ts';
 import type { Actor } from '../../domain/correction.ts';
 import type { Role } from '../../domain/person.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -8,6 +8,7 @@ import type { BackedUp, Restored } from '../upkeep.ts';
 import type { Arrivals, Watches } from '../watches.ts';
 import type { AuditStore } from './audit.ts';
 import type { CorrectionStore } from './corrections.ts';
+import type { ServerStateStore } from './server-state.ts';
 
 /** Somebody as one article names them: what people over all articles are made of. */
 export interface Named {
@@ -33,9 +34,11 @@ export interface Indexable {
  * Where articles and readings are kept. Every method names the server, and sees nothing of another. Methods reject only
  * where the database does.
  */
-export interface Store extends CorrectionStore, AuditStore {
+export interface Store extends CorrectionStore, AuditStore, ServerStateStore {
   /** All or nothing, the audit's line with it. An id that is taken, or empty, is replaced by a free one; the outcome names it. */
   add(server: ServerId, entry: Entry, addedAt: Date, by: Actor | null): Promise<Added>;
+  /** See `Library.changeHead`. */
+  changeHead(server: ServerId, head: ArticleHead, reading: Reading, at: Date, by: Actor | null): Promise<Added | null>;
   /** In the order of `ids`; those that are not there are left out. */
   entries(server: ServerId, ids: readonly ArticleId[]): Promise<readonly Entry[]>;
   /** False where there was none. */

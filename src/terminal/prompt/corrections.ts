@@ -1,15 +1,13 @@
 import { correct, inShort } from '../../answering/correcting/correct.ts';
-import { placedCorrections } from '../../answering/correcting/list.ts';
 import type { Evidence } from '../../domain/answer.ts';
 import type { Verdict } from '../../library/corrections/corrections.ts';
+import { placedCorrections } from '../../library/corrections/placed.ts';
 import type { Library } from '../../library/library.ts';
 import { correctionSentence, settledSentence } from '../../wording/corrections.ts';
+import { TERMINAL } from '../desk.ts';
 import { showCorrections } from '../show/corrections.ts';
 import { type Page, paragraph } from '../show/page.ts';
 import { safe } from '../show/safe.ts';
-
-/** Whoever sits at the terminal may change what is in it. */
-export const TERMINAL = 'terminal';
 
 /** "2 speaker: Ada Reyes": which piece of the last answer, and what is right. Null for other words. */
 export function readCorrection(words: string) {

@@ -3,6 +3,7 @@ import { follow, type Turn, turnOf } from '../../answering/conversation.ts';
 import { isRequest, type Request, requestOf } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { CommandName } from '../../domain/commands.ts';
+import { wallClock } from '../../domain/time-zone.ts';
 import type { Tools } from '../../ingest/tools.ts';
 import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
@@ -18,6 +19,7 @@ import { safe } from '../show/safe.ts';
 import { newsLines, watchLines } from '../watch-lines.ts';
 import { correctEvidence, readCorrection, runCorrections } from './corrections.ts';
 import { readLine } from './line.ts';
+import { runAudit, runPrivacy, runSettings } from './record.ts';
 
 /** What a session needs of the world. */
 export interface Room {
@@ -39,6 +41,9 @@ type Run = (words: string, page: Page) => Promise<string | null> | string | null
 
 const BROKEN = 'Something went wrong, so there is no answer. Nothing was lost.';
 
+/** The moment as the clocks of the library's time zone show it. */
+const localNow = async ({ library, now }: Room): Promise<Date> => wallClock(now(), (await library.settings()).timeZone);
+
 export function openSession(room: Room): Session {
   let last: { readonly answer: Answer; readonly from: number } | null = null;
 
@@ -47,7 +52,7 @@ export function openSession(room: Room): Session {
   const ask = async (asked: Request, page: Page): Promise<string> => {
     const now = room.now();
     const request: Request = asked.kind === 'ask' ? { ...asked, question: follow(turn, asked.question, now) } : asked;
-    const given = await answer(request, { library: room.library, now });
+    const given = await answer(request, { library: room.library, now: await localNow(room) });
     last = { answer: given, from: 0 };
     turn = turnOf(given, now) ?? turn;
     return showAnswer(page, given);
@@ -83,6 +88,9 @@ export function openSession(room: Room): Session {
       for await (const line of feedLines(asked.action, asked.rest, room)) lines.push(paragraph(page, safe(line)));
       return lines.join('\n');
     },
+    settings: (words, page) => runSettings(words, page, room.library, room.now()),
+    audit: (words, page) => runAudit(words, page, room.library),
+    privacy: (_, page) => runPrivacy(page, room.library),
     help: (_, page) => showHelp(page),
   };
 
@@ -102,8 +110,8 @@ export function openSession(room: Room): Session {
     correct: (words, page) => {
       const read = readCorrection(words);
       if (read === null) return 'What is right? /correct 1 speaker: NAME or /correct 1 date: 3 March 2017';
-      return withEvidence(read.number, 'correct', (evidence) =>
-        correctEvidence(evidence, read, { library: room.library, now: room.now(), page }),
+      return withEvidence(read.number, 'correct', async (evidence) =>
+        correctEvidence(evidence, read, { library: room.library, now: await localNow(room), page }),
       );
     },
     quit: () => null,

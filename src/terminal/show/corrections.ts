@@ -1,4 +1,4 @@
-import type { Placed } from '../../answering/correcting/correct.ts';
+import type { Placed } from '../../library/corrections/placed.ts';
 import { correctionLabel, correctionState } from '../../wording/corrections.ts';
 import { titleOf } from '../../wording/evidence.ts';
 import { counted } from '../../wording/labels.ts';

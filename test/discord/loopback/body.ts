@@ -5,6 +5,7 @@ export interface SentFile {
   readonly field: string;
   readonly name: string;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** The JSON of a request, alone or with files beside it (multipart/form-data). */
@@ -20,7 +21,9 @@ export async function readBody(
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const files: SentFile[] = [];
   for (const [field, value] of form.entries()) {
-    if (typeof value !== 'string') files.push({ field, name: value.name, text: await value.text() });
+    if (typeof value === 'string') continue;
+    const content = Buffer.from(await value.arrayBuffer());
+    files.push({ field, name: value.name, text: content.toString(), bytes: content });
   }
   return { json: JSON.parse(String(form.get('payload_json'))), files };
 }

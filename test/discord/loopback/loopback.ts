@@ -96,6 +96,12 @@ export class LoopbackDiscord {
     this.gateway.dispatch('GUILD_CREATE', guildData(guild.id, guild.name));
   }
 
+  /** Removes the bot from a server; or lets the server be out of reach for a while. */
+  leave(id: string, unavailable = false): void {
+    if (!unavailable) this.guilds = this.guilds.filter((guild) => guild.id !== id);
+    this.gateway.dispatch('GUILD_DELETE', unavailable ? { id, unavailable } : { id });
+  }
+
   /** Forgets what went by: for tests that send very much. */
   forget(): void {
     this.sent.length = 0;

@@ -3,11 +3,18 @@ import { messageData } from './interactions.ts';
 import { allParts } from './limits.ts';
 import type { LoopbackDiscord } from './loopback.ts';
 import { snowflake } from './snowflakes.ts';
-import { BOT, channelOf, userData } from './world.ts';
+import { BOT, channelOf, EVERYBODY, userData } from './world.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const MANAGE_MESSAGES = 1 << 13;
+const MANAGE_GUILD = 1 << 5;
+
+/** What a member may beside a moderator's rights. */
+interface Rights {
+  readonly manager?: boolean;
+  readonly roles?: readonly string[];
+}
 
 /** A file that a member attaches to a command. */
 export interface Attached {
@@ -98,12 +105,14 @@ export class Member {
   readonly id: string;
   private readonly discord: LoopbackDiscord;
   private readonly moderator: boolean;
+  private readonly more: Rights;
 
-  constructor(discord: LoopbackDiscord, guild: string | null, id = snowflake(), moderator = false) {
+  constructor(discord: LoopbackDiscord, guild: string | null, id = snowflake(), moderator = false, more: Rights = {}) {
     this.discord = discord;
     this.guild = guild;
     this.id = id;
     this.moderator = moderator;
+    this.more = more;
     if (guild !== null) discord.members.add(`${guild}/${id}`);
   }
 
@@ -121,9 +130,9 @@ export class Member {
             channel: { id: channel, type: 0, name: 'general', guild_id: this.guild, permissions: '0' },
             member: {
               user,
-              roles: [],
+              roles: this.more.roles ?? [],
               joined_at: '2020-01-01T00:00:00Z',
-              permissions: String(this.moderator ? MANAGE_MESSAGES : 0),
+              permissions: String((this.moderator ? MANAGE_MESSAGES : 0) | (this.more.manager ? MANAGE_GUILD : 0)),
               deaf: false,
               mute: false,
               flags: 0,
@@ -203,6 +212,21 @@ export class Member {
     return this.begin(3, { custom_id: part['custom_id'], component_type: 3, values: [chosen?.value ?? ''] }, message);
   }
 
+  /** Picks channels or roles in a select of such. */
+  pick(message: Posted, placeholder: string, ids: readonly string[]): Turn {
+    const part = partOf(message, placeholder);
+    const data = (id: string): Json =>
+      part['type'] === 8 ? { id, type: 0, name: 'general', permissions: '0' } : { ...EVERYBODY, id, name: 'reporters' };
+    const resolved = {
+      [part['type'] === 8 ? 'channels' : 'roles']: Object.fromEntries(ids.map((id) => [id, data(id)])),
+    };
+    return this.begin(
+      3,
+      { custom_id: part['custom_id'], component_type: part['type'], values: ids, resolved },
+      message,
+    );
+  }
+
   /** Sends a form that was opened. */
   send(form: Json, values: Readonly<Record<string, string>>): Turn {
     const components = Object.entries(values).map(([id, value], at) => ({
@@ -214,7 +238,10 @@ export class Member {
   }
 
   /** Writes a message. */
-  write(content: string, more: { readonly mentions?: boolean; readonly replyTo?: Posted } = {}): string {
+  write(
+    content: string,
+    more: { readonly mentions?: boolean; readonly replyTo?: Posted; readonly channel?: string } = {},
+  ): string {
     const id = snowflake();
     const user = userData(this.id);
     const reference =
@@ -228,7 +255,7 @@ export class Member {
     this.discord.gateway.dispatch('MESSAGE_CREATE', {
       ...messageData({
         id,
-        channel: this.guild === null ? `9${this.id.slice(1)}` : channelOf(this.guild),
+        channel: this.guild === null ? `9${this.id.slice(1)}` : (more.channel ?? channelOf(this.guild)),
         body: { content },
         flags: 0,
         files: [],

@@ -14,10 +14,25 @@ export const BOT = { ...userData('100000000000000001', 'on-the-record'), bot: tr
 /** Every permission but an administrator's, whom no channel can shut out. */
 const EVERYTHING = String(((1n << 50n) - 1n) & ~8n);
 
+/** The role of everybody in a server, but for its id. */
+export const EVERYBODY = {
+  name: '@everyone',
+  color: 0,
+  hoist: false,
+  position: 0,
+  permissions: EVERYTHING,
+  managed: false,
+  mentionable: false,
+  flags: 0,
+};
+
+/** A role in every server that may do nothing of its own. */
+export const REPORTERS = '600000000000000006';
+
 /** A channel in which nobody may write. */
 export const BOARD = '600000000000000001';
 
-/** A server with one text channel in which everybody may do what the bot needs, and one in which nobody may write. */
+/** A server with two text channels in which everybody may do what the bot needs, and one in which nobody may write. */
 export const guildData = (id: string, name: string) => ({
   id,
   name,
@@ -32,25 +47,17 @@ export const guildData = (id: string, name: string) => ({
   emojis: [],
   stickers: [],
   roles: [
-    {
-      id,
-      name: '@everyone',
-      color: 0,
-      hoist: false,
-      position: 0,
-      permissions: EVERYTHING,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    },
+    { ...EVERYBODY, id },
+    { ...EVERYBODY, id: REPORTERS, name: 'reporters', permissions: '0', position: 1 },
   ],
   channels: [
     { id: channelOf(id), type: 0, name: 'general', position: 0, permission_overwrites: [] },
+    { id: otherChannelOf(id), type: 0, name: 'news', position: 1, permission_overwrites: [] },
     {
       id: BOARD,
       type: 0,
       name: 'board',
-      position: 1,
+      position: 2,
       permission_overwrites: [{ id, type: 0, allow: '0', deny: String(1 << 11) }],
     },
   ],
@@ -62,6 +69,9 @@ export const guildData = (id: string, name: string) => ({
   guild_scheduled_events: [],
   soundboard_sounds: [],
 });
+
+/** Another such. */
+export const otherChannelOf = (guild: string): string => `8${guild.slice(1)}`;
 
 /** The channel of a server in which everybody may write. */
 export const channelOf = (guild: string): string => `7${guild.slice(1)}`;

@@ -1,0 +1,10 @@
+import type { Actor } from '../domain/correction.ts';
+import type { Library } from './library.ts';
+
+/** The library in somebody's hands: whatever is added, changed or removed by it stands under their id in the audit. */
+export const actingAs = (library: Library, by: Actor): Library => ({
+  ...library,
+  add: (article, reading) => library.add(article, reading, by),
+  changeHead: (head, reading) => library.changeHead(head, reading, by),
+  remove: (id) => library.remove(id, by),
+});
