@@ -35,15 +35,23 @@ export interface Piece {
   readonly evidence: Evidence;
 }
 
-/** What came of checking a quotation that somebody posted. */
+/**
+ * What came of checking a quotation that somebody posted. Doubtful: the article names the speaker by a pronoun that was
+ * read as somebody else than the post names, and may be wrong.
+ */
 export type Verdict =
   /** On the record; `also` are further places where it stands. */
-  | { readonly kind: 'word-for-word'; readonly place: Evidence; readonly also: readonly Evidence[] }
-  | { readonly kind: 'close'; readonly compared: Compared; readonly rest: Rest | null }
+  | {
+      readonly kind: 'word-for-word';
+      readonly place: Evidence;
+      readonly doubtful: boolean;
+      readonly also: readonly Evidence[];
+    }
+  | { readonly kind: 'close'; readonly compared: Compared; readonly doubtful: boolean; readonly rest: Rest | null }
   /** On the record, word for word or nearly, as somebody else's words. */
   | { readonly kind: 'someone-else'; readonly compared: Compared }
   /** Word for word as far as it goes, and what it leaves out matters. */
-  | { readonly kind: 'cut'; readonly place: Evidence; readonly rest: Rest }
+  | { readonly kind: 'cut'; readonly place: Evidence; readonly doubtful: boolean; readonly rest: Rest }
   /** Two or more pieces that do not stand together anywhere. */
   | { readonly kind: 'spliced'; readonly pieces: readonly Piece[] }
   /** An article reports it in its own words; nobody is quoted with it. */

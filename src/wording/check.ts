@@ -10,9 +10,10 @@ const ALTERS: Readonly<Record<Alters, string>> = {
 
 const speakerOf = ({ quote }: Evidence): string | null => quote?.speaker ?? null;
 
-/** "by Ada Reyes", or that the article leaves it open. */
-function saidBy(place: Evidence): string {
+/** "said by Ada Reyes", or that the article leaves it open. */
+function saidBy(place: Evidence, by: string | null, doubtful: boolean): string {
   const speaker = speakerOf(place);
+  if (doubtful) return `said by ${by} or by ${speaker}: the article says only “he”, “she” or “they”`;
   return speaker === null ? 'but the article does not make clear who said it' : `said by ${speaker}`;
 }
 
@@ -27,11 +28,11 @@ const differing = (differences: readonly Difference[]): number =>
 export function verdictSentence(verdict: Verdict, { by }: Posted): string {
   switch (verdict.kind) {
     case 'word-for-word':
-      return `On the record, word for word, ${saidBy(verdict.place)}.`;
+      return `On the record, word for word, ${saidBy(verdict.place, by, verdict.doubtful)}.`;
     case 'close': {
       const { compared, rest } = verdict;
       const places = counted(differing(compared.differences), 'place');
-      return `Close, but not word for word: it differs in ${places}${altered(compared)}${rest === null ? '' : ', and what it leaves out matters'}; ${saidBy(compared.evidence)}.`;
+      return `Close, but not word for word: it differs in ${places}${altered(compared)}${rest === null ? '' : ', and what it leaves out matters'}; ${saidBy(compared.evidence, by, verdict.doubtful)}.`;
     }
     case 'someone-else': {
       const { compared } = verdict;
@@ -40,7 +41,7 @@ export function verdictSentence(verdict: Verdict, { by }: Posted): string {
       return `Said by someone else: on the record ${exact} as said by ${speakerOf(compared.evidence) ?? 'somebody else'}, not by ${by ?? 'whoever is named'}.`;
     }
     case 'cut':
-      return `Word for word, ${saidBy(verdict.place)}, but cut, and what was left out matters: ${verdict.rest.rule}.`;
+      return `Word for word, ${saidBy(verdict.place, by, verdict.doubtful)}, but cut, and what was left out matters: ${verdict.rest.rule}.`;
     case 'spliced':
       return `Spliced from ${verdict.pieces.length} places: the pieces are on the record, but nobody said them together like this.`;
     case 'reported':

@@ -68,7 +68,7 @@ export async function check(posted: Posted, library: Library): Promise<Verdict> 
   );
 }
 
-const RANK: Readonly<Record<Whose, number>> = { theirs: 0, unclear: 1, other: 2 };
+const RANK: Readonly<Record<Whose, number>> = { theirs: 0, unclear: 1, doubtful: 2, other: 3 };
 
 function affordable(pieces: readonly Piece[], sources: readonly Likely[]): readonly Likely[] {
   let cells = 0;
@@ -116,13 +116,14 @@ function wordForWord(fits: readonly Fit[], { by }: Posted): Verdict | null {
   const [first] = mine;
   const rest = first === undefined ? null : restOf(first.source, first.aligned);
   if (whole === undefined && first !== undefined && rest !== null) {
-    return { kind: 'cut', place: placed(first, 'word for word'), rest };
+    return { kind: 'cut', place: placed(first, 'word for word'), rest, doubtful: first.whose === 'doubtful' };
   }
   const best = whole ?? any;
   const also = mine.filter((fit) => fit !== best && fit.source.entry !== best.source.entry);
   return {
     kind: 'word-for-word',
     place: placed(best, 'word for word'),
+    doubtful: best.whose === 'doubtful',
     also: also.slice(0, MOST_ALSO).map((fit) => placed(fit, 'word for word')),
   };
 }
@@ -132,6 +133,7 @@ const MOST_ALSO = 3;
 const closeTo = (fit: Fit): Verdict => ({
   kind: 'close',
   compared: compared(fit),
+  doubtful: fit.whose === 'doubtful',
   rest: restOf(fit.source, fit.aligned),
 });
 

@@ -21,19 +21,23 @@ interface Run {
 /** How different words that are of one class, or spelt nearly alike, count beside words that have nothing in common. */
 const NEARLY = 0.5;
 
-/** The weight of all words that differ, as a share of the weight of the posted words: 0 where every word stands there. */
+/** The weight of all words that differ, as a share of the weight of the posted words, or of those that stand there where
+ * they weigh more: 0 where every word stands there. */
 export function distanceOf(aligned: Aligned): number {
   let total = 0;
   for (const piece of aligned.posted) if (piece.kind === 'word' && !piece.editorial) total += weightOf(piece);
+  let stood = 0;
   let cost = 0;
   for (const { posted, source } of aligned.alignment.steps) {
     const [a, b] = [wordAt(aligned.posted, posted), wordAt(aligned.words, source)];
-    if (a?.editorial === true || b?.editorial === true || a?.form === b?.form) continue;
+    if (a?.editorial === true || b?.editorial === true) continue;
+    if (b !== null) stood += weightOf(b);
+    if (a?.form === b?.form) continue;
     const weight = Math.max(a === null ? 0 : weightOf(a), b === null ? 0 : weightOf(b));
     const near = a !== null && b !== null && (a.like === b.like || misspelt(a.form, b.form));
     cost += weight * (near ? NEARLY : 1);
   }
-  return total === 0 ? 1 : cost / total;
+  return total === 0 ? 1 : cost / Math.max(total, stood);
 }
 
 function wordAt(pieces: readonly Piece[], at: number | null): Word | null {

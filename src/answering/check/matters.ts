@@ -18,17 +18,21 @@ export const MATTERS: readonly Row[] = [
   {
     name: 'it was denied',
     side: 'before',
+    // in the clause that goes on: "You never get used to it, " is closed
     pattern: new RegExp(
-      `${NOT}|\\b(?:false|untrue|wrong|lie|lies|nonsense|myth|rumou?rs?|doubt|deny|denied|far from)\\b`,
+      `(?:${NOT}|\\b(?:false|untrue|wrong|lie|lies|nonsense|myth|rumou?rs?|doubt|deny|denied|far from|foolish|silly|absurd|dishonest|naive|premature|mistaken|impossible|unlikely|refused?|pretend(?:ed)?)\\b)[^,;:–—]*$`,
       'iu',
     ),
     example: 'I have never said that',
-    not: 'Let me tell you that',
+    not: 'We never asked for it, and',
   },
   {
     name: 'it was a condition',
     side: 'before',
-    pattern: new RegExp(`${IF}|\\b(?:wish|hope|would have to|used to|imagine|suppose)\\b`, 'iu'),
+    pattern: new RegExp(
+      `${IF}|\\b(?:wish|hope|would have to|(?:I|we|they|you|he|she|it) used to|imagine|suppose)\\b`,
+      'iu',
+    ),
     example: 'If the council pays,',
     not: 'As the council knows,',
   },
@@ -36,7 +40,7 @@ export const MATTERS: readonly Row[] = [
     name: 'it was what others say',
     side: 'before',
     pattern:
-      /\b(?:they|people|some|many|critics|opponents|others|he|she|you|anyone|somebody|someone)\b[^.!?]{0,40}\b(?:says?|said|claims?|claimed|thinks?|thought|believes?|tells?|told|calls?|called|argues?|insists?|pretends?)\b/iu,
+      /\b(?:they|people|some|many|critics|opponents|others|he|she|you|anyone|anybody|somebody|someone|whoever|those who)\b[^.!?]{0,40}\b(?:says?|said|claims?|claimed|thinks?|thought|believes?|tells?|told|calls?|called|argues?|insists?|pretends?)\b/iu,
     example: 'Some people will say that',
     not: 'As I have said before,',
   },
@@ -75,9 +79,16 @@ export const MATTERS: readonly Row[] = [
     name: 'the next sentence takes it back',
     side: 'next',
     pattern:
-      /^(?:but|yet|however|still|except|only|unless|nonsense|not any ?more|not (?:now|yet|so|true)|that(?: is|['’]s| was) (?:not|what (?:they|he|she|people|some)|a lie|false|wrong|nonsense|untrue)|that isn['’]t|(?:none|neither) of|(?:no|none|nothing) of|I was (?:wrong|joking|told)|I no longer|I (?:don['’]t|do not) (?:believe|think)|or so|it is(?: not|n['’]t)|this is (?:false|wrong|not)|which is)\b/iu,
+      /^(?:(?:but|yet|however|still),? (?:that|this|it|they|he|she|only|if|unless|not|no|nobody|never|until|who)|nonsense|not any ?more|not (?:now|yet|so|true)|that(?: is|['’]s| was) (?:not|what (?:they|he|she|people|some)|a lie|false|wrong|nonsense|untrue)|that isn['’]t|(?:none|neither|no|nothing) of|I was (?:wrong|joking)|I no longer|or so|it is(?: not|n['’]t)|this is (?:false|wrong|not))\b|^I (?:don['’]t|do not) (?:believe|think) (?:so|it|that|a word of it)(?:[.!,]|$)/iu,
     example: 'But that was before the storm.',
-    not: 'And that was after the storm.',
+    not: 'But we have tried letters.',
+  },
+  {
+    name: 'the next sentence is a condition for it',
+    side: 'next',
+    pattern: /^(?:unless|except|only if|if|provided|as long as) [^,]{1,80}[.!]?$/iu,
+    example: 'Unless the rain comes first.',
+    not: 'Unless the rain comes first, we sail.',
   },
   {
     name: 'the sentence before says whose words they are',

@@ -1,10 +1,15 @@
 import type { Quote } from '../../domain/quote.ts';
+import { slice } from '../../domain/span.ts';
+import { nameParts } from '../../language/names.ts';
 import { folded, terms } from '../../language/stems.ts';
 import type { Entry, KnownPerson } from '../../library/library.ts';
 import { namesakes } from '../timeline/subject.ts';
 
-/** Whether a quotation is of whoever a post names: of them, of somebody else, or nobody can say. */
-export type Whose = 'theirs' | 'unclear' | 'other';
+/**
+ * Whether a quotation is of whoever a post names: of them, of somebody else, or nobody can say. It is doubtful where the
+ * article has only "she said" and names the one asked about close by: a pronoun is no ground to call a post wrong.
+ */
+export type Whose = 'theirs' | 'unclear' | 'doubtful' | 'other';
 
 /** Decides whose a quotation is; where a post names nobody, nobody is somebody else. */
 export function whoseFor(by: string | null, people: readonly KnownPerson[]): (entry: Entry, quote: Quote) => Whose {
@@ -15,19 +20,51 @@ export function whoseFor(by: string | null, people: readonly KnownPerson[]): (en
     for (const { id, key } of person.articles) keys.set(id, (keys.get(id) ?? new Set()).add(key));
   }
   const wanted = stems(by);
-  return ({ article }, { attribution }) => {
+  return (entry, quote) => {
+    const { article } = entry;
+    const { attribution } = quote;
     const speaker = attribution?.speaker ?? null;
     if (speaker === null) return 'unclear';
-    if (speaker.kind === 'person') {
-      if (keys.get(article.id)?.has(speaker.person) === true) return 'theirs';
-      return folded(speaker.name) === folded(by) ? 'theirs' : 'other';
-    }
-    const source = stems(speaker.name);
-    return wanted.size > 0 && ([...wanted].every((s) => source.has(s)) || [...source].every((s) => wanted.has(s)))
-      ? 'theirs'
-      : 'other';
+    if (speaker.kind === 'person' && keys.get(article.id)?.has(speaker.person) === true) return 'theirs';
+    if (folded(speaker.name) === folded(by) || isSurnameOf(speaker.name, by)) return 'theirs';
+    if (speaker.kind === 'source' && sameWords(stems(speaker.name), wanted)) return 'theirs';
+    return isNamedNear(entry, quote, keys.get(article.id)) ? 'doubtful' : 'other';
   };
 }
+
+/** "Moss", of whom an article gives no more, may be "Dana Moss". */
+const isSurnameOf = (name: string, by: string): boolean =>
+  nameParts(name).first === null && nameParts(name).surname === nameParts(by).surname;
+
+/** Whether all words of one stand in the other: "a spokesman" and "a spokesman of the board". */
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  Math.min(a.size, b.size) > 0 && ([...a].every((stem) => b.has(stem)) || [...b].every((stem) => a.has(stem)));
+
+/**
+ * Has the article no name at the quotation ("he said", "the minister wrote"), and names one of the people shortly before
+ * it, in the same paragraph?
+ */
+function isNamedNear(
+  { article, reading }: Entry,
+  { attribution }: Quote,
+  keys: ReadonlySet<number> | undefined,
+): boolean {
+  const mention = attribution?.mention ?? null;
+  if (mention === null || keys === undefined) return false;
+  const words = slice(article.text, mention);
+  if (/\p{Lu}/u.test(words) && !PRONOUN.test(words)) return false;
+  const start = Math.max(article.text.lastIndexOf('\n\n', mention.start), mention.start - NEAR);
+  return reading.people.some(
+    ({ key, mentions }) =>
+      keys.has(key) &&
+      mentions.some((m) => m.kind === 'name' && m.start >= start && m.start < mention.end + APPOSITION),
+  );
+}
+
+const PRONOUN = /^(?:s?he|they|it)$/iu;
+/** How far before a mention a name may stand, in characters, and behind it ("the minister, Aidan Power"). */
+const NEAR = 600;
+const APPOSITION = 3;
 
 const stems = (words: string): ReadonlySet<string> => new Set(terms(words).map((term) => term.stem));
 

@@ -1,4 +1,4 @@
-import { align } from './align.ts';
+import { align, type Step } from './align.ts';
 import type { Likely } from './candidates.ts';
 import type { Source } from './sources.ts';
 import { type Piece, type Word, weightOf } from './words.ts';
@@ -48,13 +48,13 @@ function pieces(
 ): readonly Found[] {
   if (to - from < FEWEST || most < 1) return [];
   let best: (Found & { readonly score: number }) | null = null;
+  const some = posted.slice(from, to);
   for (const source of sources) {
-    const { score, steps } = align(posted.slice(from, to), source.words, { kind: 'local', lenient: false });
+    const { score, steps } = align(some, source.words, { kind: 'local', lenient: false });
     if (best !== null && score <= best.score) continue;
-    const [start, end] = [steps[0], steps.at(-1)];
-    if (start === undefined || end === undefined || start.posted === null || end.posted === null) continue;
-    const [first, last] = [source.words[start.source ?? -1], source.words[end.source ?? -1]];
-    if (first === undefined || last === undefined) continue;
+    const [start, end] = unbroken(steps, some, source);
+    const [first, last] = [source.words[start?.source ?? -1], source.words[end?.source ?? -1]];
+    if (start === undefined || end === undefined || first === undefined || last === undefined) continue;
     const one = { source, from: from + start.posted, to: from + end.posted + 1, first, last, score };
     if (one.to - one.from >= FEWEST && weigh(posted.slice(one.from, one.to)) >= LEAST) best = one;
   }
@@ -65,6 +65,33 @@ function pieces(
     ...pieces(posted, best.to, to, sources, most - 1),
   ].slice(0, MOST_PIECES);
 }
+
+interface Match {
+  readonly posted: number;
+  readonly source: number;
+}
+
+/** First and last match of the longest stretch of an alignment that no other words, a piece's worth of them, break. */
+function unbroken(
+  steps: readonly Step[],
+  posted: readonly Piece[],
+  { words }: Source,
+): readonly [] | readonly [Match, Match] {
+  let best: readonly Match[] = [];
+  let run: Match[] = [];
+  for (const { posted: at, source } of steps) {
+    if (at === null || source === null || !same(posted[at], words[source])) continue;
+    const before = run.at(-1);
+    if (before !== undefined && at - before.posted > FEWEST) run = [];
+    run.push({ posted: at, source });
+    if (run.length > best.length) best = [...run];
+  }
+  const [first, last] = [best[0], best.at(-1)];
+  return first === undefined || last === undefined ? [] : [first, last];
+}
+
+const same = (posted: Piece | undefined, word: Word | undefined): boolean =>
+  posted?.kind === 'word' && posted.form === word?.form;
 
 /** Whether a piece stands right behind the one before it, so that the two are one place. */
 function goesOn(before: Found | undefined, next: Found): boolean {

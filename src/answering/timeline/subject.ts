@@ -5,6 +5,7 @@ import { nameKey, nameParts, sameName } from '../../language/names.ts';
 import { folded, terms } from '../../language/stems.ts';
 import type { KnownPerson } from '../../library/library.ts';
 import { placeNamed } from '../../reading/facts/places.ts';
+import { isTitle } from '../../reading/people/titles.ts';
 import { directoryOf, inOrder } from './directory.ts';
 
 /** What a timeline is about. */
@@ -64,15 +65,12 @@ export function namesakes(words: string, people: readonly KnownPerson[]): readon
     ...sameSurname.filter(({ person }) => whole.includes(person)),
   ]);
   if (called.length > 0) return called.toSorted((a, b) => weight(b) - weight(a));
-  // "President Weir", "mr. weir": a title before the name.
-  const [, rest] = /^\S+ (.+)$/.exec(words) ?? [];
-  return rest === undefined ||
-    !/^(?:president|senator|sen|mr|mrs|ms|dr|judge|gov|governor|rep|secretary|mayor|king|queen|pope|prime|minister|attorney|general)\b/i.test(
-      words,
-    )
-    ? []
-    : namesakes(rest, people);
+  // "President Weir", "mr. weir", "the mayor Agnes Weir": titles before the name.
+  const [, title = '', rest] = /^(\S+) (.+)$/.exec(words) ?? [];
+  return rest !== undefined && isBefore(title.toLowerCase().replace(/\.$/, '')) ? namesakes(rest, people) : [];
 }
+
+const isBefore = (word: string): boolean => isTitle(word) || /^(?:the|prime|former|acting)$/.test(word);
 
 /** Names that are spelt nearly as the words are, the nearest first. */
 export function nearestNames(words: string, people: readonly KnownPerson[]): readonly string[] {
