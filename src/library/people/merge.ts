@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { sameName } from '../../language/names.ts';
 import type { KnownPerson } from '../library.ts';
 import type { Named } from '../store/store.ts';
@@ -9,6 +10,9 @@ interface Group {
   readonly named: Named[];
 }
 
+/** How many names are gone through before other work gets its turn. */
+const STRETCH = 5000;
+
 /**
  * One person for everybody of the same name over all articles. A shorter name ("Weir", "A. Weir") joins the fuller one
  * ("Agnes Weir") where only one person can be meant; where it could be two ("Agnes Weir", "Tom Weir"), it stays by
@@ -16,11 +20,12 @@ interface Group {
  *
  * @returns the most quoted first, then those in most articles, then by name.
  */
-export function mergePeople(all: readonly Named[]): readonly KnownPerson[] {
+export async function mergePeople(all: readonly Named[]): Promise<readonly KnownPerson[]> {
   const groups = new Map<string, Group>();
   /** By the name as it stands, for most articles write a name alike, and taking one apart takes time. */
   const bySpelling = new Map<string, Group>();
-  for (const named of all) {
+  for (const [at, named] of all.entries()) {
+    if (at % STRETCH === STRETCH - 1) await breathe();
     const group = bySpelling.get(named.name) ?? groupOf(nameWords(named.name), groups);
     bySpelling.set(named.name, group);
     group.named.push(named);
@@ -41,7 +46,16 @@ export function mergePeople(all: readonly Named[]): readonly KnownPerson[] {
     }
   }
   for (const [shorter, fuller] of joins) fuller.named.push(...shorter.named);
-  return people.map(toPerson).sort(byWeight);
+  const made: KnownPerson[] = [];
+  let since = 0;
+  for (const group of people) {
+    made.push(toPerson(group));
+    since += group.named.length;
+    if (since < STRETCH) continue;
+    since = 0;
+    await breathe();
+  }
+  return made.sort(byWeight);
 }
 
 function groupOf(words: readonly string[], groups: Map<string, Group>): Group {

@@ -1,15 +1,20 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { ServerId } from '../../domain/article.ts';
+import type { ArticleId, ServerId } from '../../domain/article.ts';
 import type { Store } from '../store/store.ts';
 import { ArticleIndex } from './article-index.ts';
+import { built } from './builder.ts';
 import { fromSnapshot } from './snapshot.ts';
 
 /** How many articles are indexed before other work gets its turn. */
 const STRETCH = 20;
 
+/** From so many on, a thread of its own indexes them. */
+const MANY = 300;
+
 /** An index from its snapshot's bytes; an empty one where they are none, or no use. */
 export async function indexFrom(bytes: Uint8Array | null): Promise<ArticleIndex> {
   const data = bytes === null ? null : fromSnapshot(bytes);
+  await breathe();
   return data === null ? new ArticleIndex() : new ArticleIndex(data);
 }
 
@@ -28,9 +33,22 @@ export async function catchUp(old: ArticleIndex, server: ServerId, store: Store)
   const stamps = new Map(held.map(({ id, stamp }) => [id, stamp]));
   const index = old.ids().every((id) => stamps.get(id) === old.stampOf(id)) ? old : new ArticleIndex();
   const lacking = held.map(({ id }) => id).filter((id) => index.stampOf(id) === null);
-  for (let at = 0; at < lacking.length; at += STRETCH) {
-    for (const article of await store.texts(server, lacking.slice(at, at + STRETCH))) index.add(article);
+  const changes = lacking.length + (index === old ? 0 : 1);
+  if (lacking.length >= MANY) {
+    const all = stretches(
+      server,
+      held.map(({ id }) => id),
+      store,
+    );
+    return { index: await indexFrom(await built(all)), changes };
+  }
+  for await (const articles of stretches(server, lacking, store)) for (const article of articles) index.add(article);
+  return { index, changes };
+}
+
+async function* stretches(server: ServerId, ids: readonly ArticleId[], store: Store) {
+  for (let at = 0; at < ids.length; at += STRETCH) {
+    yield await store.texts(server, ids.slice(at, at + STRETCH));
     await breathe();
   }
-  return { index, changes: lacking.length + (index === old ? 0 : 1) };
 }

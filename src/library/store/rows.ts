@@ -87,7 +87,12 @@ export const namedOf = (row: Selectable<Tables['named']>): Named => ({
   article: row.article,
   key: row.key,
   name: row.name,
-  aliases: JSON.parse(row.aliases) as readonly string[],
-  roles: JSON.parse(row.roles) as readonly Role[],
+  aliases: listIn<string>(row.aliases),
+  roles: listIn<Role>(row.roles),
   quotations: row.quotations,
 });
+
+const NOTHING: readonly never[] = [];
+
+/** Most lists are empty, and there are a hundred thousand of them. */
+const listIn = <T>(json: string): readonly T[] => (json === '[]' ? NOTHING : (JSON.parse(json) as readonly T[]));

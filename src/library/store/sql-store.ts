@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Article, ArticleId, ServerId } from '../../domain/article.ts';
 import type { Entry } from '../library.ts';
@@ -12,7 +13,7 @@ import { unpacked } from './packed-reading.ts';
 import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { serverStateStore } from './server-state.ts';
-import type { Indexable, Store } from './store.ts';
+import type { Indexable, Named, Store } from './store.ts';
 import { waitingRows } from './waiting.ts';
 import { arrivalsIn, watchesOf } from './watch-rows.ts';
 
@@ -124,11 +125,16 @@ export function sqlStore(engine: Engine): Store {
         return found;
       }),
 
-    named: (server) =>
-      within(server, async (db) => {
-        const rows = db.selectFrom('named').selectAll().where('server', '=', server).orderBy('article').orderBy('key');
-        return (await rows.execute()).map(namedOf);
-      }),
+    async named(server) {
+      const found: Named[] = [];
+      for (let last: Named | undefined, more = true; more; last = found.at(-1)) {
+        const rows = await within(server, (db) => namedAfter(db, server, last).limit(NAMED_AT_ONCE).execute());
+        found.push(...rows.map(namedOf));
+        more = rows.length === NAMED_AT_ONCE;
+        if (more) await breathe();
+      }
+      return found;
+    },
 
     namedIn: (server, id) =>
       within(server, async (db) => {
@@ -180,6 +186,17 @@ export function sqlStore(engine: Engine): Store {
     close: engine.close,
   };
 }
+
+/** How many rows of people are fetched before other work gets its turn. */
+const NAMED_AT_ONCE = 4000;
+
+const namedAfter = (db: Kysely<Tables>, server: ServerId, last: Named | undefined) => {
+  const all = db.selectFrom('named').selectAll().where('server', '=', server).orderBy('article').orderBy('key');
+  if (last === undefined) return all;
+  return all.where(({ and, or, eb }) =>
+    or([eb('article', '>', last.article), and([eb('article', '=', last.article), eb('key', '>', last.key)])]),
+  );
+};
 
 const articlesOf = (db: Kysely<Tables>, server: ServerId) =>
   db

@@ -44,20 +44,20 @@ describe('people over all articles', () => {
       ['Ida', 'Ida Moss'],
       ['Ida Moss×1', 'Ida×1'],
     ],
-  ])('makes of %j %j', (names, people) => {
-    const found = mergePeople(names.map(named)).map(({ name, articles }) => `${name}×${articles.length}`);
+  ])('makes of %j %j', async (names, people) => {
+    const found = (await mergePeople(names.map(named))).map(({ name, articles }) => `${name}×${articles.length}`);
     expect([...found].sort()).toEqual([...people].sort());
   });
 
-  it('is the same whatever the order that articles came in', () => {
+  it('is the same whatever the order that articles came in', async () => {
     const names = ['Moss', 'Ida Moss', 'Tom Weir', 'I. Moss', 'Weir', 'Ida Rose Moss'];
-    const of = (order: readonly string[]) =>
-      mergePeople(order.map(named)).map(({ name, articles }) => `${name}×${articles.length}`);
-    expect(of([...names].reverse())).toEqual(of(names));
+    const of = async (order: readonly string[]) =>
+      (await mergePeople(order.map(named))).map(({ name, articles }) => `${name}×${articles.length}`);
+    expect(await of([...names].reverse())).toEqual(await of(names));
   });
 
-  it('takes the spelling that most articles use', () => {
-    const people = mergePeople(['IDA MOSS', 'Ida Moss', 'Ida Moss'].map(named));
+  it('takes the spelling that most articles use', async () => {
+    const people = await mergePeople(['IDA MOSS', 'Ida Moss', 'Ida Moss'].map(named));
     expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([['Ida Moss', ['IDA MOSS']]]);
   });
 });
