@@ -5,8 +5,9 @@ import { covers, type Span, slice } from '../../domain/span.ts';
 import type { TimeExpression } from '../../domain/time.ts';
 import { dayValue, extent, parseDay } from '../dates/calendar.ts';
 import type { Marked } from '../quotes/marks.ts';
-import { clauses } from './clauses.ts';
+import { clauses, tidied } from './clauses.ts';
 import { dating } from './dating.ts';
+import { relative, upToNext } from './event.ts';
 import { lead } from './lead.ts';
 import { mentionsOf } from './mentions.ts';
 import { type ModeRule, modeAfter, modeBefore } from './modes.ts';
@@ -78,16 +79,21 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
       continue;
     }
     const parts = clauses(text, sentence);
-    for (const time of told) {
-      const clause = parts.find((part) => covers(part, time)) ?? sentence;
+    const names = mentions(sentence);
+    for (const [k, time] of told.entries()) {
+      const part = parts.find((p) => covers(p, time)) ?? sentence;
+      const aside = relative(text, { start: sentence.start, end: part.end }, time, names);
+      const clause = aside ?? part;
       const mode = modeOf(text, clause, time);
       if (mode === null) continue;
-      const whole = sentence.end - sentence.start <= LONGEST && (told.length === 1 || parts.length === 1);
+      const short = sentence.end - sentence.start <= LONGEST && (told.length === 1 || parts.length === 1);
       const when = extent(time.value);
       const ahead = published !== null && when !== null && when.from > published;
       const over = published !== null && when !== null && when.to < published;
-      const shown = whole ? sentence : clause;
-      fact(shown, ASIDE.test(slice(text, clause)) ? clause : shown, {
+      const after = told[k + 1];
+      const next = after !== undefined && covers(part, after) ? after : null;
+      const shown = aside ?? upToNext(text, short ? sentence : part, time, next);
+      fact(tidied(text, shown, sentence), ASIDE.test(slice(text, clause)) ? clause : shown, {
         value: time.value,
         time: { start: time.start, end: time.end },
         certainty: time.certainty,

@@ -57,7 +57,7 @@ export const MODE_RULES: readonly ModeRule[] = [
   },
   {
     name: 'until-then',
-    pattern: '(?:until|expires?|by) (?:the )?$',
+    pattern: '(?:until|expires?) (?:the )?$',
     mode: 'planned',
     example: 'She has until',
     not: 'She came on',

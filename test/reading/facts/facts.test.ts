@@ -64,11 +64,54 @@ it('gives a fact for each date of a sentence, with its own clause where it has a
   const text =
     'Ann Reed met the envoy in Lisbon on March 3, 2015, and she resigned on April 9, 2015. She met him in May and in June.';
   expect(factsOf(text).map((f) => [f.value, f.text])).toEqual([
-    ['2015-03-03', 'Ann Reed met the envoy in Lisbon on March 3, 2015,'],
-    ['2015-04-09', 'and she resigned on April 9, 2015.'],
-    ['2016-05', 'She met him in May and in June.'],
+    ['2015-03-03', 'Ann Reed met the envoy in Lisbon on March 3, 2015'],
+    ['2015-04-09', 'she resigned on April 9, 2015.'],
+    ['2016-05', 'She met him in May'],
     ['2016-06', 'She met him in May and in June.'],
   ]);
+});
+
+describe('a date tells of its own clause and no more', () => {
+  it.each([
+    [
+      'Ann Reed met the envoy in May at the fair, and in June in her office.',
+      [
+        'Ann Reed met the envoy in May at the fair',
+        'Ann Reed met the envoy in May at the fair, and in June in her office.',
+      ],
+    ],
+    [
+      'The club took in Troy in 1952, Dover in 1955 and Salem in 1982.',
+      [
+        'The club took in Troy in 1952',
+        'The club took in Troy in 1952, Dover in 1955',
+        'The club took in Troy in 1952, Dover in 1955 and Salem in 1982.',
+      ],
+    ],
+    [
+      '“The plan must go,” said Mayor Ann Reed, the Dover mason who opposed it at the hearing in January.',
+      ['Mayor Ann Reed, the Dover mason who opposed it at the hearing in January.'],
+    ],
+    ['Ann Reed, who was elected in 2010, voted against the bill.', ['Ann Reed, who was elected in 2010']],
+    [
+      'The judge struck down the shipping law, which had passed in 2009.',
+      ['the shipping law, which had passed in 2009.'],
+    ],
+    [
+      'The judge struck down all that he loved, which passed in 2009.',
+      ['The judge struck down all that he loved, which passed in 2009.'],
+    ],
+    ['DOVER, N.H. (AP) — Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
+    ['(CNN) Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
+    ['LONDON — Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
+    ['The report, released on Monday, angered Ann Reed.', ['The report, released on Monday, angered Ann Reed.']],
+    [
+      'Ann Reed died in May, two days after she left, and the town mourned.',
+      ['Ann Reed died in May, two days after she left, and the town mourned.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(factsOf(text).map((f) => f.text)).toEqual(expected);
+  });
 });
 
 it('knows places by their names, but not those in the name of a person or a newspaper', () => {

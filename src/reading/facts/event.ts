@@ -1,0 +1,62 @@
+import { type Span, slice, trimmed } from '../../domain/span.ts';
+import { modeBefore } from './modes.ts';
+
+/** ", and in September": where what one date tells ends and what the next one tells begins. */
+const NEXT = /,\s|;\s|\s(?=(?:and|but|then|or)\s)/;
+
+/**
+ * What a clause tells of one of its dates: "he met her in July at the fair, and in September in his office" tells of
+ * July no more than up to the comma. What stands before the first date belongs to all of them.
+ *
+ * @param next - the date that the clause tells after this one; null for its last one.
+ */
+export function upToNext(text: string, clause: Span, time: Span, next: Span | null): Span {
+  if (next === null) return clause;
+  const between = slice(text, { start: time.end, end: next.start });
+  const cut = NEXT.exec(between);
+  return cut === null ? clause : trimmed(text, { start: clause.start, end: time.end + cut.index });
+}
+
+/** "the Maine Republican who introduced him in January": the last one before the date opens the clause of the date. */
+const RELATIVE = /(?:,\s)?\b(?:who|which)\s/g;
+/** A comma that closes a relative clause: what follows it is the main clause again. */
+const CLOSED = /,["”]?\s+(?!(?:\d{4}|[A-Z]\w+,)\b)/;
+/** What a relative clause hangs on where it is nobody's name: "a law", "the two men", "his brother". */
+const NOUN =
+  /\b(?:the|an?|his|her|its|their|another|several|many|some|two|three|four|five)\s(?:(?!\b(?:the|an?|his|her|its|their)\s)[^,.;:“”"()]){1,60}$/i;
+/** Titles and first names before a mention: "Sen. ", "Mayor ". */
+const TITLES = /(?:(?:[A-Z][\p{L}.’'-]*)\s)+$/u;
+/** A name is too far from its "who" beyond this. */
+const FAR = 60;
+
+/**
+ * The relative clause that a date stands in, with the words that it tells of; null where it stands in none, or where
+ * those words are not found.
+ *
+ * @param names - mentions of people in the sentence, in order.
+ */
+export function relative(text: string, clause: Span, time: Span, names: readonly Span[]): Span | null {
+  const before = slice(text, { start: clause.start, end: time.start });
+  const opened = [...before.matchAll(RELATIVE)].at(-1);
+  if (opened === undefined) return null;
+  const inside = before.slice(opened.index + opened[0].length);
+  if (modeBefore(inside) === null || CLOSED.test(inside)) return null;
+  const who = clause.start + opened.index;
+  const start = headOf(text, clause, who, names);
+  if (start === null) return null;
+  const rest = slice(text, { start: time.end, end: clause.end });
+  const end = /[,;]\s|\s[–—-]{1,2}\s/.exec(rest)?.index ?? rest.length;
+  return trimmed(text, { start, end: time.end + end });
+}
+
+/** Where the words begin that a relative clause hangs on: a name with its titles, else the last noun with its article. */
+function headOf(text: string, clause: Span, who: number, names: readonly Span[]): number | null {
+  const name = names.filter((n) => n.start >= clause.start && n.end <= who).at(-1);
+  if (name !== undefined && who - name.end <= FAR && modeBefore(slice(text, { start: name.end, end: who })) === null) {
+    const titles = TITLES.exec(slice(text, { start: Math.max(clause.start, name.start - FAR), end: name.start }));
+    return name.start - (titles?.[0].length ?? 0);
+  }
+  const near = slice(text, { start: Math.max(clause.start, who - FAR), end: who });
+  const noun = NOUN.exec(near);
+  return noun === null || modeBefore(noun[0]) !== null ? null : who - near.length + noun.index;
+}
