@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
 import { wallClock } from '../domain/time-zone.ts';
-import { timelineCharacters } from '../picture/characters.ts';
 import { timelineCsv, timelineIcs, timelineJson } from '../picture/files.ts';
 import { timelinePng } from '../picture/png.ts';
 import type { TimelinePicture } from '../picture/timeline.ts';
@@ -17,7 +16,7 @@ export interface TimelineOptions {
   readonly png?: string;
   readonly csv?: string;
   readonly ics?: string;
-  /** Prints JSON in place of the drawing in characters. */
+  /** Prints JSON in place of the list. */
   readonly json?: boolean;
   readonly dark?: boolean;
 }
@@ -29,7 +28,7 @@ interface Surroundings {
 }
 
 /**
- * `cli timeline`: what happened when, drawn in characters, and as a picture or a file where asked for.
+ * `cli timeline`: what happened when, listed whole under its axis, and as a picture or a file where asked for.
  *
  * @returns the exit code: 1 where the library cannot be opened, there is no timeline, or a file cannot be written.
  */
@@ -42,6 +41,7 @@ export async function timelineCommand(
   if (opened.kind === 'failed') return 1;
   const { desk } = opened;
   const now = new Date();
+  const page = { width: output.columns ?? null, colours: false };
   try {
     const bounds = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     const told = await answer(
@@ -52,7 +52,7 @@ export async function timelineCommand(
       },
     );
     if (told.kind !== 'timeline') {
-      output.write(`${showAnswer({ width: null, colours: false }, told)}\n`);
+      output.write(`${showAnswer(page, told)}\n`);
       return 1;
     }
     const picture: TimelinePicture = { subject: told.question.about, entries: told.entries, undated: told.undated };
@@ -66,7 +66,7 @@ export async function timelineCommand(
       const file = files[kind];
       if (file !== undefined && !(await written(file, await contents[kind](), report))) failed = true;
     }
-    output.write(`${json === true ? timelineJson(picture) : timelineCharacters(picture, output.columns ?? 100)}\n`);
+    output.write(`${json === true ? timelineJson(picture) : showAnswer(page, told, 0, Number.POSITIVE_INFINITY)}\n`);
     return failed ? 1 : 0;
   } finally {
     await desk.close();

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { altText } from '../../src/picture/alt-text.ts';
-import { timelineCharacters } from '../../src/picture/characters.ts';
 import { timelineCsv, timelineIcs, timelineJson } from '../../src/picture/files.ts';
 import { drawable, widthOf } from '../../src/picture/font.ts';
 import { stack } from '../../src/picture/place.ts';
@@ -84,14 +83,6 @@ describe.each(pictures)('the picture of %s', (_, picture) => {
     const words = altText(picture);
     expect(words.length).toBeLessThanOrEqual(1024);
     expect(words).toMatch(/^Timeline of /);
-  });
-
-  it('is drawn in characters within the width asked for, without commands to the terminal', () => {
-    const drawn = timelineCharacters(picture, 80);
-    expect(drawn).not.toMatch(/[^\n\P{Cc}]/u);
-    if (picture.subject !== pictures[6][1].subject) {
-      for (const line of drawn.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
-    }
   });
 });
 

@@ -22,14 +22,20 @@ const title = (page: Page, text: string): string => {
   return paragraph(page, words.charAt(0).toUpperCase() + words.slice(1), { look: 'strong' });
 };
 
+/** Which of the items to show: from that one on (0: the first), at most so many. */
+interface Stretch {
+  readonly from: number;
+  readonly length: number;
+}
+
 function pageOf<Item>(
   page: Page,
   items: readonly Item[],
-  from: number,
+  { from, length }: Stretch,
   cited: Sources,
   set: (page: Page, item: Item, number: number, cited: Sources) => string,
 ): readonly string[] {
-  const shown = items.slice(from, from + PAGE_LENGTH).map((item, at) => set(page, item, from + at + 1, cited));
+  const shown = items.slice(from, from + length).map((item, at) => set(page, item, from + at + 1, cited));
   const left = items.length - from - shown.length;
   return [
     ...shown,
@@ -41,14 +47,15 @@ function pageOf<Item>(
 const set = (page: Page, parts: readonly string[], cited: Sources): string =>
   [...parts, cited.list(page).join('\n')].filter((part) => part !== '').join('\n\n');
 
-/** An answer as text for a terminal, from the given piece of evidence on (0: the first). */
-export function showAnswer(page: Page, answer: Answer, from = 0): string {
+/** An answer as text for a terminal, from the given piece of evidence on (0: the first), a page of it or so many. */
+export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_LENGTH): string {
+  const stretch = { from, length };
   const cited = sources();
   switch (answer.kind) {
     case 'quotes':
     case 'passages': {
       const heading = title(page, understoodAs(answer.question));
-      return set(page, [heading, ...pageOf(page, answer.evidence, from, cited, evidenceItem)], cited);
+      return set(page, [heading, ...pageOf(page, answer.evidence, stretch, cited, evidenceItem)], cited);
     }
     case 'person': {
       const { person } = answer;
@@ -57,11 +64,11 @@ export function showAnswer(page: Page, answer: Answer, from = 0): string {
       const heading = `${quoted}; named in ${counted(person.articles, 'article')}.`;
       // The card says who it is; a short answer above each passage would say it again, and less surely.
       const passages = answer.evidence.map((one): Evidence => ({ ...one, short: null }));
-      return set(page, [card, heading, ...pageOf(page, passages, from, cited, evidenceItem)], cited);
+      return set(page, [card, heading, ...pageOf(page, passages, stretch, cited, evidenceItem)], cited);
     }
     case 'timeline': {
       const heading = title(page, understoodAs(answer.question));
-      const events = pageOf(page, answer.entries, from, cited, (_, entry, number) => {
+      const events = pageOf(page, answer.entries, stretch, cited, (_, entry, number) => {
         const day = timelineHeading(entry);
         const before = number - 1 === from ? undefined : answer.entries[number - 2];
         const item = timelineItem(page, entry, number, cited);
@@ -75,13 +82,13 @@ export function showAnswer(page: Page, answer: Answer, from = 0): string {
     case 'check':
       return set(
         page,
-        [checkLines(page, answer).join('\n'), ...pageOf(page, evidenceIn(answer), from, cited, evidenceItem)],
+        [checkLines(page, answer).join('\n'), ...pageOf(page, evidenceIn(answer), stretch, cited, evidenceItem)],
         cited,
       );
     case 'nothing-found': {
       const sentence = paragraph(page, safe(nothingFound(answer.question)));
       if (answer.nearest.length === 0) return sentence;
-      return set(page, [sentence, NEAREST, ...pageOf(page, answer.nearest, from, cited, evidenceItem)], cited);
+      return set(page, [sentence, NEAREST, ...pageOf(page, answer.nearest, stretch, cited, evidenceItem)], cited);
     }
     case 'unknown-name':
       return paragraph(page, safe(unknownName(answer.name, answer.like)));

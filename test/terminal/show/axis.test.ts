@@ -18,6 +18,12 @@ describe('a timeline drawn in characters', () => {
     expect(drawn).toBe('2021-01-01         2021-01-29\n●──────━━━━━━━──────────────●');
   });
 
+  it('has days of which only plans are told hollow', () => {
+    const planned: TimelineEntry = { ...event('2021-01-29'), mode: 'planned' };
+    const drawn = axis(page(29), [event('2021-01-01'), event('2021-01-08'), event('2021-01-08'), planned]);
+    expect(drawn).toMatch(/^●─+●─+○$/m);
+  });
+
   it('is no wider than the page, and as wide as it may where there is none', () => {
     const entries = [event('1999'), event('2001'), event('2021-01-01', '2021-12-31')];
     expect(
