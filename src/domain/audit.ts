@@ -12,7 +12,8 @@ export const DEEDS = [
   'turned-down',
   'undone',
   'set',
-  'deleted',
+  'feed-added',
+  'feed-removed',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

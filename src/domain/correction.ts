@@ -34,3 +34,6 @@ export interface Correction {
 
 /** The name of the rule on whatever a correction has changed. */
 export const CORRECTED = 'corrected by a moderator';
+
+/** The same for a short answer that is such a speaker. */
+export const CORRECTED_SPEAKER = `speaker ${CORRECTED}`;

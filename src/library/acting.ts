@@ -7,4 +7,17 @@ export const actingAs = (library: Library, by: Actor): Library => ({
   add: (article, reading) => library.add(article, reading, by),
   changeHead: (head, reading) => library.changeHead(head, reading, by),
   remove: (id) => library.remove(id, by),
+  feeds: {
+    ...library.feeds,
+    add: async (feed, now) => {
+      const outcome = await library.feeds.add(feed, now);
+      if (outcome === 'added') await library.note('feed-added', feed.url, by);
+      return outcome;
+    },
+    remove: async (url) => {
+      const removed = await library.feeds.remove(url);
+      if (removed) await library.note('feed-removed', url, by);
+      return removed;
+    },
+  },
 });

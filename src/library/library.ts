@@ -1,5 +1,5 @@
 import type { Article, ArticleHead, ArticleId, ServerId } from '../domain/article.ts';
-import type { AuditEntry } from '../domain/audit.ts';
+import type { AuditEntry, Deed } from '../domain/audit.ts';
 import type { Actor } from '../domain/correction.ts';
 import type { Role } from '../domain/person.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -102,6 +102,8 @@ export interface Library {
   settings(): Promise<ServerSettings>;
   /** @param about what became what, in words, for the audit. */
   set(change: Partial<ServerSettings>, by: Actor | null, about: string): Promise<void>;
+  /** Writes into the audit what was done beside the record itself. @param about in words. */
+  note(what: Deed, about: string, by: Actor): Promise<void>;
   /** Who added, removed or corrected what: the latest first, `limit` of them after the first `offset`; and how many. */
   audit(offset: number, limit: number): Promise<{ readonly entries: readonly AuditEntry[]; readonly of: number }>;
   /** The feeds whose new articles it takes in. */

@@ -101,6 +101,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
   return {
     server,
     corrections: keeper.corrections,
+    note: (what, about, by) => store.note(server, { at: now(), by, what, article: null, about }),
     audit: (offset, limit) => store.audit(server, offset, limit),
     feeds: store.feeds(server),
     watches: store.watches(server),

@@ -87,7 +87,7 @@ function legend({ entries }: TimelinePicture, palette: Palette, y: number): read
     x += 22 + widthOf(label, 17) + 28;
     return [mark(mode, at, y - 6, palette), words(at + 18, y, label, 17, palette.faint)];
   });
-  const inferred = entries.some((e) => e.certainty !== 'stated')
+  const inferred = entries.some(({ certainty }) => certainty === 'inferred' || certainty === 'reported')
     ? 'inferred: worked out from the day of the article'
     : '';
   return [...items, words(WIDTH - PAD, y, inferred, 17, palette.faint, 'regular', 'end')];

@@ -11,7 +11,8 @@ const DID: Readonly<Record<Deed, string>> = {
   'turned-down': 'turned down a suggestion',
   undone: 'undid a correction',
   set: 'changed a setting',
-  deleted: 'deleted',
+  'feed-added': 'added a feed',
+  'feed-removed': 'removed a feed',
 };
 
 /** "2 March 2017, 14:05 · added an article: “Harbour closes”". */

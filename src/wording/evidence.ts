@@ -1,6 +1,6 @@
 import type { Evidence, QuoteEvidence } from '../domain/answer.ts';
 import type { ArticleHead } from '../domain/article.ts';
-import { CORRECTED } from '../domain/correction.ts';
+import { CORRECTED, CORRECTED_SPEAKER } from '../domain/correction.ts';
 import { dateInWords } from './dates.ts';
 import { dateLabel } from './labels.ts';
 
@@ -48,6 +48,10 @@ export function attributionLabel(evidence: Evidence): string | null {
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' · ');
 }
+
+/** The short answer, marked where it is a speaker whom a moderator put right, above a sentence that names another. */
+export const shortLabel = ({ short, quote, why }: Evidence): string =>
+  `${short ?? ''}${quote === null && why.rules.includes(CORRECTED_SPEAKER) ? ` (${CORRECTED})` : ''}`;
 
 export const titleOf = (article: ArticleHead): string => article.title ?? article.url ?? 'Untitled article';
 

@@ -19,8 +19,8 @@ export const keptOfServer = ({ articles, corrections, audit }: KeptOfServer): re
 /** What names a member: their id, in so many places. */
 export const keptOfMember = (places: number): string =>
   places === 0
-    ? 'Of you nothing is kept.'
-    : `Of you your Discord id is kept, in ${counted(places, 'place')}: with what you added, removed, corrected, suggested or set.`;
+    ? 'Nothing.'
+    : `Your Discord id, in ${counted(places, 'place')}: with what you added, removed, corrected, suggested, set or watch.`;
 
 export const NOTHING_ELSE =
   'No message, no question and no name of a member is kept or logged, and nothing is sent anywhere but to Discord, and to the links that are added.';
@@ -29,7 +29,7 @@ export const WHEN_THE_BOT_LEAVES = `When I am removed from a server, everything 
 
 export const memberForgotten = (places: number): string =>
   places === 0
-    ? 'There was nothing that names you.'
-    : `Your id was taken out of ${counted(places, 'place')}. What you did stays, by nobody.`;
+    ? 'There was nothing to delete.'
+    : `The id was taken out of ${counted(places, 'place')}. What was done stays, by nobody; watches are gone.`;
 
 export const SERVER_DELETED = 'Everything of this server was deleted: articles, corrections, audit and settings.';

@@ -1,7 +1,12 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer } from '../../src/answering/answer.ts';
+import { correct } from '../../src/answering/correcting/correct.ts';
 import type { Request } from '../../src/answering/request.ts';
 import { suggest } from '../../src/answering/suggest.ts';
+import { placedCorrections } from '../../src/library/corrections/placed.ts';
+import { exportOf } from '../../src/library/export/server.ts';
+import { zipped } from '../../src/library/export/zip.ts';
 import type { Libraries } from '../../src/library/library.ts';
 import { read } from '../../src/reading/read.ts';
 import { opened } from '../library/samples.ts';
@@ -50,6 +55,13 @@ describe('a server that asks while another holds secrets', () => {
     libraries = await opened({ kind: 'memory' });
     await (await libraries.of('secretive')).add(SECRET, read(SECRET));
     await (await libraries.of('asking')).add(OPEN, read(OPEN));
+    const secretive = await libraries.of('secretive');
+    await secretive.add(OPEN, read(OPEN), 'zyxwicz-id');
+    const span = { start: OPEN.text.indexOf('The harbour will'), end: OPEN.text.indexOf('" The dredger') };
+    const wish = { article: 'open', span, shown: null, by: 'zyxwicz-id', moderator: true, now: new Date('2031-06-01') };
+    expect((await correct({ ...wish, what: 'speaker', typed: 'Vera Zyxwicz' }, secretive)).kind).toBe('applied');
+    expect((await correct({ ...wish, what: 'date', typed: '2031-05-14' }, secretive)).kind).toBe('applied');
+    await secretive.set({ timeZone: 'Asia/Tokyo' }, 'zyxwicz-id', 'saffron');
   });
 
   afterAll(() => libraries.close());
@@ -69,6 +81,20 @@ describe('a server that asks while another holds secrets', () => {
     expect(JSON.stringify(await answer(request, await desk('asking')))).not.toMatch(SECRETS);
     const inside = { ...(await desk('asking')), article: 'secret' };
     expect(JSON.stringify(await answer(request, inside))).not.toMatch(SECRETS);
+  });
+
+  it('sees no correction, no line of the audit and no setting of it, although both have the same article', async () => {
+    const library = await libraries.of('asking');
+    const corrections = await placedCorrections(library);
+    const seen = [corrections, await library.audit(0, 50), await library.settings(), await library.get('open')];
+    expect(JSON.stringify(seen)).not.toMatch(SECRETS);
+    expect(JSON.stringify(seen)).not.toContain('Tokyo');
+    const [one] = await (await libraries.of('secretive')).corrections.list();
+    expect(await library.corrections.settle(one?.id ?? '', 'undo', '1', '')).toBeNull();
+    const exported = (await zipped(exportOf(library), 1e9)) ?? new Uint8Array();
+    const files = Object.values(unzipSync(exported)).map((bytes) => Buffer.from(bytes).toString());
+    expect(files.join('\n')).toContain('The harbour will stay open');
+    expect(files.join('\n')).not.toMatch(SECRETS);
   });
 
   it.each(['people', 'subjects', 'words', 'articles', 'none'] as const)(

@@ -123,11 +123,11 @@ describe('settings on Discord', () => {
   describe('/privacy', () => {
     it('says what is kept, gives a member what names them, and deletes it', async () => {
       const card = await member.command('privacy').reply();
-      expect(textOf(card)).toContain('Of you nothing is kept.');
+      expect(textOf(card)).toContain('**Of you**\nNothing.');
       const answer = await member.command('who-said', { words: 'never asked us' }).reply();
       await member.send(await member.press(answer, 'Wrong speaker?').form(), { right: 'Lena Fisk' }).reply();
       const mine = await member.command('privacy').reply();
-      expect(textOf(mine)).toContain('your Discord id is kept, in 2 places');
+      expect(textOf(mine)).toContain('Your Discord id, in 2 places');
       expect(() => partOf(mine, 'Delete this server …')).toThrow('no “Delete this server …”');
       const [file = ''] = (await member.press(mine, 'Export what names me').reply()).files;
       expect(JSON.parse(file)).toMatchObject({
@@ -135,7 +135,7 @@ describe('settings on Discord', () => {
         traces: [{ table: 'correction' }, { table: 'audit' }],
       });
       const turn = member.press(mine, 'Delete what names me');
-      expect(textOf(await turn.reply())).toContain('Of you nothing is kept.');
+      expect(textOf(await turn.reply())).toContain('**Of you**\nNothing.');
       expect(textOf(await turn.followUp())).toContain('taken out of 2 places');
       expect(textOf(await moderator.command('corrections').reply())).toContain('1 suggestion to look at');
       expect(textOf(await moderator.command('audit').reply())).not.toContain(member.id);

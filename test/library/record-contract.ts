@@ -162,6 +162,12 @@ export function recordContract(name: string, open: (now: () => Date) => Promise<
       expect(await quoted()).toBe('Tom Weir');
     });
 
+    it('that lie outside their text are found by verify', async () => {
+      await library.corrections.offer(speakerIs('Tom Weir', { span: { start: 20, end: 99 } }), '');
+      const { faults } = await libraries.upkeep.verify();
+      expect(faults).toMatchObject([{ server: 'harbour', what: expect.stringContaining('lies outside its text') }]);
+    });
+
     it('are in the audit, with whatever was added and removed: who, what, when, the latest first', async () => {
       await library.corrections.offer(speakerIs('Tom Weir', { state: 'suggested' }), 'Ida Moss → Tom Weir');
       const [one] = await library.corrections.list();

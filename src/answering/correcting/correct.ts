@@ -1,4 +1,4 @@
-import type { ArticleId } from '../../domain/article.ts';
+import type { ArticleHead, ArticleId } from '../../domain/article.ts';
 import type { Actor, Correction } from '../../domain/correction.ts';
 import type { Span } from '../../domain/span.ts';
 import type { NewCorrection } from '../../library/corrections/corrections.ts';
@@ -58,7 +58,8 @@ export async function correct(wish: Wish, library: Library): Promise<CorrectionO
   const hash = textHash(entry.article.text);
   if (wish.moderator && value === place.was) {
     const before = (await library.corrections.list()).find((one) => isAt(one, place, hash));
-    const undone = before && (await library.corrections.settle(before.id, 'undo', wish.by, inShort(before)));
+    const undone =
+      before && (await library.corrections.settle(before.id, 'undo', wish.by, inShort(before, entry.article)));
     if (undone) return { kind: 'undone', ...placedIn(entry, undone) };
   }
   const given: NewCorrection = {
@@ -72,7 +73,7 @@ export async function correct(wish: Wish, library: Library): Promise<CorrectionO
     state: wish.moderator ? 'applied' : 'suggested',
     by: wish.by,
   };
-  const offered = await library.corrections.offer(given, inShort(given));
+  const offered = await library.corrections.offer(given, inShort(given, entry.article));
   if (offered.kind === 'too-many') return offered;
   const placed = placedIn(entry, offered.correction);
   if (offered.kind === 'known') return { kind: wish.moderator ? 'same' : 'known', ...placed };
@@ -94,6 +95,8 @@ const isAt = (one: Correction, { kind, span }: Place, hash: string): boolean =>
   one.span.start === span.start &&
   one.span.end === span.end;
 
-/** "Ada Reyes → Tom Okafor": what the audit says of it. */
-export const inShort = ({ was, value }: Pick<Correction, 'was' | 'value'>): string =>
-  `${was ?? 'unclear'} → ${value ?? 'unclear'}`;
+/** "Ada Reyes → Tom Okafor, in “Harbour closes”": what the audit says of it. */
+export const inShort = (
+  { was, value }: Pick<Correction, 'was' | 'value'>,
+  { title, url, id }: Pick<ArticleHead, 'title' | 'url' | 'id'>,
+): string => `${was ?? 'unclear'} → ${value ?? 'unclear'}, in “${title ?? url ?? id}”`;

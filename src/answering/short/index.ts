@@ -1,3 +1,4 @@
+import { CORRECTED_SPEAKER } from '../../domain/correction.ts';
 import type { AnswerType } from '../../domain/question.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
@@ -26,7 +27,9 @@ const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
 };
 
 const speaker = ({ speech }: Passage): Short | null =>
-  speech === null || speech.name === null ? null : { text: speech.name, rule: 'speaker' };
+  speech === null || speech.name === null
+    ? null
+    : { text: speech.name, rule: speech.quote.attribution?.corrected === undefined ? 'speaker' : CORRECTED_SPEAKER };
 
 /** The short answer that a passage gives to the question; null where it gives none that is clear. */
 export const shortIn = (asked: Asked, passage: Passage): Short | null =>

@@ -67,8 +67,8 @@ const settling =
     }
     await press.deferUpdate();
     const library = await house.libraries.of(press.guildId ?? '');
-    const found = (await library.corrections.list()).find(({ id }) => id === argument);
-    const about = found === undefined ? '' : inShort(found);
+    const found = (await placedCorrections(library)).find(({ correction }) => correction.id === argument);
+    const about = found === undefined ? '' : inShort(found.correction, found.article);
     const settled = await library.corrections.settle(argument, verdict, press.user.id, about);
     const said = note(escaped(settledSentence(settled, verdict)));
     if (page === 0) {

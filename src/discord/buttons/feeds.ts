@@ -1,3 +1,4 @@
+import { actingAs } from '../../library/acting.ts';
 import { feedRemovedSentence } from '../../wording/feeds.ts';
 import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
 import { feedKey, feedsCard } from '../render/feeds.ts';
@@ -24,7 +25,7 @@ export const dropFeed: ArticleButton = async (press, _, house) => {
     return;
   }
   await press.deferUpdate();
-  const { feeds: all } = await house.libraries.of(press.guildId ?? '');
+  const { feeds: all } = actingAs(await house.libraries.of(press.guildId ?? ''), press.user.id);
   const feed = (await all.all()).find((one) => feedKey(one) === chosen(press));
   const gone = feed !== undefined && (await all.remove(feed.url));
   const shown = gone ? escapedWithin(feedRemovedSentence(feed), 1500) : 'That feed is no longer read here.';

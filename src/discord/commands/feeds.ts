@@ -1,5 +1,6 @@
 import { ChannelType, type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
 import { addFeed, feedNamed } from '../../ingest/feed/manage.ts';
+import { actingAs } from '../../library/acting.ts';
 import { feedAddedSentence, feedRemovedSentence, noSuchFeed } from '../../wording/feeds.ts';
 import type { House } from '../house.ts';
 import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
@@ -27,7 +28,7 @@ export const feeds: CommandHandler = async (interaction, house) => {
 
 async function cardFor(interaction: ChatInputCommandInteraction, house: House): Promise<Card> {
   const { options, guildId, client } = interaction;
-  const library = await house.libraries.of(guildId ?? '');
+  const library = actingAs(await house.libraries.of(guildId ?? ''), interaction.user.id);
   const [added, removed] = [options.getString('add')?.trim() ?? '', oneLine(options.getString('remove') ?? '')];
   if (added !== '') {
     const channel = options.getChannel('channel', false, CHANNELS)?.id ?? null;

@@ -48,7 +48,11 @@ export function correctionsCard(all: readonly Placed[], number: number, moderato
   }
   const page = pageOf(all, number, ON_A_PAGE);
   const open = all.filter(({ correction }) => correction.state === 'suggested').length;
-  const head = `### ${counted(all.length - open, 'correction')}${open === 0 ? '' : `, ${counted(open, 'suggestion')} to look at`}`;
+  const counts = [
+    ...(open === 0 ? [] : [`${counted(open, 'suggestion')} to look at`]),
+    ...(open === all.length ? [] : [counted(all.length - open, 'correction')]),
+  ];
+  const head = `### ${counts.join(', ')}`;
   const to = (at: number): string => encodeRecord('corrections', '', Math.max(0, at));
   const turns = [
     button('◀ Back', to(page.number - 1), { disabled: page.number === 0 }),

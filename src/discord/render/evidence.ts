@@ -2,7 +2,7 @@ import type { Evidence, QuoteEvidence, TimelineEntry } from '../../domain/answer
 import type { ArticleHead } from '../../domain/article.ts';
 import { CORRECTED } from '../../domain/correction.ts';
 import { dateInWords } from '../../wording/dates.ts';
-import { SPEAKER_UNCLEAR, shownWords, titleOf } from '../../wording/evidence.ts';
+import { SPEAKER_UNCLEAR, shortLabel, shownWords, titleOf } from '../../wording/evidence.ts';
 import { CERTAINTY, confidenceInWords, counted, dateLabel, MODE, QUOTE_KIND } from '../../wording/labels.ts';
 import { encodeRecord, encodeSpot } from '../record-state.ts';
 import { encode, evidenceKey, type View } from '../state.ts';
@@ -76,7 +76,7 @@ export const evidenceBlock = (evidence: Evidence, most: number): string =>
       head:
         evidence.short === null || evidence.short === evidence.quote?.speaker
           ? ''
-          : `**${short(evidence.short, room.title)}**\n`,
+          : `**${short(shortLabel(evidence), room.title)}**\n`,
       foot: `${said === '' ? '' : `\n${said}`}\n-# ${[source(evidence.article, room), ...sureness(evidence.quote)].join(' · ')}`,
     };
   });

@@ -1,9 +1,13 @@
 import type { ServerId } from '../../domain/article.ts';
+import { actingAs } from '../../library/acting.ts';
 import type { Libraries } from '../../library/library.ts';
 import type { Tools } from '../tools.ts';
 import type { PollOutcome } from './poll.ts';
 import { MINUTES_APART, pollFeed } from './poll.ts';
 import { openSpacing, type Spacing } from './spacing.ts';
+
+/** Who added what a feed brought, in the audit. */
+const FEED = 'feed';
 
 /** Polls the feeds of all servers, as each becomes due. */
 export interface Poller {
@@ -35,7 +39,7 @@ export function openPoller(settings: PollerSettings): Poller {
   let stopped = false;
 
   const poll = async (server: ServerId, url: string): Promise<void> => {
-    const library = await libraries.of(server);
+    const library = actingAs(await libraries.of(server), FEED);
     const until = new Date(now().getTime() + MINUTES_APART * 60_000);
     const feed = await library.feeds.claim(url, now(), until);
     if (feed === null) return;

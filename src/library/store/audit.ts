@@ -11,6 +11,7 @@ export type Deed = Omit<AuditEntry, 'id'>;
 
 /** What was done with a server's record. */
 export interface AuditStore {
+  note(server: ServerId, deed: Deed): Promise<void>;
   /** The latest first: `limit` of them after the first `offset`, and how many there are. */
   audit(
     server: ServerId,
@@ -49,6 +50,8 @@ export async function writeDown(db: Kysely<Tables>, server: ServerId, deed: Deed
 }
 
 export const auditStore = ({ within }: Engine): AuditStore => ({
+  note: (server, deed) => within(server, (db) => writeDown(db, server, deed)),
+
   audit: (server, offset, limit) =>
     within(server, async (db) => {
       const rows = db.selectFrom('audit').selectAll().where('server', '=', server).orderBy('id', 'desc');

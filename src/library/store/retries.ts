@@ -44,6 +44,7 @@ export const withRetries = (store: Store): Store => ({
   corrections: (...given) => retried(() => store.corrections(...given)),
   offer: (...given) => retried(() => store.offer(...given)),
   settle: (...given) => retried(() => store.settle(...given)),
+  note: (...given) => retried(() => store.note(...given)),
   settings: (...given) => retried(() => store.settings(...given)),
   changeSettings: (...given) => retried(() => store.changeSettings(...given)),
   presences: () => retried(() => store.presences()),

@@ -10,7 +10,7 @@ import type { Fault, Verified } from '../upkeep.ts';
 
 const STRETCH = 50;
 
-/** Holds texts against their hashes, findings against texts, people and index against readings and texts. */
+/** Holds texts against their hashes, findings and corrections against texts, people and index against readings and texts. */
 export async function verify(store: Store, snapshots: Snapshots): Promise<Verified> {
   const faults: Fault[] = (await store.faults()).map((what) => ({ server: null, article: null, what }));
   let articles = 0;
@@ -28,6 +28,7 @@ export async function verify(store: Store, snapshots: Snapshots): Promise<Verifi
         for (const what of found) faults.push({ server, article: id, what });
       }
     }
+    for (const what of await wrongInCorrections(store, server)) faults.push({ server, article: null, what });
     for (const what of await wrongInIndex(store, snapshots, server)) faults.push({ server, article: null, what });
   }
   return { articles, faults };
@@ -63,4 +64,19 @@ async function wrongInIndex(store: Store, snapshots: Snapshots, server: ServerId
   if (kept.size !== anew.size) return [`the index holds ${kept.size} articles of ${anew.size}`];
   const wrong = anew.stems().filter((stem) => kept.articlesWith(stem) !== anew.articlesWith(stem));
   return wrong.length === 0 ? [] : [`the index is wrong about ${wrong.length} words, such as "${wrong[0]}"`];
+}
+
+/** Holds corrections against the texts that they were made in, as far as these are there. */
+async function wrongInCorrections(store: Store, server: ServerId): Promise<readonly string[]> {
+  const corrections = await store.corrections(server);
+  if (corrections.length === 0) return [];
+  const ids = new Map((await store.stamps(server)).map(({ id, stamp }) => [stamp, id]));
+  const found: string[] = [];
+  for (const { id, textHash: hash, span } of corrections) {
+    const article = ids.get(hash);
+    const [text] = article === undefined ? [] : await store.texts(server, [article]);
+    if (text !== undefined && !(0 <= span.start && span.start <= span.end && span.end <= text.text.length))
+      found.push(`correction ${id} lies outside its text`);
+  }
+  return found;
 }

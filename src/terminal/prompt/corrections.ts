@@ -38,6 +38,11 @@ export async function runCorrections(words: string, page: Page, library: Library
   const placed = all[Number(number) - 1];
   if (placed === undefined) return 'There is no correction of that number. /corrections lists them.';
   const { correction } = placed;
-  const settled = await library.corrections.settle(correction.id, verdict, TERMINAL, inShort(correction));
+  const settled = await library.corrections.settle(
+    correction.id,
+    verdict,
+    TERMINAL,
+    inShort(correction, placed.article),
+  );
   return paragraph(page, safe(settledSentence(settled, verdict)));
 }

@@ -1,5 +1,5 @@
 import type { Evidence, PersonCard, TimelineEntry } from '../../domain/answer.ts';
-import { attributionLabel, shownWords } from '../../wording/evidence.ts';
+import { attributionLabel, shortLabel, shownWords } from '../../wording/evidence.ts';
 import { dateLabel, MODE, QUOTE_KIND } from '../../wording/labels.ts';
 import { type Page, paragraph } from './page.ts';
 import { safe } from './safe.ts';
@@ -15,7 +15,7 @@ export function evidenceItem(page: Page, evidence: Evidence, number: number, sou
     const mark = lines.length === 0 ? `${number}` : '';
     lines.push(paragraph(page, safe(text), { mark, indent: INDENT, look }));
   };
-  if (short !== null && short !== quote?.speaker && short !== evidence.text) next(short, 'strong');
+  if (short !== null && short !== quote?.speaker && short !== evidence.text) next(shortLabel(evidence), 'strong');
   const kind = quote === null || quote.kind === 'direct' ? null : QUOTE_KIND[quote.kind];
   const label = [attributionLabel(evidence), kind].filter((part) => part !== null).join(' · ');
   const cited = sources.cite(evidence.article);

@@ -88,6 +88,27 @@ describe('a session', () => {
     expect(await say(line)).toContain(expected);
   });
 
+  it('sets a time zone, by which “today” is meant and times are shown', async () => {
+    const { say } = await openRoom();
+    expect(await say('/settings')).toContain('Time zone: UTC, 1 June 2021, 00:00 now.');
+    expect(await say('/settings time-zone: america/new_york')).toContain('America/New_York, 31 May 2021, 20:00 now.');
+    expect(await say('/settings Atlantis')).toContain('“Atlantis” is no time zone.');
+    expect(await say('/timeline strike to: today')).toContain('until 31 May 2021');
+    expect(await say('/audit')).toMatch(
+      /^2 lines, times of America\/New_York\n\n- .* · changed a setting: Time zone: America/,
+    );
+  });
+
+  it('says who did what, and what is kept', async () => {
+    const { say } = await openRoom();
+    expect(await say('/audit')).toContain('added an article: “Ferries run again” · by the program');
+    await say('/who-said latecomers');
+    await say('/correct 1 speaker: Tom Weir');
+    expect(await say('/audit')).toContain('corrected: Ada Marsh → Tom Weir, in “Ferries run again” · by terminal');
+    expect(await say('/audit 99')).toContain('corrected: Ada Marsh → Tom Weir');
+    expect(await say('/privacy')).toContain('- 1 article with what was read in it');
+  });
+
   it('finds articles by words', async () => {
     const { say } = await openRoom();
     expect(await say('/articles strikes')).toContain('Ferries run again');
