@@ -214,6 +214,8 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
   const verb = kind.base || kind.present || kind.past;
   if (kind.gerund) return kind.noun && /[dPj]/.test(leftTag) ? 'n' : 'g';
   if (kind.past) {
+    // "in a written statement", "the newly published report"
+    if (/[dP]/.test(leftTag) && next?.tag === null && !closed.has(next.word)) return 'j';
     if (!kind.adjective && !kind.noun) return 'v';
     // "the proposed plan", "said retired general"
     if (/[dP]/.test(leftTag) || (kind.adjective && leftTag === 'v')) return next?.tag === null ? 'j' : 'n';

@@ -15,20 +15,7 @@ export function verbBefore(tokens: readonly Token[], from: number, floor: number
  * late, adding …" has "told".
  */
 export function mainVerb(tokens: readonly Token[], before: number, floor: number): number | null {
-  let start = floor;
-  for (let at = floor; at < before; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const joined =
-      token.tag === ';' || (token.tag === 'c' && /^(?:and|but)$/.test(token.word) && tokens[at - 1]?.tag === ',');
-    if (joined && opensClause(tokens, at + 1, before)) start = at + 1;
-  }
-  for (let skips = 0; skips < 3 && /[sgi]/.test(tokens[start]?.tag ?? ''); skips++) {
-    let comma = start + 1;
-    while (comma < before && tokens[comma]?.tag !== ',') comma++;
-    if (comma >= before) break;
-    start = comma + 1;
-  }
+  const start = mainStart(tokens, before, floor);
   for (let at = start; at < before; at++) {
     const tag = tokens[at]?.tag ?? '';
     if (/[wT]/.test(tag)) {
@@ -38,6 +25,27 @@ export function mainVerb(tokens: readonly Token[], before: number, floor: number
     } else if (/[vxm]/.test(tag)) return at;
   }
   return null;
+}
+
+/** Where the main clause begins that the verb at `before` belongs to. */
+export function mainStart(tokens: readonly Token[], before: number, floor: number): number {
+  let start = floor;
+  for (let at = floor; at < before; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const joined =
+      token.tag === ';' || (token.tag === 'c' && /^(?:and|but)$/.test(token.word) && tokens[at - 1]?.tag === ',');
+    if (joined && opensClause(tokens, at + 1, before)) start = at + 1;
+  }
+  // "And although he left, Smith told them"
+  if (tokens[start]?.tag === 'c' || (tokens[start]?.tag === 'r' && /[si]/.test(tokens[start + 1]?.tag ?? ''))) start++;
+  for (let skips = 0; skips < 3 && /[sgi]/.test(tokens[start]?.tag ?? ''); skips++) {
+    let comma = start + 1;
+    while (comma < before && tokens[comma]?.tag !== ',') comma++;
+    if (comma >= before) break;
+    start = comma + 1;
+  }
+  return start;
 }
 
 /** A subject and its verb follow. */

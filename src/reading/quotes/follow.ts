@@ -30,14 +30,17 @@ interface Asked {
 /** How the source of a quotation is found outside its own sentence, the surest way first. */
 interface FollowRule {
   readonly name: string;
-  /** Share right on labelled news (840 articles). */
+  /**
+   * Share right on labelled news (840 articles); `report-before` was right six times of six, (6+1)/(6+2); of `turns` there
+   * was none, so that it has the share of `paragraph-before`, which would come next.
+   */
   readonly confidence: number;
   readonly find: (asked: Asked) => Source | null;
 }
 
 const FOLLOW: readonly FollowRule[] = [
   // She was late. Pine tweeted a warning. “We start.”
-  { name: 'sentence-before', confidence: 0.7, find: sentenceBefore },
+  { name: 'sentence-before', confidence: 0.81, find: sentenceBefore },
   // “We won,” she said. “It was close.”
   {
     name: 'same-paragraph',
@@ -45,11 +48,13 @@ const FOLLOW: readonly FollowRule[] = [
     find: (a) => (samePlace(a, a.before.at(-1)) ? (a.before.at(-1)?.source ?? null) : null),
   },
   // Pine was pleased: ¶ “We won.”
-  { name: 'colon-before', confidence: 0.93, find: colonBefore },
+  { name: 'colon-before', confidence: 0.78, find: colonBefore },
   // “Who won?” asked Root. ¶ “We did,” said Pine. ¶ “You did?”
-  { name: 'turns', confidence: 0.7, find: turns },
+  { name: 'turns', confidence: 0.71, find: turns },
   // “We won,” she said. ¶ “It was close.”
   { name: 'paragraph-before', confidence: 0.71, find: paragraphBefore },
+  // Pine said that the roof leaks. ¶ “It is old.”
+  { name: 'report-before', confidence: 0.88, find: reportBefore },
 ];
 
 /** The source of an utterance that its own sentence does not give. */
@@ -112,8 +117,25 @@ function turns(asked: Asked): Source | null {
 }
 
 /** The paragraph before ends with its quotation, or is one, and this one begins with the next. */
-function paragraphBefore({ now, before }: Asked): Source | null {
+function paragraphBefore(asked: Asked): Source | null {
+  const { now, before } = asked;
   const last = before.at(-1);
-  if (last === undefined || now.place.token !== 0 || now.place.line - last.end.line !== 1) return null;
+  if (last === undefined || !standsAlone(asked) || now.place.token !== 0 || now.place.line - last.end.line !== 1)
+    return null;
   return last.source;
+}
+
+/** The paragraph before reports what somebody said, and this one begins with a quotation. */
+function reportBefore(asked: Asked): Source | null {
+  const { lines, now, before } = asked;
+  const line = lines[now.place.line - 1];
+  if (line === undefined || !standsAlone(asked) || before.at(-1)?.end.line === now.place.line - 1) return null;
+  const frame = line.clauses.at(-1)?.frames.find((f) => speaks(f.verb) && f.source !== null && /[FGR]/.test(f.kind));
+  return frame === undefined ? null : sourceOf(line, frame);
+}
+
+/** The quotation is all that its sentence, the first of its paragraph, consists of. */
+function standsAlone({ now, line }: Asked): boolean {
+  const clause = line.clauses[now.place.clause];
+  return now.place.token === 0 && !line.tokens.slice(1, clause?.to).some(({ tag }) => /[^Q.)]/.test(tag));
 }

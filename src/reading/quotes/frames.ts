@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
 import { mainVerb } from './clauses.ts';
-import { type Cue, cueOf, speaks } from './cues.ts';
+import { type Cue, cueOf, phrasalCue, speaks } from './cues.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectOf } from './sources.ts';
 
@@ -52,7 +52,7 @@ function verbFrame(
 ): Frame | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const verb = cueOf(token.word) ?? null;
+  const verb = phrasalCue(token.word, tokens[at + 1]?.word) ?? cueOf(token.word) ?? null;
   if (!/[vgx]/.test(token.tag)) return null;
   const cue = { from: at, to: at + 1 };
   const left = tokens[at - 1]?.tag ?? '.';
@@ -84,6 +84,9 @@ function verbFrame(
   if (verb !== null && PASSIVE.test(verb.verb) && verb.form === 'past' && isPassive(tokens, at, floor)) {
     return { kind: 'V', cue, source: null, span: cue, verb };
   }
+  // "a group called “We Pave”": a name, no words of the group's
+  if (verb?.form === 'past' && NAMES.test(verb.verb) && tokens[at + 1]?.tag === 'Q' && /[n,]/.test(left))
+    return { kind: 'V', cue, source: null, span: cue, verb };
   const subject = subjectOf(tokens, at, floor);
   if (subject === null) return null;
   const { far, referent } = subject;
@@ -139,7 +142,10 @@ function inverted(tokens: readonly Token[], at: number, floor: number): boolean 
 const PASSIVE =
   /^(?:call|describe|dub|label|brand|term|criticize|criticise|denounce|condemn|praise|deride|mock|ridicule|dismiss|portray|depict|name|characterize|characterise|title|headline|bill|deem|consider|tell|ask|accuse|blame|warn|urge|inform|remind)$/;
 
-function isPassive(tokens: readonly Token[], at: number, floor: number): boolean {
+/** Verbs that in the active need somebody before the name that they give. */
+const NAMES = /^(?:call|dub|label|brand|term|title|name|headline)$/;
+
+export function isPassive(tokens: readonly Token[], at: number, floor: number): boolean {
   let left = at - 1;
   while (left >= floor && tokens[left]?.tag === 'r') left--;
   return /^(?:is|are|was|were|been|being|be|'s|'re)$/.test(tokens[left]?.word ?? '');
@@ -166,10 +172,21 @@ function participleSource(
   ceiling: number,
   earlier: readonly Frame[],
 ): Range | null {
+  // "responded by first saying"
+  if (/^(?:first|then)$/.test(tokens[at - 1]?.word ?? '') && at - 1 > floor)
+    return participleSource(tokens, at - 1, floor, ceiling, earlier);
   const left = tokens[at - 1];
-  if (left !== undefined && at - 1 >= floor && /[Nnq]/.test(left.tag)) {
+  // a title in marks (a token without a word) may end with the comma: "on “Morning Hour,” adding"
+  if (left !== undefined && left.word !== '' && at - 1 >= floor && /[Nnq]/.test(left.tag)) {
     const phrase = phraseEndingAt(tokens, at - 1, floor);
-    const before = phrase === null ? undefined : tokens[phrase.from - 1];
+    let start = phrase?.from ?? 0;
+    // "with nearly 140 members saying", "with three in ten saying", "with fans and guests chanting"
+    while (start > floor && /[r#]/.test(tokens[start - 1]?.tag ?? '')) start--;
+    if (start - 2 > floor && /[ci]/.test(tokens[start - 1]?.tag ?? '') && /[n#q]/.test(tokens[start - 2]?.tag ?? '')) {
+      const other = phraseEndingAt(tokens, start - 2, floor) ?? { from: start - 2, to: start - 1 };
+      if (tokens[other.from - 1]?.word === 'with') return { from: other.from, to: at };
+    }
+    const before = tokens[start - 1];
     // "with one voter saying", "footage of Pine saying", "People saying …"
     if (phrase !== null && !PAPER.test(left.word) && (phrase.from === floor || /[,i]/.test(before?.tag ?? '')))
       return phrase;

@@ -2,7 +2,7 @@ import type { Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { opensClause } from './clauses.ts';
 import { speaks } from './cues.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, isPassive } from './frames.ts';
 import type { Clause, Line } from './lines.ts';
 import { namedBy, spanOf } from './mention.ts';
 import type { Range } from './phrases.ts';
@@ -27,11 +27,23 @@ export function reportedIn(line: Line): readonly Reported[] {
 function reportedInClause(line: Line, clause: Clause): readonly Reported[] {
   const found: Reported[] = [];
   for (const [index, frame] of clause.frames.entries()) {
+    // "she was told that": whoever told her does not stand there
+    if (frame.verb?.form === 'past' && isPassive(line.tokens, frame.cue.from, clause.from)) continue;
     if (frame.source === null || (frame.verb === null && frame.kind !== 'A') || frame.kind === 'V') continue;
+    if (found.some((outer) => retells(outer, line, frame))) continue;
     const r = before(line, clause, frame, index) ?? after(line, clause, frame, index);
     if (r !== null) found.push(r);
   }
   return found;
+}
+
+/**
+ * "Pine said Root called for rain": what Root did is told by Pine, and only one of four such reports inside a report
+ * was labelled as one.
+ */
+function retells({ source, parts }: Reported, line: Line, frame: Frame): boolean {
+  const at = line.tokens[frame.cue.from]?.start ?? 0;
+  return !/object|about/.test(source.rule) && parts.some(({ start, end }) => start <= at && at < end);
 }
 
 const tagAt = (line: Line, at: number): string => line.tokens[at]?.tag ?? '.';
@@ -134,11 +146,19 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
   const start = contentStart(line.tokens, frame.cue.to, clause.to, frame);
   const shape = shapeOf(line.tokens, start, clause.to);
   const trailing = frame.verb?.form === 'participle' && frame.span.from === frame.cue.from;
+  // "the state that borders Ohio"
+  if (/^states?$/.test(line.tokens[frame.cue.from]?.word ?? '')) return null;
   const takes = trailing ? frame.verb?.takesTrailing : frame.verb?.takes;
-  if (shape === 'none' || takes?.has(shape) !== true) return null;
+  if (shape === 'none') return null;
+  const taken = shape === 'about' ? (`about:${line.tokens[start]?.word ?? ''}` as const) : shape;
+  if (takes?.has(taken) !== true) return null;
   const noun = shape === 'object' || shape === 'about';
   // "he left and criticized …", "a plan to tell him that …": whose words they are is too unsure
-  if (frame.kind === 'C' && (noun || tagAt(line, frame.cue.from - 1) === 't')) return null;
+  if (
+    frame.kind === 'C' &&
+    (noun || (tagAt(line, frame.cue.from - 1) === 't' && !GOES_ON.test(line.tokens[frame.cue.from - 2]?.word ?? '')))
+  )
+    return null;
   // "Noting that the roof leaks, Pine left"
   const fronted = trailing && frame.source !== null && frame.source.from > start ? frame.source.from - 1 : clause.to;
   const within = frame.source === null ? 'main' : clauseKind(line, frame.source, frame.cue.from);
@@ -149,6 +169,9 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
     trailing ? 'trailing-cue' : frame.kind === 'C' ? 'further-cue' : `source-cue-${shape}`,
   );
 }
+
+/** "went on to say", "continued to complain": they do say it. */
+const GOES_ON = /^(?:on|continue[sd]?|continuing|began|begins?|proceeded|proceeds|used?|twitter)$/;
 
 /** Where the report itself stands: "Pine, who says it rains, left"; "While Pine says it rains, Root left". */
 type ClauseKind = 'main' | 'relative' | 'subordinate';

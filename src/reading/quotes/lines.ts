@@ -101,14 +101,33 @@ function endsHere(text: string, read: readonly Token[], at: number): boolean {
       .at(-1) ?? '';
   // “We won.” Smith said.
   if (last === '.') return !cueSoon(read, at + 1, true);
-  return /[?!…]/.test(last) && !cueSoon(read, at + 1, false);
+  if (!/[?!…]/.test(last)) return false;
+  // asking, “Who won?” Smith left.
+  if (/[,:]/.test(read[at - 1]?.tag ?? '') && read[at - 2] !== undefined && speaks(cueOf(read[at - 2]?.word ?? '')))
+    return true;
+  return !cueSoon(read, at + 1, false);
+}
+
+/** The comma that ends an apposition; -1 where none does soon. */
+function closingComma(read: readonly Token[], open: number): number {
+  for (let at = open + 1; at < open + 14; at++) {
+    const tag = read[at]?.tag ?? '.';
+    if (tag === ',') return at;
+    if (/[.:;Qvxm]/.test(tag)) return -1;
+  }
+  return -1;
 }
 
 /** “Who knows?” Smith asked. With `only`, the cue ends the sentence. */
 function cueSoon(read: readonly Token[], from: number, only: boolean): boolean {
   for (let at = from; at < from + 7; at++) {
     const token = read[at];
-    if (token === undefined || /[.,:;Q]/.test(token.tag)) return false;
+    if (token === undefined || /[.:;Q]/.test(token.tag) || /^(?:not|never)$|n't$/.test(token.word)) return false;
+    // “Who won?” Smith, a retired mason from Troy, said
+    if (token.tag === ',') {
+      const close = only ? -1 : closingComma(read, at);
+      return close > 0 && speaks(cueOf(read[close + 1]?.word ?? ''));
+    }
     const cue = token.tag === 'v' ? cueOf(token.word) : undefined;
     if (speaks(cue)) return !only || /[.y]/.test(read[at + 1]?.tag ?? '.');
   }

@@ -30,8 +30,8 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   {
     name: 'quote-as-source-cue',
     pattern: 'Q ,? a [FW] o? [.,]',
-    // too seldom seen (a handful) for a share of its own: that of a quotation whose source stands further right
-    confidence: 0.75,
+    // seen once in 924 articles, and right: (1+1)/(1+2)
+    confidence: 0.67,
     example: ['Pine praised the roof as “a crown for the town,” as the guild put it.', 'the guild'],
     not: 'Pine praised the roof as “a crown for the town” as Root said she would.',
   },
@@ -39,9 +39,16 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   {
     name: 'colon-quote',
     pattern: '[FRCGA] ~ : Q',
-    confidence: 0.86,
+    confidence: 0.87,
     example: ['Asked about the roof, Mayor Ada Pine said on Friday: “We start on Monday.”', 'Ada Pine'],
     not: 'Ada Pine has a plan: “We start on Monday.”',
+  },
+  {
+    name: 'when-source-cue-quote',
+    pattern: '^s F ~ Q',
+    confidence: 0.91,
+    example: ['Although Pine said the roof is “a crown for the town,” Root says it leaks.', 'Pine'],
+    not: 'Pine said the roof is “a crown for the town,” although Root says it leaks.',
   },
   {
     name: 'quote-source-cue',
@@ -67,21 +74,21 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   {
     name: 'participle-quote',
     pattern: 'G ~ Q',
-    confidence: 0.84,
+    confidence: 0.89,
     example: ['Pine left the hall before noon, calling the roof “a crown for the town.”', 'Pine'],
     not: 'Pine called the roof “a crown for the town.”',
   },
   {
     name: 'cue-quote',
     pattern: 'C ~ Q',
-    confidence: 0.81,
+    confidence: 0.82,
     example: ['Pine climbed the roof and called it “a crown for the town.”', 'Pine'],
     not: 'Pine called it “a crown for the town.”',
   },
   {
     name: 'cue-source-quote',
     pattern: 'R ~ Q',
-    confidence: 0.67,
+    confidence: 0.65,
     example: ['Said Ada Pine, “We start on Monday.”', 'Ada Pine'],
     not: '“We start on Monday,” said Ada Pine.',
   },
@@ -95,14 +102,15 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   {
     name: 'quote-later-source-cue',
     pattern: 'Q ~ , [FR] _ [.]?$',
-    confidence: 0.95,
+    confidence: 0.93,
     example: ['“We had no money” when the rain came, Ada Pine said.', 'Ada Pine'],
     not: '“We had no money,” Ada Pine said.',
   },
   {
     name: 'quote-later-according',
     pattern: 'Q ~ A',
-    confidence: 0.9,
+    // not seen in 924 articles: that of `quote-according`
+    confidence: 0.92,
     example: ['The “crown for the town” will cost a million, according to the guild.', 'the guild'],
     not: 'According to the guild, the “crown for the town” will cost a million.',
   },
@@ -116,21 +124,21 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   {
     name: 'act-quote',
     pattern: 'W _ Q',
-    confidence: 0.83,
+    confidence: 0.73,
     example: ['Pine wants “a crown that all of the town can see.”', 'Pine'],
     not: 'Pine said she wants “a crown that all of the town can see.”',
   },
   {
     name: 'verb-quote',
     pattern: 'V _ Q',
-    confidence: 0.51,
+    confidence: 0.48,
     example: ['Pine fought for “a crown that all of the town can see.”', 'Pine'],
     not: 'Pine called it “a crown that all of the town can see.”',
   },
   {
     name: 'quote-cue',
     pattern: 'Q ~ [FRCGA]',
-    confidence: 0.75,
+    confidence: 0.85,
     example: ['“A crown that all of the town can see” is what Pine called it.', 'Pine'],
     not: '“A crown that all of the town can see,” Pine called it.',
   },

@@ -44,7 +44,8 @@ export function contentStart(tokens: readonly Token[], from: number, ceiling: nu
 function thatSoon(tokens: readonly Token[], from: number, ceiling: number): number | null {
   for (let at = from; at < Math.min(ceiling, from + 14); at++) {
     const tag = tokens[at]?.tag ?? '';
-    if (tag === 'T') return at;
+    // not "that night"
+    if (tag === 'T') return DAYTIME.test(tokens[at + 1]?.word ?? '') ? null : at;
     if (/[^NnjdP#iyrq]/.test(tag)) return null;
   }
   return null;
@@ -59,7 +60,7 @@ export function shapeOf(tokens: readonly Token[], from: number, ceiling: number)
   if (tagAt(tokens, at) === ',' && tagAt(tokens, at + 1) === 'r' && tagAt(tokens, at + 2) === ',') at += 3;
   if (at >= ceiling) return 'none';
   const tag = tokens[at]?.tag ?? '';
-  if (tag === 'T') return 'that';
+  if (tag === 'T') return DAYTIME.test(tokens[at + 1]?.word ?? '') ? 'none' : 'that';
   if (tag === 't') return 'to';
   if (tag === 'w' || (tag === 's' && /^(?:whether|if|how|why|when|where)$/.test(tokens[at]?.word ?? '')))
     return 'whether';

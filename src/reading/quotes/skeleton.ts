@@ -58,6 +58,8 @@ export function matchRules(line: Line, clause: Clause, token: number): Matched |
     const b = r === null ? null : r.exec(after);
     if ((l !== null && a === null) || (r !== null && b === null)) continue;
     const frame = a !== null ? frameAt(left, skipped, a) : b !== null ? frameAt(right, 0, b) : null;
+    // “a chief” who reports to her
+    if (a === null && /[wT]/.test(line.tokens[frame?.source?.from ?? -1]?.tag ?? '')) continue;
     if (frame !== null && frame.source !== null)
       return { rule, frame: a === null ? frame : outermost(line, clause, frame) };
   }

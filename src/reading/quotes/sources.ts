@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
-import { verbBefore } from './clauses.ts';
-import { phraseEndingAt, type Range } from './phrases.ts';
+import { mainStart, mainVerb, verbBefore } from './clauses.ts';
+import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 
 /** The subject of a verb; `far` where another verb of the sentence stands between ("he left and said"). */
 export interface Subject extends Range {
@@ -47,6 +47,12 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
         return governor === null ? null : far(subjectOf(tokens, governor, floor, depth + 1));
       }
       case ',': {
+        // "Smith, who lost her home in Troy, Ohio, in July, said": the sentence's first verb that is in no relative clause
+        const start = mainStart(tokens, verb, floor);
+        if (at >= verb - 2 && tokens[start]?.tag !== 'p' && mainVerb(tokens, verb + 1, floor) === verb) {
+          const first = phraseStartingAt(tokens, start, at);
+          if (first !== null && tokens[first.to]?.tag === ',') return near(first);
+        }
         const open = openingComma(tokens, at, floor);
         if (open === null) {
           const governor = verbBefore(tokens, at, floor);
@@ -82,13 +88,24 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
       case 'p':
       case 'q': {
         // "have both argued", "last year proposed"
+        // "he first heard"
+        if (token.word === 'first' && /[Nnpqw,]/.test(tokens[at - 1]?.tag ?? '')) {
+          at--;
+          continue;
+        }
         const floating = /^(?:both|all|each)$/.test(token.word) && /[xmN]/.test(tokens[at - 1]?.tag ?? '');
         if (floating || isTime(tokens, at)) {
           at -= floating ? 1 : 2;
           continue;
         }
         const phrase = phraseEndingAt(tokens, at, floor);
-        return phrase === null ? null : near(upward(tokens, phrase, floor, depth));
+        if (phrase === null) return null;
+        // "has in the past described", "and in a statement credited"
+        if (tokens[phrase.from - 1]?.tag === 'i' && /[xmcw]/.test(tokens[phrase.from - 2]?.tag ?? '')) {
+          at = phrase.from - 2;
+          continue;
+        }
+        return near(upward(tokens, phrase, floor, depth));
       }
       case 'P':
       case 'd':
@@ -117,12 +134,20 @@ function upward(tokens: readonly Token[], phrase: Range, floor: number, depth: n
     if (left.tag === 'i') {
       // "a spokesman for the mayor"; "In Ohio Smith said" stays
       const outer = phraseEndingAt(tokens, from - 2, floor);
+      // "Smith, speaking at a rally in Troy, said"
+      if (/[gv]/.test(tokens[from - 2]?.tag ?? '') && tokens[from - 3]?.tag === ',')
+        return phraseEndingAt(tokens, from - 4, floor) ?? { from, to };
       if (outer === null || tokens[from - 2]?.tag === 'p') return { from, to };
       from = outer.from;
       continue;
     }
-    // "Smith, a Republican, who chairs …"
-    if (left.tag === ',' && /[djn#]/.test(tokens[from]?.tag ?? '') && /[Nn)]/.test(tokens[from - 2]?.tag ?? '')) {
+    // "Smith, a Republican, who chairs …"; "the plan, a top aide said, is …" has no comma after the aide
+    if (
+      left.tag === ',' &&
+      tokens[to]?.tag === ',' &&
+      /[djn#]/.test(tokens[from]?.tag ?? '') &&
+      /[Nn)]/.test(tokens[from - 2]?.tag ?? '')
+    ) {
       const outer = phraseEndingAt(tokens, from - 2, floor);
       if (
         outer !== null &&
