@@ -1,10 +1,10 @@
 import type { ArticleId, ServerId } from '../domain/article.ts';
-import type { ServerSettings } from '../domain/server-settings.ts';
 import { keeperOf } from './corrections/keeper.ts';
 import { entryCache } from './entry-cache.ts';
 import { keepable, textHash } from './identity.ts';
-import type { Entry, KnownPerson, Library } from './library.ts';
+import type { Entry, Library } from './library.ts';
 import { mergePeople } from './people/merge.ts';
+import { remembered } from './remembered.ts';
 import type { ArticleIndex } from './search/article-index.ts';
 import { catchUp, indexFrom } from './search/kept-index.ts';
 import { toSnapshot } from './search/snapshot.ts';
@@ -42,16 +42,21 @@ export interface Shared {
 export function serverLibrary(server: ServerId, { store, snapshots, now, warn }: Shared): ServerLibrary {
   let index: ArticleIndex | null = null;
   let loading: Promise<ArticleIndex> | null = null;
-  let people: Promise<readonly KnownPerson[]> | null = null;
-  let settings: Promise<ServerSettings> | null = null;
   /** Changes of the index that no snapshot has. */
   let unkept = 0;
   let seen = '';
   const kept = entryCache(KEPT_ENTRIES, LONGEST_KEPT);
   const keeper = keeperOf(server, store, now, () => {
-    people = null;
+    forgetLists();
     kept.clear();
   });
+  const people = remembered(async () => mergePeople(await keeper.named()));
+  const settings = remembered(() => store.settings(server));
+  const articles = remembered(() => store.summaries(server));
+  const forgetLists = (): void => {
+    people.forget();
+    articles.forget();
+  };
   let lastAsked = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -68,10 +73,10 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     const changes = await store.changesBesides(server);
     if (changes === seen) return;
     seen = changes;
-    people = null;
+    forgetLists();
     kept.clear();
     keeper.forget();
-    settings = null;
+    settings.forget();
     if (loading !== null) loading = loading.then((held) => inTurn(() => brought(held)));
   };
 
@@ -107,17 +112,11 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     watches: store.watches(server),
     settings: async () => {
       await upToDate();
-      settings ??= store.settings(server);
-      try {
-        return await settings;
-      } catch (error) {
-        settings = null;
-        throw error;
-      }
+      return settings.get();
     },
     set: async (change, by, about) => {
       await store.changeSettings(server, change, { by, about, at: now() });
-      settings = null;
+      settings.forget();
     },
     get lastAsked() {
       return lastAsked;
@@ -126,7 +125,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
       inTurn(async () => {
         const added = await store.add(server, { article, reading }, now(), by ?? null);
         if (added.kind === 'known') return added;
-        people = null;
+        forgetLists();
         if (index === null) return added;
         const text = keepable(article.text);
         index.add({ id: added.id, stamp: textHash(text), title: keepable(article.title ?? ''), text });
@@ -139,7 +138,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         if (old === undefined) return null;
         const changed = await store.changeHead(server, head, reading, now(), by ?? null);
         if (changed?.kind !== 'added') return changed;
-        people = null;
+        forgetLists();
         kept.forget(head.id);
         index?.remove(old);
         index?.add({ ...old, title: keepable(head.title ?? '') });
@@ -154,23 +153,20 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
       inTurn(async () => {
         const [old] = await store.texts(server, [id]);
         if (old === undefined || !(await store.remove(server, id, now(), by ?? null))) return false;
-        people = null;
+        forgetLists();
         kept.forget(id);
         index?.remove(old);
         unkept++;
         return true;
       }),
-    articles: () => store.summaries(server),
+    articles: async () => {
+      await upToDate();
+      return articles.get();
+    },
     search: async (words, limit, unfinished) => (await indexed()).find(words, limit, unfinished),
     people: async () => {
       await upToDate();
-      people ??= keeper.named().then(mergePeople);
-      try {
-        return await people;
-      } catch (error) {
-        people = null;
-        throw error;
-      }
+      return people.get();
     },
     waiting: {
       put: (key, what) => store.putWaiting(server, key, what, new Date(now().getTime() + WAITING_MS), now()),
@@ -186,8 +182,8 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         const held = index;
         index = null;
         loading = null;
-        people = null;
-        settings = null;
+        forgetLists();
+        settings.forget();
         kept.clear();
         keeper.forget();
         if (held === null || unkept === 0) return;
