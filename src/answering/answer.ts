@@ -61,16 +61,23 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   if (question.speaker !== null && ranking.asked.words.length === 0) return bySpeaker(ranking, desk);
   const best = ranking.ranked[0];
   if (best === undefined) return nothing(ranking, desk);
+  if (question.kind === 'who-is') return whoIs(ranking, best, desk);
   if (!enough(ranking)) return onTopic(ranking) ?? nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
   const evidence = evidenceIn(ranking, shown(ranking, said ? quotations(ranking) : ranking.ranked, best));
   if (said) return { kind: 'quotes', question, evidence };
-  if (question.kind === 'who-is') {
-    const person = cardOf(question, ranking, await desk.library.people());
-    if (person !== null) return { kind: 'person', question, person, evidence: tellingFirst(evidence) };
-    if (question.pattern === '/who-is') return nothing(ranking, desk);
-  }
   return { kind: 'passages', question, evidence };
+}
+
+/** Who somebody is: whoever is on the record has a card, whatever the sentences say. */
+async function whoIs(ranking: Ranking, best: Ranked, desk: Desk): Promise<Answer> {
+  const { question } = ranking.asked;
+  const person = cardOf(question, ranking, await desk.library.people());
+  if (person === null && (question.pattern === '/who-is' || !enough(ranking))) return nothing(ranking, desk);
+  const evidence = evidenceIn(ranking, shown(ranking, ranking.ranked, best));
+  return person === null
+    ? { kind: 'passages', question, evidence }
+    : { kind: 'person', question, person, evidence: tellingFirst(evidence) };
 }
 
 /** Those that say what the person is before those that only name them. */
@@ -90,7 +97,7 @@ async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
 
 /**
  * "What did Moss say about the ferry?" where no words of hers name the ferry ("It should never have sailed"): what she
- * is quoted with in an article about the ferry. Null where there is no such quotation.
+ * is quoted with in an article whose headline names the ferry. Null where there is no such quotation.
  */
 function onTopic(ranking: Ranking): Answer | null {
   const { question } = ranking.asked;
@@ -107,17 +114,12 @@ function onTopic(ranking: Ranking): Answer | null {
 
 const WHOLE = 0.99;
 
-/** How much of what is asked about, by weight, the headline and the first sentences of the passage's article have. */
-function topicShare({ asked }: Ranking, { opened: { title, sentences } }: Passage): number {
-  const lead = sentences.slice(0, LEAD);
+/** How much of what is asked about, by weight, the headline of the passage's article has. */
+function topicShare({ asked }: Ranking, { opened: { title } }: Passage): number {
   let held = 0;
-  for (const { stem, weight } of asked.words)
-    if (title.has(stem) || lead.some(({ stems }) => stems.has(stem))) held += weight;
+  for (const { stem, weight } of asked.words) if (title.has(stem)) held += weight;
   return held / asked.total;
 }
-
-/** Sentences that tell what an article is about. */
-const LEAD = 3;
 
 async function nothing({ asked, ranked }: Ranking, desk: Desk): Promise<Answer> {
   const { question } = asked;

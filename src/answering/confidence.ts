@@ -1,47 +1,9 @@
 import type { Asked } from './finding/asked.ts';
+import { WHO_IS_THE } from './finding/holders.ts';
 import type { Ranking } from './finding/rank.ts';
 import { unitsOf } from './finding/units.ts';
 import { CONFIDENCE } from './finding/weights.ts';
-
-/** What tells whether the best passage answers: how much of the question it covers, and how far it is ahead. */
-export function signsOf({ asked, ranked }: Ranking): Readonly<Record<string, number>> {
-  const [best, second] = ranked;
-  if (best === undefined) return {};
-  const { clues } = best;
-  const clue = (name: string): number => clues[name] ?? 0;
-  const around = Object.entries(clues)
-    .filter(([name]) => /^words (?:before|after|in title|two before|in lead)|^words beside/u.test(name))
-    .reduce((sum, [, value]) => sum + value, 0);
-  const heard = clue('words') + 0.8 * clue('words of the same meaning') + clue('kin words');
-  const type = asked.question.expects.type;
-  const typed = Object.entries(clues).some(
-    ([name, value]) => value > 0 && ANSWERS.test(name) && name.startsWith(`${type}: `),
-  );
-  const said = asked.question.kind === 'who-said' || asked.question.kind === 'what-said';
-  return {
-    heard,
-    'heard with what is around': Math.min(1.2, heard + around),
-    score: best.score / 10,
-    ahead: Math.min(3, best.score - (second?.score ?? 0)) / 3,
-    'rarest word': clue('rarest word'),
-    verb: asked.verb === null ? 0.5 : clue('verb'),
-    names: clue('names'),
-    'close together': clue('close together'),
-    [`${type} found`]: typed ? 1 : 0,
-    ...(said
-      ? {
-          'speaker asked for': asked.question.speaker === null ? 0.5 : clue('speaker asked for'),
-          'speaker known': clue('speaker known'),
-        }
-      : {}),
-    [asked.question.kind]: 1,
-    'words asked': Math.min(1, asked.words.length / 8),
-  };
-}
-
-/** Clues that an answer of the type is in the passage. */
-const ANSWERS =
-  /: (?:expression|number|unit|counts it|because|purpose|new name|person|comma place|place|of the kind|role|defines|apposition|quoted)$/u;
+import { signsOf } from './signs.ts';
 
 /** How likely the best passage answers the question, 0 to 1 (logistic regression on `signsOf`). */
 export function confidence(ranking: Ranking): number {
@@ -89,12 +51,21 @@ const REQUIREMENTS: readonly Requirement[] = [
     least: 1,
   },
   {
+    name: 'somebody by name',
+    of: ({ question }) => question.expects.type === 'person' && WHO_IS_THE.test(question.asked.trim()),
+    clues: ['person: person', 'person: new name'],
+    least: 1,
+  },
+  {
     name: 'a time',
     of: ({ question }) => question.expects.type === 'date',
     clues: ['date: any', 'date: expression', 'date: when clause'],
     least: 1,
   },
 ];
+
+/** Clues by which the best passage answers, however little of the question is said by it. */
+const CERTAIN = ['person: holds the role'];
 
 /** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
 export function enough(ranking: Ranking): boolean {
@@ -103,5 +74,5 @@ export function enough(ranking: Ranking): boolean {
   const lacks = REQUIREMENTS.some(
     ({ of, clues, least }) => of(ranking.asked) && !clues.some((name) => (best.clues[name] ?? 0) >= least),
   );
-  return !lacks && confidence(ranking) >= CONFIDENCE.threshold;
+  return !lacks && (CERTAIN.some((name) => (best.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);
 }

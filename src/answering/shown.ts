@@ -20,12 +20,13 @@ const LITTLE = 0.3;
 export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
   const margin = MARGIN[familyOf(question)];
   const { type } = question.expects;
+  const speaker = question.kind === 'what-said' ? question.speaker : null;
   const kept: Ranked[] = [];
   const heard = ({ clues }: Ranked): number => (clues['words'] ?? 0) + (clues['words of the same meaning'] ?? 0);
   for (const one of ranked) {
     if (kept.length >= MOST) break;
     if (one.score < best.score - (kept.length < AT_LEAST ? FURTHER * margin : margin)) continue;
-    if (one !== best && !answersInKind(one, type)) continue;
+    if (one !== best && (!answersInKind(one, type) || (speaker !== null && !bySpeaker(one)))) continue;
     if (heard(one) >= (kept.length < AT_LEAST ? LITTLE : FAIR) * heard(best) && !kept.some((k) => sameWords(k, one)))
       kept.push(one);
   }
@@ -39,6 +40,10 @@ const IN_KIND: Partial<Readonly<Record<AnswerType, readonly string[]>>> = {
   reason: ['reason: because', 'reason: purpose'],
   place: ['place: place', 'place: comma place', 'place: place inside'],
 };
+
+/** Are they the words of whom the question names, or of nobody that is known and told near that name? */
+const bySpeaker = ({ clues }: Ranked): boolean =>
+  (clues['speaker asked for'] ?? 0) >= FAIR || (clues['speaker asked for is near'] ?? 0) >= FAIR;
 
 const answersInKind = ({ clues }: Ranked, type: AnswerType): boolean =>
   IN_KIND[type]?.some((name) => (clues[name] ?? 0) > 0) ?? true;

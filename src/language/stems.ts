@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import type { Span } from '../domain/span.ts';
 import { baseForm } from './irregular.ts';
+import { american } from './spelling.ts';
 import { eachWord } from './word-spans.ts';
 
 /** A word of a text as indexing and questions see it. */
 export interface Term extends Span {
   /**
-   * Lower case, without accents and possessive, irregular forms as their base ("won" → "win"), stemmed (Porter 1980):
+   * Lower case, without accents and possessive, in American spelling, irregular forms as their base ("won" → "win"), stemmed (Porter 1980):
    * "recused", "recusal" → "recus".
    */
   readonly stem: string;
@@ -70,7 +71,7 @@ const plain = (word: string): string =>
     .replace(/^(?:\p{L}\.)+\p{L}$/u, (initials) => initials.replaceAll('.', ''))
     .replace(/(?!^)'(?:ll|re|ve|d|m)$/, '');
 
-export const stemOf = remembering((word) => AS_WRITTEN.get(word) ?? stemmer(baseForm(plain(word))));
+export const stemOf = remembering((word) => AS_WRITTEN.get(word) ?? stemmer(baseForm(american(plain(word)))));
 
 /** The stem of a word of running text; empty for a stop word. */
 const termOf = remembering((word) => {

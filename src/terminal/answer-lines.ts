@@ -117,7 +117,8 @@ async function answerLine(line: string, shelf: Shelf, options: Options) {
   return {
     id,
     understood: 'question' in found ? found.question.kind : null,
-    answers: evidenceIn(found).map((e) => ({
+    // Where nothing answers, what stands nearest is no answer.
+    answers: (found.kind === 'nothing-found' ? [] : evidenceIn(found)).map((e) => ({
       article: nameOf(e.article.id),
       ...e.span,
       text: e.text,

@@ -10,6 +10,13 @@ describe('a stem', () => {
     ['died', 'dying'],
     ['children', 'child’s'],
     ['US', 'U.S.A'],
+    ['apologise', 'apologized'],
+    ['harbours', 'harbor'],
+    ['theatre', 'theaters'],
+    ['travelling', 'traveled'],
+    ['defence', 'defense'],
+    ['analysing', 'analyzed'],
+    ['grey', 'gray'],
   ])('is the same for %s and %s', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });
@@ -17,6 +24,8 @@ describe('a stem', () => {
   it.each([
     ['united', 'minute'],
     ['fell', 'fellow'],
+    ['four', 'for'],
+    ['fibre', 'fib'],
   ])('tells %s from %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });

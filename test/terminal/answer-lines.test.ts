@@ -9,10 +9,14 @@ it('answers a line that is no question with an error, and goes on', () =>
   withFolder(async (folder) => {
     const file = path.join(folder, 'articles.jsonl');
     writeFileSync(file, '{"id":"a","text":"“The tide is out,” Ida Moss said."}\n');
-    const { out, code } = await answered(file, 'no question\n{"id":"q","question":"who said tide?"}\n');
-    const [fault, found] = out.split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
+    const { out, code } = await answered(
+      file,
+      'no question\n{"id":"q","question":"who said tide?"}\n{"id":"n","question":"who said ebb?"}\n',
+    );
+    const [fault, found, none] = out.split('\n').map((line) => (line === '' ? null : JSON.parse(line)));
     expect(fault).toEqual({ id: null, error: 'the line is no JSON object' });
     expect(found).toMatchObject({ id: 'q', answers: [{ article: 'a', speaker: 'Ida Moss' }] });
+    expect(none).toMatchObject({ id: 'n', answers: [] });
     expect(code).toBe(0);
   }));
 

@@ -31,7 +31,7 @@ const [
     'answering/finding/find.js',
     'answering/finding/rank.js',
     'answering/finding/weights.js',
-    'answering/confidence.js',
+    'answering/signs.js',
     'library/open.js',
     'reading/read.js',
   ].map(load),
@@ -42,6 +42,12 @@ const STEPS = 300;
 const RATE = 0.05;
 const PENALTY = 0.002;
 const OWN_PENALTY = 0.01;
+const SURE_STEPS = 400;
+const SURE_PENALTY = 0.002;
+/** What a question as members type it counts beside one of a published set, whose questions nearly all have answers. */
+const TYPED = 10;
+/** What a question whose answer was taken away counts beside one that has none: what is left may still answer it. */
+const TAKEN_AWAY = 0.1;
 
 const jsonLines = (file) =>
   fs
@@ -77,7 +83,7 @@ function setOf(folder) {
   const questions = labels.flatMap((l) =>
     l.questions.map((q) => ({
       question: q.q,
-      group: l.id,
+      group: q.evidence.length > 0 ? l.id : q.q,
       gold: q.evidence.map((e) => ({ article: l.id, ...e })),
       accepted: q.kind === 'who-said' ? q.short : null,
     })),
@@ -122,6 +128,7 @@ async function cases(folder, name) {
       family: familyOf(question),
       type: question.expects.type,
       asked,
+      typed: Object.hasOwn(q, 'accepted'),
       answerable: q.gold.length > 0,
       passages,
     });
@@ -257,37 +264,55 @@ const outcomes = (some, weightsOf) =>
       .map((p) => ({ ...p, score: scoreOf(p.clues, weights) }))
       .sort((a, b) => b.score - a.score);
     const wrong = ranked.filter((p) => !p.right);
-    const one = (list, answerable) =>
+    const one = (list, answerable, told) =>
       list.length === 0
         ? []
         : [
             {
               set: row.set,
+              group: row.group,
               answerable,
+              told,
+              typed: row.typed,
               right: list[0].right,
               signs: { always: 1, ...signsOf({ asked: row.asked, ranked: list }) },
             },
           ];
-    return row.answerable ? [...one(ranked, true), ...one(wrong, false)] : one(ranked, false);
+    return row.answerable ? [...one(ranked, true, true), ...one(wrong, false, false)] : one(ranked, false, true);
   });
 
-/** Logistic regression: weights by which a sum of signs tells right from wrong. */
+/** Logistic regression by Adam: weights by which a sum of signs tells right from wrong, sets weighed as above. */
 function likelihood(cases) {
-  const weights = {};
   const sizes = new Map();
   for (const c of cases) sizes.set(c.set, (sizes.get(c.set) ?? 0) + 1);
-  for (let step = 0; step < 4000; step++) {
-    const slope = {};
-    let mass = 0;
-    for (const c of cases) {
-      const importance = 1 / Math.sqrt(sizes.get(c.set));
-      mass += importance;
-      const off = importance * ((c.right ? 1 : 0) - chance(c.signs, weights));
-      for (const k in c.signs) slope[k] = (slope[k] ?? 0) + off * c.signs[k];
+  const names = [...new Set(cases.flatMap((c) => Object.keys(c.signs)))];
+  const at = new Map(names.map((name, i) => [name, i]));
+  const data = cases.map((c) => ({
+    right: c.right ? 1 : 0,
+    importance: (1 / Math.sqrt(sizes.get(c.set))) * (c.typed ? TYPED : 1) * (c.answerable || c.told ? 1 : TAKEN_AWAY),
+    index: Uint16Array.from(Object.keys(c.signs).map((k) => at.get(k))),
+    value: Float64Array.from(Object.values(c.signs)),
+  }));
+  const mass = data.reduce((sum, c) => sum + c.importance, 0);
+  const w = new Float64Array(names.length);
+  const m = new Float64Array(names.length);
+  const v = new Float64Array(names.length);
+  for (let step = 1; step <= SURE_STEPS; step++) {
+    const slope = new Float64Array(names.length);
+    for (const { right, importance, index, value } of data) {
+      let sum = 0;
+      for (let j = 0; j < index.length; j++) sum += w[index[j]] * value[j];
+      const off = (importance / mass) * (right - 1 / (1 + Math.exp(-sum)));
+      for (let j = 0; j < index.length; j++) slope[index[j]] += off * value[j];
     }
-    for (const k in slope) weights[k] = (weights[k] ?? 0) + 1.5 * (slope[k] / mass - 0.001 * (weights[k] ?? 0));
+    for (let k = 0; k < w.length; k++) {
+      const g = slope[k] - SURE_PENALTY * w[k];
+      m[k] = 0.9 * m[k] + 0.1 * g;
+      v[k] = 0.999 * v[k] + 0.001 * g * g;
+      w[k] += (RATE * (m[k] / (1 - 0.9 ** step))) / (Math.sqrt(v[k] / (1 - 0.999 ** step)) + 1e-8);
+    }
   }
-  return Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, Number(v.toFixed(2))]));
+  return Object.fromEntries(names.map((name, k) => [name, Number(w[k].toFixed(2))]));
 }
 
 function chance(signs, weights) {
@@ -299,11 +324,14 @@ function chance(signs, weights) {
 const ofRow = new Map(unseen.map(({ row, weights }) => [row, weights]));
 const cases_ = outcomes(all, (row) => ofRow.get(row) ?? everything);
 const surety = likelihood(cases_);
+/** The same, learnt without the articles that the question is about: what the tables below show. */
+const unsure = Array.from({ length: FOLDS }, (_, fold) => likelihood(cases_.filter((c) => foldOf(c.group) !== fold)));
 const share = (list, test) => (list.length === 0 ? '-' : ((100 * list.filter(test).length) / list.length).toFixed(1));
 for (const set of [...new Set(all.map((r) => r.set))]) {
-  const mine = cases_.filter((c) => c.set === set).map((c) => ({ ...c, p: chance(c.signs, surety) }));
+  const mine = cases_.filter((c) => c.set === set).map((c) => ({ ...c, p: chance(c.signs, unsure[foldOf(c.group)]) }));
   const answerable = mine.filter((c) => c.answerable);
-  const truly = mine.filter((c) => !c.answerable);
+  const bereft = mine.filter((c) => !c.answerable && !c.told);
+  const none = mine.filter((c) => !c.answerable && c.told);
   console.log(set);
   console.table(
     Object.fromEntries(
@@ -316,7 +344,8 @@ for (const set of [...new Set(all.map((r) => r.set))]) {
             answerable.filter((c) => c.p >= t),
             (c) => c.right,
           ),
-          'answered without an answer': share(truly, (c) => c.p >= t),
+          'answered with its answer taken away': share(bereft, (c) => c.p >= t),
+          'answered where there is none': share(none, (c) => c.p >= t),
         },
       ]),
     ),

@@ -1,9 +1,8 @@
 import type { Question } from '../../domain/question.ts';
 import { slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
-import { tagged } from '../../language/tags.ts';
-import { kinOf } from './kin.ts';
 import type { Passage } from './opened.ts';
+import { type AskedVerb, verbOf } from './verb.ts';
 
 /** A word to look for. */
 export interface Wanted {
@@ -14,6 +13,8 @@ export interface Wanted {
   readonly weight: number;
   /** Stands in a name. */
   readonly named: boolean;
+  /** No article of the library has it. */
+  readonly unknown: boolean;
 }
 
 /** A question made ready for scoring passages. */
@@ -24,8 +25,10 @@ export interface Asked {
   readonly total: number;
   /** Pairs of words that stand side by side in the question, stop words left out. */
   readonly pairs: readonly (readonly [string, string])[];
-  /** Stem of the verb that is asked about ("when did the ferry sink": sink) and of words of the same meaning. */
-  readonly verb: { readonly stem: string; readonly kin: ReadonlySet<string> } | null;
+  /** The verb that is asked about ("when did the ferry sink": sink). */
+  readonly verb: AskedVerb | null;
+  /** Stems of the words that stand before the verb in the question, and after it. */
+  readonly subject: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** Asks about what is to come. */
   readonly future: boolean;
 }
@@ -58,6 +61,8 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
   const found = typed.map((t) => t.stem);
   const asTyped = new Map(typed.map((t) => [t.stem, slice(looked, t).toLowerCase()]));
   const named = new Set(question.people.flatMap((name) => name.split(/[\s-]+/).map(stemOf)));
+  // "when did moss meet holt": in a chat names are typed without capitals.
+  const people = [...new Set(passages.map((p) => p.opened))].map((o) => o.names);
   const holders = holdersOf(new Set(found), passages);
   const words = [...holders].map(([stem, holding]) => {
     const among = Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5)) / Math.log(2 * passages.length + 3);
@@ -65,16 +70,20 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
       stem,
       typed: asTyped.get(stem) ?? stem,
       weight: 0.7 * among + 0.3 * (rarity.weights.get(stem) ?? 1),
-      named: named.has(stem),
+      named: named.has(stem) || people.some((names) => names.has(stem)),
+      unknown: rarity.unknown.has(stem),
     };
   });
+  const verb = verbOf(question, new Set(found));
+  const verbAt = verb === null ? found.length : found.indexOf(verb.stem);
   return {
     question,
     words,
     weightOf: new Map(words.map((w) => [w.stem, w.weight])),
     total: words.reduce((sum, w) => sum + w.weight, 0) || 1,
     pairs: pairsOf(found),
-    verb: verbOf(question, new Set(found)),
+    verb,
+    subject: { before: new Set(found.slice(0, verbAt)), after: new Set(found.slice(verbAt + 1)) },
     future: /\bwill\b|\bgoing to\b/iu.test(question.asked),
   };
 }
@@ -98,17 +107,3 @@ function holdersOf(stems: ReadonlySet<string>, passages: readonly Passage[]): Re
 const pairsOf = (stems: readonly string[]): Asked['pairs'] => [
   ...new Map(stems.slice(1).map((stem, i) => [`${stems[i]} ${stem}`, [stems[i] ?? '', stem] as const])).values(),
 ];
-
-/** The first verb that is no helping verb, of those that are looked for. */
-function verbOf(question: Question, wanted: ReadonlySet<string>): Asked['verb'] {
-  if (question.asked.length > LONGEST_TAGGED) return null;
-  for (const { text, tags } of tagged(question.asked)) {
-    if (!tags.has('Verb') || tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal')) continue;
-    const stem = stemOf(text);
-    if (wanted.has(stem)) return { stem, kin: kinOf(stem) ?? new Set([stem]) };
-  }
-  return null;
-}
-
-/** A question longer than this is not tagged; tagging takes time by length. */
-const LONGEST_TAGGED = 250;

@@ -4,6 +4,7 @@ import type { Span } from '../../domain/span.ts';
 import { overlaps, slice } from '../../domain/span.ts';
 import { stemOf, type Term, terms } from '../../language/stems.ts';
 import type { Entry } from '../../library/library.ts';
+import { meantIn, NOBODY, stemsOfNames } from './meant.ts';
 
 /** A stretch of an article that may answer: a sentence, or a quotation. */
 export interface Passage {
@@ -12,6 +13,8 @@ export interface Passage {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly stems: ReadonlySet<string>;
+  /** Stems of the names of people whom it means by other words: "he", "the senator". */
+  readonly meant: ReadonlySet<string>;
   /** First and last sentence it touches, by position. */
   readonly from: number;
   readonly to: number;
@@ -34,6 +37,10 @@ export interface Speech {
 export interface Opened {
   readonly entry: Entry;
   readonly title: ReadonlySet<string>;
+  /** Stems of the names of the people in it. */
+  readonly names: ReadonlySet<string>;
+  /** By sentence: stems of the names of those whom it means by other words. */
+  readonly meant: readonly ReadonlySet<string>[];
   readonly sentences: readonly Passage[];
   readonly quotes: readonly Passage[];
 }
@@ -53,7 +60,23 @@ function open(entry: Entry): Opened {
   const { article, reading } = entry;
   const sentences: Passage[] = [];
   const quotes: Passage[] = [];
-  const made: Opened = { entry, title: new Set(terms(article.title ?? '').map((t) => t.stem)), sentences, quotes };
+  let names: ReadonlySet<string> | null = null;
+  let meant: readonly ReadonlySet<string>[] | null = null;
+  const made: Opened = {
+    entry,
+    title: new Set(terms(article.title ?? '').map((t) => t.stem)),
+    sentences,
+    quotes,
+    // Taken apart when they are first asked for, like the words of a passage.
+    get names() {
+      names ??= new Set(reading.people.flatMap(stemsOfNames));
+      return names;
+    },
+    get meant() {
+      meant ??= meantIn(entry);
+      return meant;
+    },
+  };
   const all = terms(article.text);
   const speeches = reading.quotes.map((quote) => new Said(entry, quote));
   for (const sentence of reading.sentences) {
@@ -156,6 +179,12 @@ class Stretch implements Passage {
   get stems(): ReadonlySet<string> {
     this.#stems ??= new Set(this.terms.map((t) => t.stem));
     return this.#stems;
+  }
+
+  get meant(): ReadonlySet<string> {
+    const { meant } = this.opened;
+    if (this.from === this.to) return meant[this.from] ?? NOBODY;
+    return new Set(meant.slice(this.from, this.to + 1).flatMap((names) => [...names]));
   }
 
   #within({ start, end }: Span): readonly Term[] {

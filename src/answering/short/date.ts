@@ -1,11 +1,28 @@
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
-import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+import { bestOf, deedAt, distance, matchedAt, meanDistance, type Short } from './short.ts';
+
+/** What a date of the telling counts against it, and a day to come for it where that is asked, in characters of distance. */
+const REPORT = 40;
+const FUTURE = 40;
+/** Before a date, and right after it: "CNS reported Monday that", "she told the board on Friday that". */
+const REPORTED =
+  /\b(?:said|says|told|reported|announced|wrote|tweeted|stated|added|confirmed)(?: \p{L}+){0,4}? (?:on |late |early )?$/iu;
+
+/** "PORT ANSEL, June 14 (AP) — …", "The board said Monday that …": when it was told, not when it happened. */
+function ofTheReport(found: Found, { text, from, speech }: Passage): boolean {
+  if (from === 0 && /^\s*(?:\([^)]*\)\s*)?[—–-]/u.test(text.slice(found.end))) return true;
+  return (
+    speech !== null && REPORTED.test(text.slice(0, found.start)) && /^,? (?:that\b|[“"])/u.test(text.slice(found.end))
+  );
+}
 
 interface Found {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** TIMEX3 value. */
+  readonly value: string;
   readonly rule: string;
 }
 
@@ -26,9 +43,15 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
     if (/^(?:day|date)/iu.test(noun)) return /\d|day\b/iu.test(f.text) ? 30 : 0;
     return 0;
   };
+  const deed = deedAt(asked, passage);
   const best = bestOf(
     found.filter((f) => !typed.includes(f.text.toLowerCase())),
-    (f) => fits(f) - 0.3 * distance(f, matched) - 0.3 * meanDistance(f, matched),
+    (f) =>
+      fits(f) -
+      0.3 * distance(f, deed.length > 0 ? deed : matched) -
+      0.3 * meanDistance(f, matched) -
+      (ofTheReport(f, passage) ? REPORT : 0) +
+      (asked.future && f.value > (passage.opened.entry.article.published ?? '9') ? FUTURE : 0),
   );
   if (best === null) return clauseIn(asked, passage, matched);
   const more = found.find(
@@ -48,6 +71,7 @@ function expressions({ opened, span, text }: Passage): readonly Found[] {
       start: t.start - span.start,
       end: t.end - span.start,
       text: text.slice(t.start - span.start, t.end - span.start),
+      value: t.value,
       rule: t.rule,
     }));
   if (times.length > 0) return times;
@@ -55,6 +79,7 @@ function expressions({ opened, span, text }: Passage): readonly Found[] {
     start: m.index,
     end: m.index + m[0].length,
     text: m[1] ?? '',
+    value: m[1] ?? '',
     rule: 'year',
   }));
 }

@@ -1,7 +1,7 @@
-import type { Person } from '../../domain/person.ts';
 import { overlaps } from '../../domain/span.ts';
-import { stemOf, terms } from '../../language/stems.ts';
+import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
+import { holdersOf } from '../finding/holders.ts';
 import type { Passage } from '../finding/opened.ts';
 import { type Phrase, parsed } from './phrases.ts';
 import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
@@ -29,19 +29,6 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   const best = bestOf(fresh, score);
   if (best === null) return null;
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
-}
-
-const WHO_IS_THE = /^who(?: is|'s|’s) the\b/iu;
-
-/** "who is the harbour master?": those who bear just this role in the passage's article. */
-function holdersOf(asked: Asked, passage: Passage): readonly Person[] {
-  if (!WHO_IS_THE.test(asked.question.asked.trim())) return [];
-  const wanted = new Set(asked.words.map((w) => w.stem));
-  const isWanted = (role: string): boolean => {
-    const stems = new Set(terms(role).map((t) => t.stem));
-    return stems.size === wanted.size && [...stems].every((stem) => wanted.has(stem));
-  };
-  return passage.opened.entry.reading.people.filter((p) => p.roles.some((role) => isWanted(role.text)));
 }
 
 const verbAt = (asked: Asked, passage: Passage): number | null => {

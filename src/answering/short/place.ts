@@ -1,19 +1,30 @@
+import { overlaps } from '../../domain/span.ts';
 import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import { kindOf } from '../finding/kinds.ts';
 import type { Passage } from '../finding/opened.ts';
-import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+import { bestOf, deedAt, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |du |la )?\p{Lu}[\p{L}’'.-]*)*`;
+/** "the Republican convention", "Union League club": the noun that a name stands before. */
+const KIND_OF_PLACE = `(?: (?:convention|conference|club|hotel|stadium|arena|university|college|school|church|hospital|airport|station|headquarters|office|building|courthouse|court|park|beach|prison|museum|restaurant|theater|theatre|studio|ranch|factory|plant|farm|camp|border|coast|island|islands|river|valley|mountains|district|neighborhood|neighbourhood|suburb|suburbs|area|region|forum|rally|summit|embassy|consulate|mosque|temple|synagogue|mall|market|store|bank|bar|cafe|house))?`;
 /** "in Liverpool, Nova Scotia", "at the Maple Leaf Gardens", "from his office". */
 const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readonly worth: number }[] = [
   {
     rule: 'place after a preposition',
     pattern: new RegExp(
-      String.raw`(?<![Aa]ccording )\b(?:in|at|near|from|to|outside|inside|across|off|into|through|of|on) (?:the )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*)`,
+      String.raw`\b(?:in|at|near|outside|inside|across|into|on|aboard) (?:the |a |an )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*${KIND_OF_PLACE})`,
       'gu',
     ),
     worth: 40,
+  },
+  {
+    rule: 'place of origin or end',
+    pattern: new RegExp(
+      String.raw`(?<![Aa]ccording )\b(?:from|to|off|through|of) (?:the )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*${KIND_OF_PLACE})`,
+      'gu',
+    ),
+    worth: 25,
   },
   {
     rule: 'place with its state',
@@ -30,6 +41,10 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
 const TIME =
   /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event)\b/u;
 
+/** "…, and in September in his office": the same deed at another place. */
+const ANOTHER =
+  /^[^.;:]{0,30},? and (?:in \p{Lu}\p{Ll}+ )?((?:in|at|near|aboard|on) (?:the|an?|his|her|their|its) \p{Ll}+(?: of the \p{Lu}?\p{Ll}+)?)\b/u;
+
 /** Where: the place nearest to what is asked about that the question does not name itself. */
 export function placeIn(asked: Asked, passage: Passage): Short | null {
   const { text } = passage;
@@ -37,6 +52,7 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
   const matched = matchedAt(asked, passage);
   const typed = asked.question.asked.toLowerCase();
   const people = passage.opened.entry.reading.people;
+  const names = people.flatMap((p) => p.mentions.filter((m) => m.kind === 'name' && overlaps(m, passage.span)));
   const isPerson = (name: string): boolean => people.some((p) => p.name === name || p.aliases.includes(name));
   /** "Virginia, Trump …": the place ends where a person begins. */
   const withoutPeople = (place: string): string => {
@@ -55,12 +71,18 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
       (f.rule !== 'place with its state' || f.text.includes(',')) &&
       !TIME.test(f.text) &&
       f.text !== '' &&
+      !names.some((n) => n.start < passage.span.start + f.end && passage.span.start + f.start < n.end) &&
       !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
   );
   if (kind !== null) {
     const member = [...text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));
     if (member !== undefined) return { text: member[0], rule: kind.name };
   }
-  const best = bestOf(found, (f) => f.worth - 0.4 * distance(f, matched) - 0.2 * meanDistance(f, matched));
-  return best === null ? null : { text: best.text.replace(/[\s,.]+$/u, ''), rule: best.rule };
+  const deed = deedAt(asked, passage);
+  const near = deed.length > 0 ? deed : matched;
+  const best = bestOf(found, (f) => f.worth - 0.4 * distance(f, near) - 0.2 * meanDistance(f, matched));
+  if (best === null) return null;
+  const more = ANOTHER.exec(text.slice(best.end))?.[1];
+  const place = best.text.replace(/[\s,.]+$/u, '');
+  return { text: more === undefined ? place : `${place} and ${more}`, rule: best.rule };
 }

@@ -15,6 +15,14 @@ export type Extract = (asked: Asked, passage: Passage) => Short | null;
 export const matchedAt = (asked: Asked, passage: Passage): readonly number[] =>
   passage.terms.filter((t) => asked.weightOf.has(t.stem)).map((t) => (t.start + t.end) / 2 - passage.span.start);
 
+/** Positions, inside the passage's text, of the verb that the question asks about. */
+export const deedAt = ({ verb }: Asked, passage: Passage): readonly number[] =>
+  verb === null
+    ? []
+    : passage.terms
+        .filter((t) => t.stem === verb.stem || verb.kin.has(t.stem))
+        .map((t) => (t.start + t.end) / 2 - passage.span.start);
+
 /** How far a stretch is from the nearest of some positions, in characters; the longest distance where there are none. */
 export function distance(span: { readonly start: number; readonly end: number }, positions: readonly number[]): number {
   let best = 1000;

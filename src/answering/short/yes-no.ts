@@ -1,31 +1,53 @@
 import type { Asked } from '../finding/asked.ts';
+import { told } from '../finding/clues/deed.ts';
 import type { Passage } from '../finding/opened.ts';
 import type { Short } from './short.ts';
 
 const NEGATED =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|den(?:y|ies|ied)|refus(?:e|es|ed)|fail(?:s|ed)|reject(?:s|ed)|unlikely|false|cannot)\b|n['’]t\b/giu;
 
-/** How much of the question a sentence must hold before it states the answer outright. */
+/** How much of the question a sentence must hold before it states the answer outright; less where it tells the very deed. */
 const OUTRIGHT = 0.6;
+const DEED = 0.5;
 
 /** "asked whether", "if she had", "would have": what comes with these is not stated. */
 const LEFT_OPEN =
   /\b(?:whether|if|would|could|might|may|should|alleged(?:ly)?|suggest(?:s|ed)?|possibl[ey]|perhaps)\b|\?/iu;
 
+const SAID = /^(?:did|does|do|has|have|had)\b.*\b(?:say|said|think|believe|claim|claimed|tell|told|write|tweet)\b/iu;
+
+/** What is said of the subject stands last: "is the bridge closed", "is the case over". */
+const lastWord = (asked: string): string => /(\p{L}+)\P{L}*$/u.exec(asked)?.[1] ?? '';
+
+const YES: Short = { text: 'yes', rule: 'states it' };
+const NO: Short = { text: 'no', rule: 'states the opposite' };
+
 /**
- * Yes or no, where the passage says so outright: it holds what is asked, or its negation. Null else, and where
- * somebody says it ("He lied," Moss said; Moss called on him to go): that is theirs to say, and the article leaves open
- * whether it is so.
+ * Yes or no, where the passage says so outright: whom the question names does what it asks, or does not ("Holt declined
+ * to warn the crew"). Null else, and where somebody says it ("He lied," Moss said; Moss called on him to go): that is
+ * theirs to say, and the article leaves open whether it is so.
  */
 export function yesNoIn(asked: Asked, passage: Passage): Short | null {
-  if (passage.speech !== null) return null;
-  let held = 0;
-  for (const w of asked.words) if (passage.stems.has(w.stem)) held += w.weight;
-  if (held / asked.total < OUTRIGHT) return null;
-  if (LEFT_OPEN.test(passage.text) && !LEFT_OPEN.test(asked.question.asked.replace(/\?/gu, ''))) return null;
-  const { verb } = asked;
-  if (verb !== null && !passage.terms.some(({ stem }) => stem === verb.stem || verb.kin.has(stem))) return null;
-  const negations = (text: string): number => text.match(NEGATED)?.length ?? 0;
-  const differs = negations(passage.text) % 2 !== negations(asked.question.asked) % 2;
-  return { text: differs ? 'no' : 'yes', rule: differs ? 'states the opposite' : 'states it' };
+  const { words, total, verb, question } = asked;
+  const held = words.reduce(
+    (sum, w) => (passage.stems.has(w.stem) || passage.meant.has(w.stem) ? sum + w.weight : sum),
+    0,
+  );
+  // "did Moss say that …": what somebody said is told by quotations, not by what happened.
+  if (SAID.test(question.asked)) return null;
+  const turned = /\b(?:not|never|no)\b/iu.test(question.asked);
+  if (verb !== null) {
+    const done = told(asked, passage).filter((w) => w.doer === 'asked' && w.object && !w.quoted);
+    const negated = done.some((w) => w.negated);
+    if (held / total < DEED || !done.some((w) => w.asserted || w.negated)) return null;
+    return negated === turned ? YES : NO;
+  }
+  if (
+    passage.speech !== null ||
+    held / total < OUTRIGHT ||
+    !new RegExp(`\\b${lastWord(question.asked)}`, 'iu').test(passage.text)
+  )
+    return null;
+  if (LEFT_OPEN.test(passage.text) && !LEFT_OPEN.test(question.asked.replace(/\?/gu, ''))) return null;
+  return ((passage.text.match(NEGATED)?.length ?? 0) % 2 === 1) === turned ? YES : NO;
 }

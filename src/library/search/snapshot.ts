@@ -4,7 +4,7 @@ import { INDEX_OPTIONS, type IndexData } from './article-index.ts';
 
 /** A text with something of every kind that the tokeniser treats in a way of its own. */
 const PROBE =
-  'The U.S. mayor’s well-kept 1,500 boats didn’t sink; children recused, won, and studied AT&T’s café in Peñas.';
+  'The U.S. mayor’s well-kept 1,500 boats didn’t sink; children recused, won, and studied AT&T’s grey café in Peñas, and apologised in the harbour theatre.';
 
 /** Changes when an index made by the rules of today would be another. */
 const RECIPE = createHash('sha256')

@@ -1,6 +1,7 @@
 import type { Asked } from '../asked.ts';
 import type { Passage } from '../opened.ts';
 import { aroundClues } from './around.ts';
+import { deedClues } from './deed.ts';
 import { shapeClues } from './shape.ts';
 import { speechClues } from './speech.ts';
 import { typeClues } from './types.ts';
@@ -19,6 +20,7 @@ export function clues(asked: Asked, passage: Passage): Clues {
   aroundClues(asked, passage, put);
   shapeClues(asked, passage, put);
   typeClues(asked, passage, put);
+  deedClues(asked, passage, put);
   if (asked.question.kind === 'who-said' || asked.question.kind === 'what-said') speechClues(asked, passage, put);
   return found;
 }

@@ -65,6 +65,9 @@ const TITLES =
 function speakerShare(typed: string, speech: Speech | null): number {
   if (speech === null) return 0;
   const share = shareOf(typed, speech.names);
+  // "the White House" is no House minority leader: of a role, more than half.
+  const head = terms(typed).at(-1)?.stem ?? '';
+  if (share <= HALF && !terms(speech.name ?? '').some((t) => t.stem === head)) return 0;
   const name = typed.replace(TITLES, '');
   const [one, other] = [nameParts(name), nameParts(speech.name ?? '')];
   const namesakes = one.first !== null && other.first !== null && one.surname === other.surname && share < 1;

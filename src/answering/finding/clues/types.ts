@@ -1,5 +1,7 @@
+import { overlaps } from '../../../domain/span.ts';
 import { stemOf } from '../../../language/stems.ts';
 import type { Asked } from '../asked.ts';
+import { holdersOf } from '../holders.ts';
 import { kindOf } from '../kinds.ts';
 import type { Passage } from '../opened.ts';
 import { NUMBER, unitsOf } from '../units.ts';
@@ -149,6 +151,13 @@ function personClues(asked: Asked, passage: Passage, put: Put, type: string): vo
   }
   put(`${type}: person`, fresh ? 1 : 0);
   put(`${type}: role`, role ? 1 : 0);
+  if (type === 'person')
+    put(
+      'person: holds the role',
+      holdersOf(asked, passage).some((p) => p.mentions.some((m) => m.kind === 'name' && overlaps(m, passage.span)))
+        ? 1
+        : 0,
+    );
 }
 
 const CAPITALS = /\p{Lu}[\p{L}\p{N}’'.-]+(?: (?:(?:of|the|de|van|von|al|bin|la|le) )?\p{Lu}[\p{L}\p{N}’'.-]+)*/gu;

@@ -20,6 +20,7 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   let heaviestFound = 0;
   let names = 0;
   let namesFound = 0;
+  let meant = 0;
   const text = passage.text.toLowerCase();
   for (const { stem, typed, weight, named } of words) {
     const has = passage.stems.has(stem);
@@ -27,7 +28,8 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
       matched += weight;
       if (text.includes(typed)) exact += weight;
       count++;
-    } else if (sameMeaning(stem, passage.stems)) synonyms += weight;
+    } else if (named && passage.meant.has(stem)) meant += weight;
+    else if (sameMeaning(stem, passage.stems)) synonyms += weight;
     else if (!named && hasKin(stem, passage.stems)) kin += weight;
     if (weight > heaviest) {
       heaviest = weight;
@@ -42,6 +44,7 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   put('words as typed', exact / total);
   put('kin words', (KIN_WORTH * kin) / total);
   put('words of the same meaning', synonyms / total);
+  put('people meant', meant / total);
   put('all words', matched / total > 0.99 ? 1 : 0);
   put('weight', Math.min(3, matched) / 2);
   put('no word', count === 0 ? 1 : 0);

@@ -1,0 +1,42 @@
+import type { Gender, Person } from '../../domain/person.ts';
+import { slice } from '../../domain/span.ts';
+import { terms } from '../../language/stems.ts';
+import type { Entry } from '../../library/library.ts';
+
+/** No names. */
+export const NOBODY: ReadonlySet<string> = new Set();
+/** A pronoun, and the gender of whom it means. */
+const PRONOUNS: readonly { readonly gender: Gender; readonly pattern: RegExp }[] = [
+  { gender: 'male', pattern: /\b(?:he|him|his)\b/iu },
+  { gender: 'female', pattern: /\b(?:she|her|hers)\b/iu },
+];
+
+/**
+ * For each sentence, the stems of the names of those whom it means without naming them: where the reading knows it ("the
+ * senator"), and for "he" and "she" who was named last, first in the sentence. Good enough to find a passage by, and
+ * used for nothing else: who spoke is the reading's to say.
+ */
+export function meantIn({ article, reading }: Entry): readonly ReadonlySet<string>[] {
+  const namesOf = reading.people.map(stemsOfNames);
+  const mentions = reading.people
+    .flatMap((person, i) => person.mentions.map((m) => ({ ...m, gender: person.gender, names: namesOf[i] ?? [] })))
+    .sort((a, b) => a.start - b.start);
+  const last = new Map<Gender, readonly string[]>();
+  let next = 0;
+  return reading.sentences.map((sentence) => {
+    const inside: typeof mentions = [];
+    for (let m = mentions[next]; m !== undefined && m.start < sentence.end; m = mentions[++next]) inside.push(m);
+    const text = slice(article.text, sentence);
+    const meant = new Set(inside.flatMap((m) => (m.kind === 'name' ? [] : m.names)));
+    for (const { gender, pattern } of PRONOUNS) {
+      const first = inside.find((m) => m.kind === 'name' && (m.gender === gender || m.gender === 'unknown'));
+      if (pattern.test(text)) for (const stem of last.get(gender) ?? []) meant.add(stem);
+      if (first !== undefined) last.set(gender, first.names);
+    }
+    return meant.size === 0 ? NOBODY : meant;
+  });
+}
+
+/** Stems of all the names of a person. */
+export const stemsOfNames = ({ name, aliases }: Person): readonly string[] =>
+  terms([name, ...aliases].join(' ')).map((t) => t.stem);
