@@ -59,6 +59,7 @@ describe('corrections on Discord', () => {
     expect(textOf(await fill(new Member(harbour.discord, GUILD), 'Wrong speaker?', 'Lena Fisk'))).toContain('the same');
     await fill(member, 'Wrong speaker?', '', 'wait for somebody to fall');
     expect(textOf(await answer())).toContain('Tom Okafor');
+    expect(textOf(await moderator.command('help').reply())).toContain('2 suggestions to look at: `/corrections`');
     const mine = await member.command('corrections').reply();
     expect(textOf(mine)).toContain('2 suggestions to look at');
     expect(() => partOf(mine, 'Confirm')).toThrow('no “Confirm”');

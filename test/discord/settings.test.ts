@@ -149,7 +149,13 @@ describe('settings on Discord', () => {
       expect(allParts(exported.body['components']).some((part) => part.type === 13)).toBe(true);
       const sent = harbour.discord.sent.findLast(({ files }) => files.length > 0);
       const files = unzipSync(new Uint8Array(sent?.files[0]?.bytes ?? Buffer.alloc(0)));
-      expect(Object.keys(files)).toEqual(['articles.jsonl', 'corrections.jsonl', 'audit.jsonl', 'settings.jsonl']);
+      expect(Object.keys(files)).toEqual([
+        'articles.jsonl',
+        'corrections.jsonl',
+        'audit.jsonl',
+        'feeds.jsonl',
+        'settings.jsonl',
+      ]);
       expect(Buffer.from(files['articles.jsonl'] ?? []).toString()).toContain('Harbour board closes the east pier');
       const refused = await moderator.press(card, 'Delete this server …').reply();
       expect(textOf(refused)).toContain('may manage the server');

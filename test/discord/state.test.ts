@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestOf, wordsOf } from '../../src/answering/request.ts';
 import { decodeArticle, encodeArticle } from '../../src/discord/article-state.ts';
+import { decodeRecord, decodeSpot, encodeRecord, encodeSpot } from '../../src/discord/record-state.ts';
 import { oneLine } from '../../src/discord/render/markdown.ts';
-import { decode, encode, type State, VERBS } from '../../src/discord/state.ts';
+import { decode, encode, type State, shortKey, VERBS } from '../../src/discord/state.ts';
+import type { Evidence } from '../../src/domain/answer.ts';
 
 const snowflake = fc.oneof(fc.constant(''), fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String));
 const state: fc.Arbitrary<State> = fc.record({
@@ -21,7 +23,34 @@ const state: fc.Arbitrary<State> = fc.record({
   target: fc.constantFrom('', '1abcde.zz', 'zzzzzzz.1'),
 });
 
+const VERBS_OF_RECORD = ['wrongSpeaker', 'dateForm', 'confirm', 'audit', 'deletionForm'] as const;
+
 describe('what stands in a custom_id', () => {
+  it('comes back for corrections, the audit, settings and privacy too', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...VERBS_OF_RECORD),
+        fc.nat(9999),
+        fc.nat(1e7),
+        fc.nat(1e7),
+        (verb, page, start, end) => {
+          const article = { id: '👩 a | b', text: '' };
+          const date = { value: '2017-03-02', certainty: 'stated' as const };
+          const evidence = { article, span: { start, end }, date } as unknown as Evidence;
+          const id = encodeRecord(verb, encodeSpot(evidence), page);
+          expect(id.length).toBeLessThanOrEqual(100);
+          const state = decodeRecord(id);
+          expect(state).toMatchObject({ verb, page });
+          expect(decodeSpot(state?.argument ?? '')).toEqual({
+            ...{ article: shortKey(article.id), span: { start, end }, shown: '2017-03-02' },
+          });
+        },
+      ),
+    );
+    for (const id of [';', ';?|', ';l', 'l|', ';f\n|', `;f|${'x'.repeat(99)}`]) expect(decodeRecord(id)).toBeNull();
+    for (const key of ['', 'a.b', '.1.2.', 'zzzzzzzz.1.2.', 'a.1.2.\n']) expect(decodeSpot(key)).toBeNull();
+  });
+
   it('comes back as it was, words that do not fit from the card', () => {
     fc.assert(
       fc.property(state, (given) => {

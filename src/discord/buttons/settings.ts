@@ -3,7 +3,7 @@ import { settingLine } from '../../wording/settings.ts';
 import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
 import type { RecordState } from '../record-state.ts';
 import { note } from '../render/parts.ts';
-import { settingsCard } from '../render/settings.ts';
+import { settingsCard, thereIn } from '../render/settings.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
 import type { Press, RecordButton } from './handler.ts';
 
@@ -26,7 +26,7 @@ const setting =
     const library = await house.libraries.of(press.guildId ?? '');
     const set = read(press, state);
     await library.set({ [key]: set } as Partial<ServerSettings>, press.user.id, settingLine(key, set));
-    await press.editReply(toMessage(settingsCard(await library.settings(), house.now())));
+    await press.editReply(toMessage(settingsCard(await library.settings(), house.now(), thereIn(press.guild))));
   };
 
 export const visibility = setting('isPublic', (_, { argument }) => argument === 'public');

@@ -5,7 +5,7 @@ import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
 import { short } from '../render/evidence.ts';
 import { oneLine } from '../render/markdown.ts';
 import { note } from '../render/parts.ts';
-import { settingsCard } from '../render/settings.ts';
+import { settingsCard, thereIn } from '../render/settings.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
 import type { CommandHandler } from './handler.ts';
 
@@ -25,5 +25,7 @@ export const settings: CommandHandler = async (interaction, house) => {
   }
   if (typed !== '' && timeZone !== null)
     await library.set({ timeZone }, interaction.user.id, settingLine('timeZone', timeZone));
-  await interaction.editReply(toMessage(settingsCard(await library.settings(), house.now())));
+  await interaction.editReply(
+    toMessage(settingsCard(await library.settings(), house.now(), thereIn(interaction.guild))),
+  );
 };

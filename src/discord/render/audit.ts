@@ -11,7 +11,7 @@ export const LINES_ON_A_PAGE = 10;
 /** Discord shows the member behind such a link; a mention would notify. Others are rooms of the program itself. */
 const doer = (by: string | null): string => {
   if (by === null) return '';
-  return /^\d{1,20}$/.test(by) ? ` · by [${by}](https://discord.com/users/${by})` : ` · by ${escaped(by)}`;
+  return /^\d{1,20}$/.test(by) ? ` · by [${by}](https://discord.com/users/${by})` : ` · by ${short(by, 40)}`;
 };
 
 /** Who did what when, the latest first, in the server's time zone. */

@@ -1,4 +1,4 @@
-import { ChannelType, ComponentType, SelectMenuDefaultValueType } from 'discord.js';
+import { ChannelType, ComponentType, type Guild, SelectMenuDefaultValueType } from 'discord.js';
 import type { ServerSettings } from '../../domain/server-settings.ts';
 import { settingLine } from '../../wording/settings.ts';
 import { timeInWords } from '../../wording/times.ts';
@@ -12,10 +12,26 @@ const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelT
 /** As many channels as a select can hold. */
 const MOST_CHANNELS = 25;
 
-/** What is set in a server, with what changes it. */
-export function settingsCard(settings: ServerSettings, now: Date): Card {
-  const { isPublic, channels, ingestRole, timeZone } = settings;
-  const there = escaped(timeInWords(now, timeZone));
+/** Which channels and roles a server has just now. */
+export interface There {
+  readonly channel: (id: string) => boolean;
+  readonly role: (id: string) => boolean;
+}
+
+/** @param guild null where the bot does not see it: then nothing is known to be there. */
+export const thereIn = (guild: Guild | null): There => ({
+  channel: (id) => guild?.channels.cache.has(id) === true,
+  role: (id) => guild?.roles.cache.has(id) === true,
+});
+
+const GONE = ' (deleted since)';
+
+/** What is set in a server, with what changes it. Discord refuses to preselect what was deleted since. */
+export function settingsCard(settings: ServerSettings, now: Date, there: There): Card {
+  const { isPublic, ingestRole, timeZone } = settings;
+  const channels = settings.channels.filter(there.channel);
+  const role = ingestRole !== null && there.role(ingestRole) ? ingestRole : null;
+  const clock = escaped(timeInWords(now, timeZone));
   return {
     components: [
       container([
@@ -28,7 +44,9 @@ export function settingsCard(settings: ServerSettings, now: Date): Card {
           ),
         ),
         separator(),
-        text(`${escaped(settingLine('channels', channels))}\n-# Commands work everywhere. Choose none for all.`),
+        text(
+          `${escaped(settingLine('channels', settings.channels))}${channels.length < settings.channels.length ? GONE : ''}\n-# Commands work everywhere. Choose none for all.`,
+        ),
         row({
           type: ComponentType.ChannelSelect,
           custom_id: encodeRecord('channels'),
@@ -40,7 +58,7 @@ export function settingsCard(settings: ServerSettings, now: Date): Card {
         }),
         separator(),
         text(
-          `${escaped(settingLine('ingestRole', ingestRole))}\n-# A role that may use \`/ingest\` without Manage Messages.`,
+          `${escaped(settingLine('ingestRole', ingestRole))}${role === ingestRole ? '' : GONE}\n-# A role that may use \`/ingest\` without Manage Messages.`,
         ),
         row({
           type: ComponentType.RoleSelect,
@@ -48,10 +66,10 @@ export function settingsCard(settings: ServerSettings, now: Date): Card {
           placeholder: 'A role that may add articles …',
           min_values: 0,
           max_values: 1,
-          default_values: ingestRole === null ? [] : [{ id: ingestRole, type: SelectMenuDefaultValueType.Role }],
+          default_values: role === null ? [] : [{ id: role, type: SelectMenuDefaultValueType.Role }],
         }),
         separator(),
-        text(`${escaped(settingLine('timeZone', timeZone))}, ${there} now\n-# \`/settings time-zone:\` changes it.`),
+        text(`${escaped(settingLine('timeZone', timeZone))}, ${clock} now\n-# \`/settings time-zone:\` changes it.`),
       ]),
     ],
   };

@@ -10,13 +10,14 @@ export interface ExportFile {
 const STRETCH = 50;
 
 /**
- * Everything that is kept of a server, but for what is derived and can be made again (readings, indexes). The articles
- * are in the form that `ingest` takes.
+ * Everything that is kept of a server, but for what is derived and can be made again (readings, indexes), and what is
+ * its members' own (what they watch for: `/privacy` gives that to each). The articles are in the form that `ingest` takes.
  */
 export const exportOf = (library: Library): readonly ExportFile[] => [
   { name: 'articles.jsonl', lines: articles(library) },
   { name: 'corrections.jsonl', lines: once(() => correctionLines(library)) },
   { name: 'audit.jsonl', lines: audit(library) },
+  { name: 'feeds.jsonl', lines: once(() => library.feeds.all()) },
   { name: 'settings.jsonl', lines: once(async () => [await library.settings()]) },
 ];
 

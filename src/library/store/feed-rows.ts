@@ -119,6 +119,10 @@ export const dueFeedsIn = ({ everywhere }: Engine): DueFeeds => ({
         .selectFrom('feed')
         .select(['server', 'url'])
         .where('next_at', '<=', now.toISOString())
+        // Nobody waits for what comes to a server that the bot has left.
+        .where('server', 'not in', (left) =>
+          left.selectFrom('server_state').select('server').where('left_at', 'is not', null),
+        )
         .orderBy('next_at')
         .execute(),
     ),

@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { feeds } from './migrations/feeds.ts';
+import { traces } from './migrations/traces.ts';
 import { watches } from './migrations/watches.ts';
 
 /** Every change of the tables, oldest first. A row that was released is never changed, only followed by another. */
@@ -110,4 +111,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     async up() {},
   },
   '0006-watches': watches,
+  '0008-traces': traces,
 };

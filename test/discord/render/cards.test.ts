@@ -7,21 +7,12 @@ import { oneLine } from '../../../src/discord/render/markdown.ts';
 import type { Card } from '../../../src/discord/render/parts.ts';
 import { timelineFile, timelinePictured } from '../../../src/discord/render/timeline-file.ts';
 import { whyCard } from '../../../src/discord/render/why.ts';
-import { toMessage } from '../../../src/discord/send.ts';
 import type { View } from '../../../src/discord/state.ts';
 import type { Answer, Evidence } from '../../../src/domain/answer.ts';
 import type { Question } from '../../../src/domain/question.ts';
 import { read } from '../../../src/reading/read.ts';
-import { allParts, messageFaults } from '../loopback/limits.ts';
-import { checkBody } from '../loopback/openapi.ts';
-
-/** What Discord would refuse of a card, sent as the edit of a deferred reply. */
-function faultsOf(card: Card): readonly string[] {
-  const { allowedMentions, ...rest } = toMessage(card);
-  const body = { ...rest, files: undefined, allowed_mentions: { parse: allowedMentions.parse, replied_user: false } };
-  const route = '/webhooks/100000000000000001/token/messages/@original';
-  return [...messageFaults(body), ...checkBody('PATCH', route, JSON.parse(JSON.stringify(body)))];
-}
+import { allParts } from '../loopback/limits.ts';
+import { faultsOf, wild } from './faults.ts';
 
 const textIn = (card: Card): string =>
   allParts(card.components)
@@ -29,22 +20,9 @@ const textIn = (card: Card): string =>
     .map((part) => String(part['content']))
     .join('\n');
 
-const wild = fc.oneof(
-  { weight: 3, arbitrary: fc.string({ maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(
-        fc.constantFrom('*', '@everyone ', '<@1>', '_a', '\n', '> ', 'word ', '\ud83d', '`', '👩‍👧', '|', 'x'),
-        fc.nat(6000),
-      )
-      .map(([part, length]) => part.repeat(Math.ceil(length / part.length)).slice(0, length)),
-  },
-);
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const value = fc.oneof(fc.constantFrom('2021-05-06', '2016-07', '2016', '201', 'PRESENT_REF', 'P2Y', '2016-W41'), wild);
-const certainty = fc.constantFrom('stated', 'inferred', 'reported');
+const certainty = fc.constantFrom('stated', 'inferred', 'reported', 'corrected');
 
 const evidence: fc.Arbitrary<Evidence> = fc
   .record({
@@ -55,12 +33,16 @@ const evidence: fc.Arbitrary<Evidence> = fc
       fc.nat(900).map((length) => `https://x.example/${'a'.repeat(length)}`),
     ),
     quote: maybe(
-      fc.record({
-        speaker: maybe(wild),
-        role: maybe(wild),
-        cue: maybe(wild),
-        confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
-      }),
+      fc.record(
+        {
+          speaker: maybe(wild),
+          role: maybe(wild),
+          cue: maybe(wild),
+          confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
+          corrected: fc.record({ was: maybe(wild), rule: maybe(wild) }),
+        },
+        { requiredKeys: ['speaker', 'role', 'cue', 'confidence'] },
+      ),
     ),
     date: maybe(fc.record({ value, certainty })),
     why: fc.record({ rules: fc.array(wild, { maxLength: 20 }), matched: fc.array(wild, { maxLength: 20 }) }),
