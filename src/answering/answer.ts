@@ -10,6 +10,7 @@ import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
 import { cardOf } from './person-card.ts';
 import { read } from './questions/commands.ts';
+import { tellRecord } from './record/tell.ts';
 import type { Request } from './request.ts';
 import { shortIn } from './short/index.ts';
 import { FAIR, MOST, quotations, shown, wordForWord } from './shown.ts';
@@ -44,6 +45,8 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
     const asked = request.kind === 'timeline' ? request : { subject: question.about };
     return tellTimeline({ ...asked, question, now: desk.now }, desk.library, desk.article);
   }
+  if (request.kind === 'quotes' || request.kind === 'record' || request.kind === 'compare')
+    return tellRecord(request, question, desk);
   if (question.kind === 'check') {
     const posted = { quote: question.about, by: question.speaker };
     return { kind: 'check', question, posted, verdict: await check(posted, desk.library) };

@@ -1,5 +1,6 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
 import type { Verdict } from '../domain/check.ts';
+import { statementsIn } from '../domain/statement.ts';
 
 /** Every piece of evidence that an answer shows, in its order. */
 export function evidenceIn(answer: Answer): readonly Evidence[] {
@@ -12,8 +13,11 @@ export function evidenceIn(answer: Answer): readonly Evidence[] {
       return answer.entries.flatMap((entry) => entry.sources);
     case 'check':
       return placesIn(answer.verdict);
+    case 'statements':
+      return statementsIn(answer.sides).map(({ evidence }) => evidence);
     case 'nothing-found':
       return answer.nearest;
+    case 'which-person':
     case 'unknown-name':
     case 'unread-date':
     case 'not-understood':

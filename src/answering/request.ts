@@ -4,6 +4,15 @@ export type Request =
   | { readonly kind: 'timeline'; readonly subject: string; readonly from?: string; readonly to?: string }
   | { readonly kind: 'who-is'; readonly person: string }
   | { readonly kind: 'check'; readonly quote: string; readonly by?: string }
+  | {
+      readonly kind: 'quotes';
+      readonly person: string;
+      readonly about?: string;
+      readonly from?: string;
+      readonly to?: string;
+    }
+  | { readonly kind: 'record'; readonly person: string; readonly topic?: string }
+  | { readonly kind: 'compare'; readonly people: string; readonly topic?: string }
   | { readonly kind: 'ask'; readonly question: string };
 
 type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
@@ -19,6 +28,18 @@ const IN_WORDS: { readonly [Kind in Request['kind']]: (words: string) => Request
   check: (words) => {
     const { first, options } = split(words, ['by']);
     return { kind: 'check', quote: first, ...options };
+  },
+  quotes: (words) => {
+    const { first, options } = split(words, ['about', 'from', 'to']);
+    return { kind: 'quotes', person: first, ...options };
+  },
+  record: (words) => {
+    const { first, options } = split(words, ['topic']);
+    return { kind: 'record', person: first, ...options };
+  },
+  compare: (words) => {
+    const { first, options } = split(words, ['topic']);
+    return { kind: 'compare', people: first, ...options };
   },
   ask: (question) => ({ kind: 'ask', question }),
 };
@@ -39,10 +60,23 @@ export function wordsOf(request: Request): string {
       return request.person;
     case 'check':
       return joined(request.quote, { by: request.by });
+    case 'quotes':
+      return joined(request.person, { about: request.about, from: request.from, to: request.to });
+    case 'record':
+      return joined(request.person, { topic: request.topic });
+    case 'compare':
+      return joined(request.people, { topic: request.topic });
     case 'ask':
       return request.question;
   }
 }
+
+/** The same about somebody of another name than was typed; a single word in marks, so that it means nobody else. */
+export const withName = (request: Request, typed: string, name: string): Request =>
+  requestOf(
+    request.kind,
+    wordsOf(request).replace(typed, () => (name.includes(' ') ? name : `"${name}"`)),
+  );
 
 /** "Sessions from: 2016": the words before the first option, and the options; one without a value is none. */
 function split<Name extends string>(

@@ -4,6 +4,7 @@ import { articles } from './suggest/articles.ts';
 import { cut, LONGEST } from './suggest/cut.ts';
 import { feeds } from './suggest/feeds.ts';
 import { people } from './suggest/people.ts';
+import { several } from './suggest/several.ts';
 import { subjects } from './suggest/subjects.ts';
 import { MOST, type Suggest, type Suggestion } from './suggest/suggestion.ts';
 import { words } from './suggest/words.ts';
@@ -11,6 +12,7 @@ import { zones } from './suggest/zones.ts';
 
 const SUGGEST: Readonly<Record<Completion, Suggest>> = {
   people,
+  several,
   subjects,
   words,
   articles,

@@ -16,12 +16,13 @@ import type { AnswerButton, ArticleButton, Press, RecordButton } from './buttons
 import { context, event, share, why } from './buttons/look.ts';
 import * as privacyButtons from './buttons/privacy.ts';
 import * as settingButtons from './buttons/settings.ts';
-import { again, filter, page, server } from './buttons/turn.ts';
+import { again, filter, page, person, server } from './buttons/turn.ts';
 import * as watchButtons from './buttons/watches.ts';
 import { articles } from './commands/articles.ts';
 import { ask } from './commands/ask.ts';
 import { audit } from './commands/audit.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { corrections } from './commands/corrections.ts';
 import { feeds } from './commands/feeds.ts';
 import type { CommandHandler } from './commands/handler.ts';
@@ -29,6 +30,8 @@ import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
 import { MENU_HANDLERS } from './commands/message-menu.ts';
 import { privacy } from './commands/privacy.ts';
+import { quotes } from './commands/quotes.ts';
+import { record } from './commands/record.ts';
 import { settings } from './commands/settings.ts';
 import { timeline } from './commands/timeline.ts';
 import { watch } from './commands/watch.ts';
@@ -52,6 +55,9 @@ const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   ask,
   'who-is': whoIs,
   check,
+  quotes,
+  record,
+  compare,
   articles,
   ingest,
   corrections,
@@ -68,6 +74,7 @@ const ANSWER_BUTTONS: Readonly<Record<Verb, AnswerButton>> = {
   filter,
   again,
   server,
+  person,
   context,
   why,
   event,

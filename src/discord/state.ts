@@ -3,7 +3,18 @@ import type { Evidence } from '../domain/answer.ts';
 import type { ArticleId, ServerId } from '../domain/article.ts';
 
 /** What the buttons and selects under a card do. */
-export const VERBS = ['page', 'filter', 'context', 'why', 'share', 'again', 'event', 'file', 'server'] as const;
+export const VERBS = [
+  'page',
+  'filter',
+  'context',
+  'why',
+  'share',
+  'again',
+  'event',
+  'file',
+  'server',
+  'person',
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** Which part of which answer a card shows, and to whom. */
@@ -45,6 +56,7 @@ const LETTER: Readonly<Record<Verb, string>> = {
   event: 'e',
   file: 'x',
   server: 'g',
+  person: 'n',
 };
 
 const KIND: Readonly<Record<Request['kind'], string>> = {
@@ -52,6 +64,9 @@ const KIND: Readonly<Record<Request['kind'], string>> = {
   timeline: 't',
   'who-is': 'i',
   check: 'k',
+  quotes: 'u',
+  record: 'r',
+  compare: 'm',
   ask: 'q',
 };
 

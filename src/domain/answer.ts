@@ -4,6 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Question } from './question.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Span } from './span.ts';
+import type { Candidate, Side } from './statement.ts';
 
 /** Words of an article that answer a question, and why they were chosen. */
 export interface Evidence {
@@ -83,6 +84,15 @@ export type Answer =
       readonly undated: number;
     }
   | { readonly kind: 'check'; readonly question: Question; readonly posted: Posted; readonly verdict: Verdict }
+  /** What people are quoted with, one side a person. */
+  | { readonly kind: 'statements'; readonly question: Question; readonly sides: readonly Side[] }
+  /** Several people are called so; the asker must choose. */
+  | {
+      readonly kind: 'which-person';
+      readonly question: Question;
+      readonly name: string;
+      readonly candidates: readonly Candidate[];
+    }
   /** Nothing answers; `nearest` are the closest passages, to be marked as such. */
   | { readonly kind: 'nothing-found'; readonly question: Question; readonly nearest: readonly Evidence[] }
   /** The name or subject is not known; these are like it. */

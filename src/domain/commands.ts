@@ -1,5 +1,5 @@
 /** What an option's completion is taken from. */
-export type Completion = 'people' | 'subjects' | 'words' | 'articles' | 'feeds' | 'zones' | 'none';
+export type Completion = 'people' | 'several' | 'subjects' | 'words' | 'articles' | 'feeds' | 'zones' | 'none';
 
 export interface CommandOption {
   readonly name: string;
@@ -87,6 +87,35 @@ export const COMMANDS = [
     ],
     moderators: false,
     example: '/check I will recuse myself by: Sessions',
+  },
+  {
+    name: 'quotes',
+    about: 'What a person is quoted with, the latest first',
+    options: [
+      option('person', 'A name', 'people'),
+      optional(option('about', 'A topic: a person, a place or any words', 'subjects')),
+      optional({ ...option('from', 'Only from then on: “july 2016”, “last week”', 'none'), longest: LONGEST_DATE }),
+      optional({ ...option('to', 'Only until then', 'none'), longest: LONGEST_DATE }),
+    ],
+    moderators: false,
+    example: '/quotes Sessions about: Russia from: 2016',
+  },
+  {
+    name: 'record',
+    about: 'All that a person said on a topic: first and last side by side, then in time',
+    options: [option('person', 'A name', 'people'), option('topic', 'A person, a place or any words', 'subjects')],
+    moderators: false,
+    example: '/record Sessions topic: Russian officials',
+  },
+  {
+    name: 'compare',
+    about: 'What each of several people said on a topic',
+    options: [
+      option('people', 'Names with commas between them', 'several'),
+      option('topic', 'A person, a place or any words', 'subjects'),
+    ],
+    moderators: false,
+    example: '/compare Trump, Pelosi topic: Sessions',
   },
   {
     name: 'articles',

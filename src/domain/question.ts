@@ -12,6 +12,9 @@ export type QuestionKind =
   | 'list'
   | 'timeline'
   | 'check'
+  | 'quotes'
+  | 'record'
+  | 'compare'
   | 'what';
 
 /** What the short answer has to be. */

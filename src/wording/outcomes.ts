@@ -24,7 +24,7 @@ export function unknownName(name: string, like: readonly string[]): string {
 /** "“soonish” is no date that can be read, so the timeline has nothing to begin at. Try …" */
 export function unreadDate({ bound, typed }: UnreadDate): string {
   const missing = bound === 'from' ? 'begin' : 'end';
-  return `“${typed}” is no date that can be read, so there is no telling where the timeline should ${missing}. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.`;
+  return `“${typed}” is no date that can be read, so there is no telling where to ${missing}. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.`;
 }
 
 const NOT_UNDERSTOOD: Readonly<Record<NotUnderstood['because'], string>> = {

@@ -4,6 +4,8 @@ import { listed } from './labels.ts';
 
 const marked = (words: string): string => `“${words}”`;
 
+const aboutIt = ({ about }: Question): string => (about === '' ? '' : ` about ${marked(about)}`);
+
 /** What a question was understood to ask for, without its time limit. */
 const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>> = {
   'who-said': (q) => `who said ${marked(q.about)}`,
@@ -20,6 +22,9 @@ const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>>
   'yes-no': (q) => `whether it is so: ${marked(q.about)}`,
   list: (q) => `everyone or everything that fits: ${marked(q.about)}`,
   timeline: (q) => `what happened when: ${q.about || listed(q.people)}`,
+  quotes: (q) => `what ${listed(q.people)} is quoted with${aboutIt(q)}, the latest first`,
+  record: (q) => `what ${listed(q.people)} said${aboutIt(q)}, first to last`,
+  compare: (q) => `what ${listed(q.people)} said${aboutIt(q)}`,
   check: (q) => `whether it is on the record: ${marked(q.about)}`,
   what: (q) => `what the articles say about ${marked(q.about)}`,
 };

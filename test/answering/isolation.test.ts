@@ -38,6 +38,10 @@ const REQUESTS: readonly Request[] = [
   { kind: 'who-is', person: 'Vera' },
   { kind: 'who-is', person: 'Zyxwic' },
   { kind: 'who-is', person: 'the mayor' },
+  { kind: 'quotes', person: 'Vera' },
+  { kind: 'quotes', person: 'Vera Zyxwic', about: 'the harbour' },
+  { kind: 'record', person: 'Zyxwic', topic: 'harbour' },
+  { kind: 'compare', people: 'Vera, Ida Moss', topic: 'harbour' },
   { kind: 'check', quote: 'it will be drained' },
   { kind: 'check', quote: 'The harbour was closed', by: 'Vera' },
   { kind: 'check', quote: 'The harbour will stay open', by: 'Vera Zyxwic' },
@@ -97,7 +101,7 @@ describe('a server that asks while another holds secrets', () => {
     expect(files.join('\n')).not.toMatch(SECRETS);
   });
 
-  it.each(['people', 'subjects', 'words', 'articles', 'none'] as const)(
+  it.each(['people', 'subjects', 'words', 'articles', 'several', 'none'] as const)(
     'completes %s with no word of them',
     async (kind) => {
       const library = await libraries.of('asking');

@@ -18,9 +18,30 @@ describe('a command in one line of words', () => {
   });
 
   it('comes back from the words that it is put into', () => {
-    const word = fc.constantFrom('Weir', 'ferry', 'of', '2015', 'may', 'from:', 'to:', 'by:', 'last week');
+    const word = fc.constantFrom(
+      'Weir',
+      'ferry',
+      'of',
+      '2015',
+      'may',
+      'from:',
+      'to:',
+      'by:',
+      'topic:',
+      'about:',
+      'last week',
+    );
     const words = fc.array(word, { maxLength: 9 }).map((all) => all.join(' '));
-    const kind = fc.constantFrom<Request['kind'][]>('who-said', 'timeline', 'who-is', 'check', 'ask');
+    const kind = fc.constantFrom<Request['kind'][]>(
+      'who-said',
+      'timeline',
+      'who-is',
+      'check',
+      'quotes',
+      'record',
+      'compare',
+      'ask',
+    );
     fc.assert(
       fc.property(kind, words, (one, typed) => {
         const request = requestOf(one, typed);

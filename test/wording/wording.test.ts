@@ -110,7 +110,7 @@ describe('outcomes without an answer', () => {
   it('say which bound of a timeline is no date, and how dates are typed', () => {
     const asked = question({ kind: 'timeline', about: 'ferry' });
     expect(unreadDate({ kind: 'unread-date', question: asked, bound: 'to', typed: 'bananas' })).toBe(
-      '“bananas” is no date that can be read, so there is no telling where the timeline should end. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.',
+      '“bananas” is no date that can be read, so there is no telling where to end. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.',
     );
   });
 

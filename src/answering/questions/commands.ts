@@ -16,6 +16,11 @@ export function read(request: Request): Read {
       return worded(request.words, (about) => ({ kind: 'who-said', about, type: 'person' }));
     case 'who-is':
       return worded(request.person, (about) => ({ kind: 'who-is', about, type: 'definition' }));
+    case 'quotes':
+    case 'record':
+      return worded(request.person, (about) => ({ kind: request.kind, about, type: 'words' }));
+    case 'compare':
+      return worded(request.people, (about) => ({ kind: 'compare', about, type: 'words' }));
     case 'check':
       return checked(request);
     case 'timeline':

@@ -33,9 +33,9 @@ export async function tellTimeline(
   library: Library,
   article?: ArticleId,
 ): Promise<Answer> {
-  const start = bound(from, question.during?.from, now);
+  const start = boundOf(from, question.during?.from, now);
   if (start === 'no date') return { kind: 'unread-date', question, bound: 'from', typed: from ?? '' };
-  const end = bound(to, question.during?.to, now);
+  const end = boundOf(to, question.during?.to, now);
   if (end === 'no date') return { kind: 'unread-date', question, bound: 'to', typed: to ?? '' };
   const people = await library.people();
   const found = findSubject(typed, people);
@@ -78,7 +78,7 @@ async function readAll(ids: readonly ArticleId[], subject: Subject, library: Lib
 }
 
 /** The days of a bound: as typed, else as the question has it. Null: there is none. */
-function bound(
+export function boundOf(
   typed: string | undefined,
   asked: string | null | undefined,
   now: Date,

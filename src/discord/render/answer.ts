@@ -13,6 +13,7 @@ import { cut, escapedWithin, oneLine } from './markdown.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { button, type Card, container, MOST_TEXT, row, separator, text } from './parts.ts';
 import { personHead } from './person.ts';
+import { statementsCard, whichPersonCard } from './statements.ts';
 import { timelineCard } from './timeline.ts';
 
 /** Pieces of evidence on one page: five components each, of the 40 that a message holds. */
@@ -68,6 +69,10 @@ export function answerCard(answer: Answer, view: View): Card {
       return evidenceCard(`${askedLine(view)}\n${checkHead(answer)}`, evidenceIn(answer), view);
     case 'timeline':
       return timelineCard(`${askedLine(view)}\n-# ${understood(answer)}`, answer, view);
+    case 'statements':
+      return statementsCard(`${askedLine(view)}\n-# ${understood(answer)}`, answer, view);
+    case 'which-person':
+      return whichPersonCard(askedLine(view), answer, view);
     case 'nothing-found': {
       const sentence = short(nothingFound(answer.question), 300);
       if (answer.nearest.length === 0) return { components: [container([text(`${askedLine(view)}\n${sentence}`)])] };

@@ -1,6 +1,6 @@
 import { answer } from '../../answering/answer.ts';
 import { follow, type Turn, turnOf } from '../../answering/conversation.ts';
-import { isRequest, type Request, requestOf } from '../../answering/request.ts';
+import { isRequest, type Request, requestOf, withName } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { CommandName } from '../../domain/commands.ts';
 import { wallClock } from '../../domain/time-zone.ts';
@@ -45,7 +45,7 @@ const BROKEN = 'Something went wrong, so there is no answer. Nothing was lost.';
 const localNow = async ({ library, now }: Room): Promise<Date> => wallClock(now(), (await library.settings()).timeZone);
 
 export function openSession(room: Room): Session {
-  let last: { readonly answer: Answer; readonly from: number } | null = null;
+  let last: { readonly answer: Answer; readonly from: number; readonly request: Request } | null = null;
 
   let turn: Turn | null = null;
 
@@ -53,7 +53,7 @@ export function openSession(room: Room): Session {
     const now = room.now();
     const request: Request = asked.kind === 'ask' ? { ...asked, question: follow(turn, asked.question, now) } : asked;
     const given = await answer(request, { library: room.library, now: await localNow(room) });
-    last = { answer: given, from: 0 };
+    last = { answer: given, from: 0, request };
     turn = turnOf(given, now) ?? turn;
     return showAnswer(page, given);
   };
@@ -98,7 +98,7 @@ export function openSession(room: Room): Session {
     more: (_, page) => {
       const from = (last?.from ?? 0) + PAGE_LENGTH;
       if (last === null || numbered(last.answer).length <= from) return 'There is no more of the last answer.';
-      last = { answer: last.answer, from };
+      last = { ...last, from };
       return showAnswer(page, last.answer, from);
     },
     context: (words, page) =>
@@ -117,7 +117,17 @@ export function openSession(room: Room): Session {
     quit: () => null,
   };
 
+  /** The request that a number chooses, after a question which of several people is meant. */
+  const choice = (typed: string): Request | null => {
+    if (last?.answer.kind !== 'which-person' || !/^\s*\d{1,2}\s*$/.test(typed)) return null;
+    const { name, candidates } = last.answer;
+    const one = candidates[Number(typed) - 1];
+    return one === undefined ? null : withName(last.request, name, one.name);
+  };
+
   const run = (typed: string, page: Page): ReturnType<Run> => {
+    const chosen = choice(typed);
+    if (chosen !== null) return ask(chosen, page);
     const line = readLine(typed);
     switch (line.kind) {
       case 'nothing':

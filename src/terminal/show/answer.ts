@@ -1,14 +1,17 @@
 import { evidenceIn } from '../../answering/evidence-in.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
+import { statementsIn } from '../../domain/statement.ts';
 import { counted } from '../../wording/labels.ts';
 import { NEAREST, nothingFound, notUnderstood, unknownName, unreadDate } from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
+import { besideOf } from '../../wording/statements.ts';
 import { axis } from './axis.ts';
 import { checkLines } from './check.ts';
 import { evidenceItem, personLines, timelineHeading, timelineItem } from './evidence.ts';
 import { type Page, paragraph } from './page.ts';
 import { safe } from './safe.ts';
 import { type Sources, sources } from './sources.ts';
+import { candidateLines, endsOf, sideLines } from './statements.ts';
 
 /** How many pieces of evidence, or events, stand on one page of an answer. */
 export const PAGE_LENGTH = 10;
@@ -85,6 +88,18 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
         [checkLines(page, answer).join('\n'), ...pageOf(page, evidenceIn(answer), stretch, cited, evidenceItem)],
         cited,
       );
+    case 'statements': {
+      const { sides, question } = answer;
+      const ends = question.kind === 'record' && from === 0 ? sides.map((side) => endsOf(page, side)) : [];
+      const items = pageOf(page, statementsIn(sides), from, cited, (_, statement, number) => {
+        const beside = besideOf(statement);
+        const item = evidenceItem(page, statement.evidence, number, cited);
+        return beside === null ? item : `${item}\n${paragraph(page, `↳ ${beside}`, { indent: 4, look: 'faint' })}`;
+      });
+      return set(page, [title(page, understoodAs(question)), sideLines(page, sides), ...ends, ...items], cited);
+    }
+    case 'which-person':
+      return candidateLines(page, answer);
     case 'nothing-found': {
       const sentence = paragraph(page, safe(nothingFound(answer.question)));
       if (answer.nearest.length === 0) return sentence;

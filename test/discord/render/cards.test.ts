@@ -9,7 +9,9 @@ import { timelineFile, timelinePictured } from '../../../src/discord/render/time
 import { whyCard } from '../../../src/discord/render/why.ts';
 import type { View } from '../../../src/discord/state.ts';
 import type { Answer, Evidence } from '../../../src/domain/answer.ts';
+import type { Difference, Verdict } from '../../../src/domain/check.ts';
 import type { Question } from '../../../src/domain/question.ts';
+import type { Side } from '../../../src/domain/statement.ts';
 import { read } from '../../../src/reading/read.ts';
 import { allParts } from '../loopback/limits.ts';
 import { faultsOf, wild } from './faults.ts';
@@ -57,7 +59,7 @@ const evidence: fc.Arbitrary<Evidence> = fc
 const several = fc.array(evidence, { maxLength: 14 });
 const question: fc.Arbitrary<Question> = fc
   .record({
-    kind: fc.constantFrom('who-said', 'when', 'timeline', 'who-is', 'what'),
+    kind: fc.constantFrom('who-said', 'when', 'timeline', 'who-is', 'what', 'record', 'compare', 'check'),
     asked: wild,
     about: wild,
     people: fc.array(wild, { maxLength: 4 }),
@@ -65,7 +67,63 @@ const question: fc.Arbitrary<Question> = fc
   })
   .map((given) => ({ ...given, speaker: null, expects: { type: 'thing', noun: null }, during: null, corrected: [] }));
 
+const differences: fc.Arbitrary<readonly Difference[]> = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constantFrom('same', 'missing'), stands: wild }),
+    fc.record({ kind: fc.constant('added' as const), posted: wild }),
+    fc.record({ kind: fc.constant('changed' as const), posted: wild, stands: wild }),
+  ),
+  { maxLength: 12 },
+);
+const compared = fc.record({ evidence, differences, alters: fc.subarray(['negation', 'number', 'name'] as const) });
+const rest = fc.record({ before: wild, within: wild, after: wild, rule: wild });
+const verdict: fc.Arbitrary<Verdict> = fc.oneof(
+  fc.record({
+    kind: fc.constant('word-for-word' as const),
+    place: evidence,
+    doubtful: fc.boolean(),
+    also: fc.array(evidence, { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('close' as const), compared, doubtful: fc.boolean(), rest: maybe(rest) }),
+  fc.record({ kind: fc.constant('someone-else' as const), compared }),
+  fc.record({ kind: fc.constant('cut' as const), place: evidence, doubtful: fc.boolean(), rest }),
+  fc.record({
+    kind: fc.constant('spliced' as const),
+    pieces: fc.array(fc.record({ posted: wild, evidence }), { minLength: 2, maxLength: 4 }),
+  }),
+  fc.record({ kind: fc.constant('reported' as const), place: evidence }),
+  fc.record({ kind: fc.constant('not-found' as const), nearest: fc.array(compared, { maxLength: 2 }) }),
+);
+const statements = fc.array(
+  fc.record({ evidence, also: several, relation: maybe(fc.constantFrom('denies', 'retracts', 'updates')) }),
+  { maxLength: 9 },
+);
+const side: fc.Arbitrary<Side> = fc.record({
+  ...{ person: wild, statements, loosely: fc.boolean() },
+  ends: maybe(fc.record({ first: evidence, last: evidence })),
+});
+
 const answers: fc.Arbitrary<Answer> = fc.oneof(
+  fc.record({
+    kind: fc.constant('check' as const),
+    question,
+    posted: fc.record({ quote: wild, by: maybe(wild) }),
+    verdict,
+  }),
+  fc.record({
+    kind: fc.constant('statements' as const),
+    question,
+    sides: fc.array(side, { minLength: 1, maxLength: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('which-person' as const),
+    question,
+    name: wild,
+    candidates: fc.array(fc.record({ name: wild, role: maybe(wild), quotations: fc.nat(), articles: fc.nat() }), {
+      minLength: 2,
+      maxLength: 25,
+    }),
+  }),
   fc.record({ kind: fc.constantFrom('quotes', 'passages'), question, evidence: several }),
   fc.record({
     kind: fc.constant('person' as const),
@@ -114,7 +172,7 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
 
 const views: fc.Arbitrary<View> = fc.record({
   request: fc
-    .tuple(fc.constantFrom('who-said', 'timeline', 'who-is', 'ask'), wild)
+    .tuple(fc.constantFrom('who-said', 'timeline', 'who-is', 'check', 'record', 'compare', 'ask'), wild)
     .map(([kind, words]) => requestOf(kind, oneLine(words))),
   asker: fc.constant('300000000000000001'),
   server: fc.constantFrom('', '200000000000000001'),

@@ -94,7 +94,7 @@ const SHOWN: readonly (readonly [answer: Answer, lines: readonly string[]])[] = 
   [
     { kind: 'unread-date', question: asked, bound: 'from', typed: 'soonish' },
     [
-      '“soonish” is no date that can be read, so there is no telling where the timeline should begin. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.',
+      '“soonish” is no date that can be read, so there is no telling where to begin. Try “2016”, “July 2016”, “March 3, 2016” or “last week”.',
     ],
   ],
   [

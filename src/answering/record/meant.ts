@@ -1,0 +1,53 @@
+import type { Candidate } from '../../domain/statement.ts';
+import type { KnownPerson } from '../../library/library.ts';
+import { namesakes, nearestNames } from '../timeline/subject.ts';
+
+/** Whom a typed name means. */
+export type Meant =
+  | { readonly kind: 'found'; readonly person: KnownPerson; readonly rest: string }
+  /** Several people are called so: the asker must choose. */
+  | { readonly kind: 'several'; readonly name: string; readonly people: readonly KnownPerson[]; readonly rest: string }
+  | { readonly kind: 'unknown'; readonly name: string; readonly like: readonly string[] };
+
+/** How much more often than the next the first of several namesakes must be named to be meant without asking. */
+const DOMINANCE = 8;
+/** Most words of a name. */
+const LONGEST_NAME = 6;
+
+/**
+ * Whom words mean: the whole of them, else the longest beginning that names somebody, with the rest as what is asked about
+ * ("Dana Moss the ferry"). A name in marks means nobody but whoever is called just so.
+ */
+export function meant(typed: string, people: readonly KnownPerson[]): Meant {
+  const [, exactly, after = ''] = /^\s*"([^"]+)"\s*(.*)$/su.exec(typed) ?? [];
+  const one = people.find(({ name }) => name === exactly);
+  if (one !== undefined) return { kind: 'found', person: one, rest: after };
+  const words = typed.trim().split(/\s+/u);
+  for (let most = Math.min(words.length, LONGEST_NAME); most > 0; most--) {
+    const name = words.slice(0, most).join(' ');
+    const rest = words.slice(most).join(' ');
+    const [first, ...others] = namesakes(name, people);
+    if (first === undefined) continue;
+    const [second] = others;
+    if (second === undefined || named(first) >= DOMINANCE * named(second))
+      return { kind: 'found', person: first, rest };
+    return { kind: 'several', name, people: [first, ...others], rest };
+  }
+  return { kind: 'unknown', name: typed.trim(), like: nearestNames(typed, people) };
+}
+
+const named = (person: KnownPerson): number => person.articles.length + quotationsOf(person);
+
+export const quotationsOf = ({ articles }: KnownPerson): number =>
+  articles.reduce((sum, one) => sum + one.quotations, 0);
+
+/** Somebody as a choice among namesakes. */
+export const candidateOf = (person: KnownPerson): Candidate => ({
+  name: person.name,
+  role: person.roles.find(({ text }) => text.length > SHORT)?.text ?? person.roles[0]?.text ?? null,
+  quotations: quotationsOf(person),
+  articles: person.articles.length,
+});
+
+/** A role no longer than this is a bare title ("Sen."). */
+const SHORT = 5;

@@ -1,0 +1,3 @@
+import { asking } from './asking.ts';
+
+export const quotes = asking('quotes', 'person', 'about', 'from', 'to');
