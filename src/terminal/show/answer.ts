@@ -91,7 +91,7 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
     case 'statements': {
       const { sides, question } = answer;
       const ends = question.kind === 'record' && from === 0 ? sides.map((side) => endsOf(page, side)) : [];
-      const items = pageOf(page, statementsIn(sides), from, cited, (_, statement, number) => {
+      const items = pageOf(page, statementsIn(sides), stretch, cited, (_, statement, number) => {
         const beside = besideOf(statement);
         const item = evidenceItem(page, statement.evidence, number, cited);
         return beside === null ? item : `${item}\n${paragraph(page, `↳ ${beside}`, { indent: 4, look: 'faint' })}`;
