@@ -1,4 +1,4 @@
-import compromise from 'compromise';
+import { compromise } from './compromise.ts';
 
 /**
  * What compromise's word list says of a word or phrase in lower case. Only the list is used, not the tagger:
@@ -57,7 +57,7 @@ const BIT: Readonly<Record<WordKind, number>> = {
 let kinds: ReadonlyMap<string, number> | undefined;
 
 function load(): ReadonlyMap<string, number> {
-  const model = compromise.model() as unknown as Model;
+  const model = compromise().model() as unknown as Model;
   const found = new Map<string, number>();
   const add = (word: string, tags: readonly string[]): void => {
     let bits = found.get(word) ?? 0;

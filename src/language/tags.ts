@@ -1,5 +1,5 @@
-import nlp from 'compromise';
 import type { Span } from '../domain/span.ts';
+import { compromise } from './compromise.ts';
 
 /** A word with what compromise takes it for: "Noun", "Verb", "PastTense", "Person" … */
 export interface Tagged extends Span {
@@ -14,7 +14,7 @@ export interface Tagged extends Span {
 export function tagged(text: string): readonly Tagged[] {
   const found: Tagged[] = [];
   let from = 0;
-  for (const sentence of nlp(text).document as readonly (readonly Term[])[]) {
+  for (const sentence of compromise()(text).document as readonly (readonly Term[])[]) {
     for (const term of sentence) {
       const start = term.text === '' ? -1 : text.indexOf(term.text, from);
       if (start < 0) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/span.ts';
+import { beginsUpper, plainAt } from './plain.ts';
 import { classOf, isOrdinary, type WordClass } from './words.ts';
 
 /**
@@ -61,7 +62,7 @@ const ABBREVIATION =
   'Mr|Mrs|Ms|Mx|Dr|Prof|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Cmdr|Cpl|Adm|Maj|St|Jr|Sr|Rev|Hon|Pres|Supt|Messrs|Insp|Del|Asst|Dept|vs|No|Nos|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|Inc|Corp|Co|Ltd|Bros|Ave|Blvd|Mt|Ft';
 const TOKEN = new RegExp(
   String.raw`(?:\p{L}\.){2,8}(?:-\p{L}{1,20})?|\p{Lu}\.(?=\s*\p{Lu})|(?<![\p{L}])(?:${ABBREVIATION})\.|[@#]?[\p{L}\p{N}]+(?:[.&’'/](?!s\b|d\b|ll\b|re\b|ve\b|m\b)[\p{L}\p{N}]+|-[\p{L}\p{N}]+|,\d{3})*|['’](?:s|d|ll|re|ve|m)\b|--|\.\.\.|[^\s\p{L}\p{N}]`,
-  'gu',
+  'uy',
 );
 const PUNCTUATION: Readonly<Record<string, Tag>> = {
   ',': ',',
@@ -126,24 +127,45 @@ export function tokens(
   return found;
 }
 
+const SPACE = 32;
+
 function split(text: string, span: Span, hidden: readonly Hidden[]): readonly Raw[] {
   const found: Raw[] = [];
   let at = span.start;
-  const words = (end: number): void => {
-    for (const match of text.slice(at, end).matchAll(TOKEN)) {
-      const start = at + match.index;
-      const capital = /^\p{Lu}/u.test(match[0]);
-      const word = match[0].toLowerCase().replace(/’/g, "'");
-      found.push({ start, end: start + match[0].length, word, capital, tag: PUNCTUATION[match[0]] ?? null });
+  const read = (end: number): void => {
+    const words = text.slice(at, end);
+    for (let next = 0; next < words.length; ) {
+      if (words.charCodeAt(next) === SPACE) {
+        next++;
+        continue;
+      }
+      const plain = plainAt(words, next);
+      if (plain !== undefined) {
+        const word = plain.toLowerCase();
+        found.push({ start: at + next, end: at + next + plain.length, word, capital: beginsUpper(plain), tag: null });
+        next += plain.length;
+        continue;
+      }
+      TOKEN.lastIndex = next;
+      const token = TOKEN.exec(words)?.[0];
+      if (token === undefined) {
+        next++;
+        continue;
+      }
+      const start = at + next;
+      const capital = /^\p{Lu}/u.test(token);
+      const word = token.toLowerCase().replace(/’/g, "'");
+      found.push({ start, end: start + token.length, word, capital, tag: PUNCTUATION[token] ?? null });
+      next += token.length;
     }
   };
   for (const h of hidden) {
     if (h.start < at || h.end > span.end) continue;
-    words(h.start);
+    read(h.start);
     found.push({ start: h.start, end: h.end, word: '', capital: false, tag: h.tag });
     at = h.end;
   }
-  words(span.end);
+  read(span.end);
   return found;
 }
 
@@ -171,11 +193,13 @@ function tagOf(
   const { word } = token;
   const last = before.at(-1);
   const next = raw[index + 1];
-  // the voters’ choice
-  if (/^['’]$/.test(word)) return last?.end === token.start && last.word.endsWith('s') ? 'P' : '/';
-  if (!/[\p{L}\p{N}]/u.test(word)) return '/';
-  if (word === "'s") return last !== undefined && /[pwq]/.test(last.tag) ? 'x' : 'P';
-  if (/^[\d][\d.,/]*(?:st|nd|rd|th|s)?$/.test(word)) return '#';
+  if (!/^[a-z]/.test(word)) {
+    // the voters’ choice
+    if (/^['’]$/.test(word)) return last?.end === token.start && last.word.endsWith('s') ? 'P' : '/';
+    if (!/[\p{L}\p{N}]/u.test(word)) return '/';
+    if (word === "'s") return last !== undefined && /[pwq]/.test(last.tag) ? 'x' : 'P';
+    if (/^[\d][\d.,/]*(?:st|nd|rd|th|s)?$/.test(word)) return '#';
+  }
   if (token.capital && word.length > 1 && !startsSentence(last)) {
     const known = closed.get(word);
     if (known !== undefined && (headline || /[pdwtTyirxs]/.test(known)))

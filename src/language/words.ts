@@ -1,4 +1,4 @@
-import compromise from 'compromise';
+import { compromise } from './compromise.ts';
 import { inflect } from './inflect.ts';
 
 /**
@@ -89,7 +89,12 @@ const CORRECTED: Readonly<Record<string, Partial<WordClass>>> = {
 };
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-const dictionary: ReadonlyMap<string, WordClass> = makeDictionary(compromise.model() as Model);
+let made: ReadonlyMap<string, WordClass> | undefined;
+
+function known(word: string): WordClass | undefined {
+  made ??= makeDictionary(compromise().model() as Model);
+  return made.get(word);
+}
 
 function makeDictionary(model: Model): ReadonlyMap<string, WordClass> {
   const words = new Map<string, WordClass>();
@@ -127,28 +132,26 @@ function makeDictionary(model: Model): ReadonlyMap<string, WordClass> {
 }
 
 /** By its ending, for a word that the dictionary lacks. */
-const BY_ENDING: readonly (readonly [RegExp, Partial<WordClass>])[] = [
-  [/ly$/, { adverb: true }],
-  [/[^aeiou]ing$|[aeiou]{2}.*ing$/, { gerund: true, noun: true }],
-  [/ed$/, { past: true }],
-  [/(?:ous|ful|ive|ical|ible|able|less|ish|ary)$/, { adjective: true }],
-  [/[^su]s$/, { noun: true, plural: true }],
+const BY_ENDING: readonly (readonly [RegExp, WordClass])[] = [
+  [/ly$/, { ...NOTHING, adverb: true }],
+  [/[^aeiou]ing$|[aeiou]{2}.*ing$/, { ...NOTHING, gerund: true, noun: true }],
+  [/ed$/, { ...NOTHING, past: true }],
+  [/(?:ous|ful|ive|ical|ible|able|less|ish|ary)$/, { ...NOTHING, adjective: true }],
+  [/[^su]s$/, { ...NOTHING, noun: true, plural: true }],
 ];
+const UNKNOWN: WordClass = { ...NOTHING, noun: true };
 
 /** What a lower-case word can be. An unknown word is judged by its ending, else a noun. */
 export function classOf(word: string): WordClass {
-  const known = dictionary.get(word);
-  if (known !== undefined) return known;
+  const listed = known(word);
+  if (listed !== undefined) return listed;
   // nothing to learn from the end of a string of a thousand letters
   const ending = word.length > 40 ? undefined : BY_ENDING.find(([pattern]) => pattern.test(word));
-  return { ...NOTHING, ...(ending?.[1] ?? { noun: true }) };
+  return ending?.[1] ?? UNKNOWN;
 }
 
 /** Is the word in the dictionary as an ordinary word, not only as a name? */
 export const isOrdinary = (word: string): boolean => {
-  const known = dictionary.get(word);
-  return (
-    known !== undefined &&
-    (known.noun || known.base || known.present || known.past || known.gerund || known.adjective || known.adverb)
-  );
+  const is = known(word);
+  return is !== undefined && (is.noun || is.base || is.present || is.past || is.gerund || is.adjective || is.adverb);
 };

@@ -36,11 +36,14 @@ export interface Match extends Span {
   readonly rule: string;
 }
 
+/** Half of all sentences hold no word of time, and are done with here. */
+const ANY = new RegExp(TABLES.map(({ trigger }) => trigger.source).join('|'));
+
 const COMPILED = TABLES.map(({ trigger, rules }) => ({
   trigger,
   rules: rules.map((rule) => ({
     rule,
-    pattern: compile(`(?<![\\w$£€]|[a-z]-|\\d[.,:/])(?:${rule.pattern})(?!\\w)`, SLOTS, 'gi'),
+    pattern: compile(`(?<![\\w$£€])(?<![a-z]-|\\d[.,:/])(?:${rule.pattern})(?!\\w)`, SLOTS, 'gi'),
   })),
 }));
 
@@ -53,11 +56,14 @@ const COMPILED = TABLES.map(({ trigger, rules }) => ({
 export function matches(sentence: string, from: number): readonly Match[] {
   const found: Match[] = [];
   const lower = sentence.toLowerCase();
+  if (!ANY.test(lower)) return found;
   for (const { trigger, rules } of COMPILED) {
     if (!trigger.test(lower)) continue;
     for (const { rule, pattern } of rules) {
       if (rule.needs !== undefined && !rule.needs.test(lower)) continue;
-      for (const match of sentence.matchAll(pattern)) {
+      // `matchAll` would make the expression anew for each sentence
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
         const stated = state(rule, match, sentence);
         if (stated !== null) {
           found.push({ start: from + match.index, end: from + match.index + match[0].length, stated, rule: rule.name });

@@ -13,6 +13,7 @@ const PART_OF_A_NAME = /^(?:['’]s\s)?\s?(?:Post|Times|Journal|Examiner|Herald|
 export function placesIn(text: string, span: Span, people: readonly Span[]): readonly string[] {
   const found = new Set<string>();
   const words = text.slice(span.start, span.end);
+  if (!/\p{Lu}/u.test(words)) return [];
   for (const match of words.matchAll(PLACE)) {
     const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     if (people.some((p) => overlaps(p, at)) || PART_OF_A_NAME.test(text.slice(at.end, at.end + 24))) continue;

@@ -30,6 +30,8 @@ export function withGenders(
   return clusters.map((cluster) => ({ ...cluster, gender: told(cluster) }));
 
   function told({ namings, gender: listed }: Cluster): Gender {
+    const least = listed === 'unknown' ? 1 : ENOUGH;
+    if (namings.length < least) return listed;
     const votes = { female: 0, male: 0 };
     for (const { start, candidate } of namings.slice(0, PLACES)) {
       const { title, to } = candidate;
@@ -37,7 +39,6 @@ export function withGenders(
       const gender = behind(to, words[to - 1]?.sentence ?? -1);
       if (gender !== null) votes[gender]++;
     }
-    const least = listed === 'unknown' ? 1 : ENOUGH;
     if (votes.female >= Math.max(least, LEAD * votes.male)) return 'female';
     return votes.male >= Math.max(least, LEAD * votes.female) ? 'male' : listed;
   }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/span.ts';
+import { beginsUpper, plainAt } from '../../language/plain.ts';
 import { folded } from '../../language/stems.ts';
 
 /** A word of the text with all that telling names from other words looks at. The span leaves a possessive 's out. */
@@ -30,7 +31,7 @@ export interface Word extends Span {
  */
 const LETTER =
   '[^\\u0000-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f\\u20a0-\\u20cf\\u2100-\\u2bff\\u3000-\\u303f\\ufe00-\\ufe6f\\uff00-\\uff20\\ufff0-\\uffff]';
-const WORD = new RegExp(`${LETTER}+(?:['’‑-]${LETTER}+)*`, 'g');
+const WORD = new RegExp(`${LETTER}+(?:['’‑-]${LETTER}+)*`, 'y');
 const CAPITAL = /^(?:(?:al|el|an|ar|as|ash|ad|ul|ur|ibn|bin|abu)-|[dl]['’])?\p{Lu}/u;
 /** "Ivy League-trained", "Kabul-based": describes a thing or a person, and is neither. */
 const COMPOUND =
@@ -56,22 +57,24 @@ export function wordsOf(text: string, sentences: readonly Sentence[]): readonly 
   let last = 0;
   let at = 0;
   let before = -1;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const whole = match[0];
-    const cut = /['’][sS]$/.test(whole);
+  for (let start = 0; start < text.length; start = Math.max(start + 1, last)) {
+    const plain = plainAt(text, start);
+    WORD.lastIndex = start;
+    const whole = plain ?? WORD.exec(text)?.[0];
+    if (whole === undefined) continue;
+    const cut = plain === undefined && /['’][sS]$/.test(whole);
     const word = cut ? whole.slice(0, -2) : whole;
     const end = start + word.length;
     while (at + 1 < sentences.length && start >= (sentences[at]?.end ?? 0)) at++;
     const between = start === last + 1 && text.charCodeAt(last) === 32 ? ' ' : text.slice(last, start);
     const gap = between.includes(NO_BREAK) ? between.replaceAll(NO_BREAK, ' ') : between;
     const next = text.charAt(start + whole.length);
-    const capital = isCapital(word);
+    const capital = plain === undefined ? isCapital(word) : beginsUpper(plain);
     words.push({
       start,
       end,
       text: word,
-      key: keyOf(word),
+      key: plain === undefined ? keyOf(word) : plain.toLowerCase(),
       gap,
       sentence: at,
       capital,

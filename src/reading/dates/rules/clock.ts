@@ -44,6 +44,7 @@ export const CLOCK: TimeTable = {
     },
     {
       name: 'o-clock',
+      needs: /o['’]clock/,
       pattern: "(?<h>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock",
       states: (c) => {
         const hour =

@@ -143,6 +143,7 @@ export const DURATIONS: TimeTable = {
     },
     {
       name: 'vague-plural',
+      needs: /(?:second|minute|hour|day|week|month|quarter|year|decade|centurie)s/,
       pattern:
         '(?:(?:the )?(?:past|last|next|coming|recent|few|first|early|final|previous|in|for|after|within|the|many|some|these|of) (?:few |several |couple of |many )?)(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centurie)s(?: (?:ahead|to come|and (?:months|years)|or (?:months|years)))?(?! (?:ago|old|later|earlier)\\b)',
       states: (c, near) => {
@@ -161,6 +162,7 @@ export const DURATIONS: TimeTable = {
     },
     {
       name: 'for-years',
+      needs: /(?:minute|hour|day|week|month|year|decade|centurie)s/,
       pattern:
         '(?<=\\b(?:for|after|within|took|takes|take|lasted|last|spent|many|of|in|over|by|past) )(?:many )?(?<unit>minute|hour|day|week|month|year|decade|centurie)s(?: or (?:months|years|weeks))?(?! (?:old|of age)\\b)|(?<=\\bthe )(?<after>day|week|month|year)s(?= (?:before|after|leading|following|since|that followed)\\b)|(?<before>minute|hour|day|week|month|year|decade)s (?:or (?:weeks|months|years)|ago|later|earlier)',
       states: (c, near) => {

@@ -50,6 +50,7 @@ export const MONTHS: TimeTable = {
   rules: [
     {
       name: 'every-month-name',
+      needs: /every|each/,
       pattern: '(?:every|each) {month}',
       states: (c) =>
         capital(c.month)
@@ -82,6 +83,7 @@ export const MONTHS: TimeTable = {
     },
     {
       name: 'day-month',
+      needs: /\d/,
       pattern: `(?:{weekday},? )?(?:the )?{dom}(?: of |-| ){month}(?:(?:, |-| ){year}|,? (?<said>${YEAR_SAID}))?`,
       states: (c, near) => (/^ \d/.test(near.after) ? null : monthDay(c, c.dom)),
       example: ['The treaty of 4 April 1949 stands.', '4 April 1949', '1949-04-04'],
@@ -136,6 +138,7 @@ export const MONTHS: TimeTable = {
     },
     {
       name: 'weekday-day',
+      needs: /day/,
       pattern: '{weekday},? the {dom}',
       states: (c) =>
         weekdayNumber(c.weekday) > 0

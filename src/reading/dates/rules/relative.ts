@@ -74,6 +74,7 @@ export const RELATIVE: TimeTable = {
     },
     {
       name: 'this-morning',
+      needs: /this/,
       pattern: '(?:earlier |later |late |early )?this (?:early |late )?{part}',
       states: (c) => (/ [A-Z]/.test(c.all ?? '') ? null : published(0, partOf(c.part))),
       example: ['He spoke this morning.', 'this morning', '2016-10-12TMO'],
@@ -118,6 +119,7 @@ export const RELATIVE: TimeTable = {
     },
     {
       name: 'that-day',
+      needs: /day/,
       pattern:
         '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same)(?: very)? day(?!-|s)|(?:(?:earlier|later|early|late)(?: on| in)? )?the day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? (?:the|that|in the) day',
       states: (_, near) => (/\bat the end of $/i.test(near.before) ? null : told(0)),

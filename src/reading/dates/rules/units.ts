@@ -14,6 +14,7 @@ export const UNITS: TimeTable = {
   rules: [
     {
       name: 'this-unit',
+      needs: /this|the\s+current/,
       pattern:
         '(?:{mod}|(?:earlier|later|early|late|sometime)(?: on)? )?(?:this|the current|this current) (?<unit>week|month|quarter|year|decade|century)',
       states: (c) =>
@@ -25,6 +26,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'last-unit',
+      needs: /last|past|next|coming/,
       pattern:
         '(?:{mod}|(?:earlier|later|early|late|sometime) )?(?:(?:the|this) (?=past|last|coming))?(?<which>last|past|next|coming) (?:(?<unit>week|month|year|quarter)|(?<=last )(?<long>century))(?! (?:and a half|or (?:so|two)))',
       states: (c, near) =>
@@ -78,6 +80,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'week-of',
+      needs: /week\s+(?:of|ended|ending|beginning)/,
       pattern: 'the week (?:of|ended|ending|beginning) (?<on>(?:{weekday},? )?{month} {dom}(?:,? {year})?)',
       states: (c) => weekOf(c.month, c.dom, c.year),
       example: ['The trial opens the week of March 7, 2016.', 'the week of March 7, 2016', '2016-W10'],
@@ -96,6 +99,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'year-alone',
+      needs: /the\s+(?:full|fiscal|year|week)/,
       pattern: "(?:the full year|the (?:week|year)(?= to\\b|[.,;]|['’]s\\b| (?:earlier|so far)\\b|$)|the fiscal year)",
       states: (c) => ({
         kind: 'shift',
@@ -147,6 +151,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'in-so-many',
+      needs: /\bin\s/,
       pattern:
         '(?<=\\bin )(?:(?:about|just|less than|only|around) )?(?<n>{number}|a|an|a couple of) {unit}s?(?! (?:ago|later|earlier|old|of|or))',
       states: (c, near) => {
@@ -166,6 +171,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'weekend',
+      needs: /weekend/,
       pattern: '(?:{mod}|(?:early|late|earlier) )?(?:{which}|the) weekend',
       states: (c) => ({ kind: 'weekend', which: whichOf(c.which), from: baseOf(c.which) }),
       example: ['He campaigned there this past weekend.', 'this past weekend', '2016-W40-WE'],
@@ -173,6 +179,7 @@ export const UNITS: TimeTable = {
     },
     {
       name: 'season',
+      needs: /spring|summer|autumn|fall|winter/,
       pattern: `(?:{mod}|(?:the )?(?:early|late|mid)[ -])?(?:(?<which>this past|this coming|last|next|this|the previous|the following|the|in|past|that) )?(?:early |late )?{season}(?:(?: of|,)? (?:{year}|(?<said>${YEAR_SAID})|nineteen {number:spelled}))?`,
       states: (c, near) => {
         const year = yearSaid(c.year ?? c.said ?? c.spelled);

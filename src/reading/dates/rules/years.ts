@@ -51,6 +51,7 @@ export const YEARS: TimeTable = {
   rules: [
     {
       name: 'iso-date',
+      needs: /\d-\d/,
       pattern: '(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)',
       states: (c) => {
         const day = dayOf(Number(c.y), Number(c.m), Number(c.d));
@@ -73,6 +74,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'nine-eleven',
+      needs: /9\/11/,
       pattern: '(?<=\\b(?:on|since|after|before|until) )9/11',
       states: () => ({ kind: 'value', type: 'DATE', value: '2001-09-11' }),
       example: ['Much has changed since 9/11.', '9/11', '2001-09-11'],
@@ -96,6 +98,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'decade-word',
+      needs: /ies/,
       pattern: `the (?:(?:early|late|mid)[ -])?(?<tens>${PLURAL_TENS.join('|')})`,
       states: (c) => ({
         kind: 'value',
@@ -142,6 +145,7 @@ export const YEARS: TimeTable = {
     },
     {
       name: 'school-year',
+      needs: /\d[-–/]\d/,
       pattern:
         '(?:the )?(?<year>(?:19|20)\\d\\d)(?:-|–|/)(?:\\d\\d)(?= (?:season|school|academic|fiscal|budget|term|legislative|session))',
       states: (c) => ({ kind: 'value', type: 'DATE', value: c.year ?? '' }),
