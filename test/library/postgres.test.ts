@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openLibraries } from '../../src/library/open.ts';
 import { SERVER_TABLES } from '../../src/library/store/schema.ts';
 import { libraryContract } from './contract.ts';
+import { fillEverything } from './everything.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { killRound } from './kill.ts';
 import { privacyContract } from './privacy-contract.ts';
@@ -60,26 +61,25 @@ describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   recordContract('PostgreSQL', async (now) => opened(await place(), now));
   privacyContract('PostgreSQL', async (now) => opened(await place(), now));
 
-  it('shows a query that forgot its server no row, and one that named it its own', async () => {
+  it('shows a query that forgot its server no row, and one that named it its own; a deletion leaves none', async () => {
     const there = await place();
     const libraries = await opened(there);
-    const harbour = await libraries.of('harbour');
-    await harbour.add({ id: 'a1', text: 'The secret.' }, readingOf({ 'Ida Moss': 1 }));
-    await harbour.corrections.offer(speakerIs('Tom Weir'), '');
-    await harbour.set({ isPublic: true }, '7', '');
-    await harbour.waiting.put('k', { kind: 'batch', articles: [] });
-    await libraries.close();
+    await fillEverything(await libraries.of('harbour'));
     const client = new pg.Client({ connectionString: there.url });
     await client.connect();
     const count = async (table: string) => (await client.query(`select * from ${table}`)).rowCount;
+    const as = (server: string) => client.query(`select set_config('library.server', '${server}', false)`);
     for (const table of SERVER_TABLES) {
-      expect(await count(table)).toBe(0);
-      await client.query(`select set_config('library.server', 'orchard', false)`);
-      expect(await count(table)).toBe(0);
-      await client.query(`select set_config('library.server', 'harbour', false)`);
-      expect(await count(table)).toBeGreaterThan(0);
-      await client.query(`select set_config('library.server', '', false)`);
+      await as('');
+      expect([table, await count(table)]).toEqual([table, 0]);
+      await as('orchard');
+      expect([table, await count(table)]).toEqual([table, 0]);
+      await as('harbour');
+      expect([table, await count(table)]).not.toEqual([table, 0]);
     }
+    await libraries.privacy.deleteServer('harbour');
+    await libraries.close();
+    for (const table of SERVER_TABLES) expect([table, await count(table)]).toEqual([table, 0]);
     await client.end();
   });
 

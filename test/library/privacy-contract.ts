@@ -67,13 +67,16 @@ export function privacyContract(name: string, open: (now: () => Date) => Promise
     it('tells a member all that names them, and takes it out of everything that they did', async () => {
       const other = await libraries.of('300');
       await other.add({ id: 'b1', text: 'The tide is in.' }, readingOf(), '42');
+      await other.watches.add({ words: 'tide', member: '42', names: [], channel: null }, today);
       const traces = await libraries.privacy.tracesOf('42');
       expect(traces.map(({ server, table, rows }) => [server, table, rows.length])).toEqual([
         ['200', 'correction', 1],
         ['200', 'audit', 1],
         ['300', 'audit', 1],
+        ['300', 'watch', 1],
       ]);
-      expect(await libraries.privacy.forgetMember('42')).toBe(3);
+      expect(await libraries.privacy.forgetMember('42')).toBe(4);
+      expect(await other.watches.all()).toEqual([]);
       expect(await libraries.privacy.tracesOf('42')).toEqual([]);
       expect(await library.corrections.list()).toMatchObject([{ value: 'Tom Weir', by: null }]);
       expect((await other.audit(0, 1)).entries).toMatchObject([{ what: 'added', by: null }]);
