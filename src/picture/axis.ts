@@ -4,7 +4,7 @@ import { BAND, BAND_LEFT, BAND_RIGHT, r, WIDTH, words } from './drawing.ts';
 import type { Palette } from './palette.ts';
 import type { Scale } from './scale.ts';
 
-const STROKE = 20;
+const STROKE = 14;
 
 /** First and last day of an entry as day numbers. */
 export const daysOf = ({ days }: TimelineEntry): { readonly from: number; readonly to: number } => {

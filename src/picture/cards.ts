@@ -13,6 +13,9 @@ const CARD = BAND_LEFT - REACH - PAD;
 const INSET = 16;
 const SIZE = 21;
 const LINE = 28;
+/** Size of the note beside the date, and the fewest letters of a publisher that still name it. */
+const NOTE = 17;
+const LEAST_NAME = 4;
 export const GAP = 14;
 
 /** The words and the height of an entry's card. */
@@ -27,22 +30,27 @@ export interface CardOf {
 /** The card of an entry, its text in at most so many lines. */
 export function cardOf(entry: TimelineEntry, most: number): CardOf {
   const [best] = entry.sources;
-  const more = entry.sources.length - 1;
   const width = CARD - INSET * 2;
   const date = cut(drawable(dateInWords(entry.value)), width, SIZE, 'bold');
-  const from = best?.article.publisher ?? best?.article.title ?? '';
-  const source = drawable(`${from}${more > 0 ? ` +${more}` : ''}`);
-  const certainty = entry.certainty === 'stated' ? '' : entry.certainty;
-  const note = [certainty, source].filter((part) => part !== '').join(' · ');
   const lines = wrap(drawable(best?.text ?? ''), width, SIZE, most);
-  const room = width - widthOf(date, SIZE, 'bold') - 16;
   return {
     entry,
     date,
-    note: [note, certainty, ''].find((part) => widthOf(part, 17) <= room) ?? '',
+    note: noteOf(entry, width - widthOf(date, SIZE, 'bold') - 16),
     lines,
     height: INSET * 2 + LINE * (lines.length + 1) - 6,
   };
+}
+
+/** How sure the date is, and who tells it ("inferred · Harbour Gaz… +2"), as much as there is room for. */
+function noteOf({ sources, certainty }: TimelineEntry, room: number): string {
+  const { publisher, title = '' } = sources[0]?.article ?? {};
+  const more = sources.length > 1 ? ` +${sources.length - 1}` : '';
+  const sure = certainty === 'stated' ? '' : certainty;
+  const before = sure === '' ? '' : `${sure} · `;
+  const from = cut(drawable(publisher ?? title), room - widthOf(before + more, NOTE), NOTE);
+  if (from.length >= LEAST_NAME) return `${before}${from}${more}`;
+  return widthOf(sure, NOTE) <= room ? sure : '';
 }
 
 /** The cards of one side, each tied to its place on the axis. */
@@ -85,7 +93,7 @@ export function column(
       `<rect x="${r(x)}" y="${r(at)}" width="${r(CARD)}" height="${r(card.height)}" rx="10" fill="${palette.card}" stroke="${palette.edge}"/>`,
       `<rect x="${r(side === 'left' ? near - 5 : near)}" y="${r(at)}" width="5" height="${r(card.height)}" rx="2.5" fill="${colour}"/>`,
       words(x + INSET, at + INSET + 18, card.date, SIZE, palette.ink, 'bold'),
-      words(x + CARD - INSET, at + INSET + 18, card.note, 17, palette.faint, 'regular', 'end'),
+      words(x + CARD - INSET, at + INSET + 18, card.note, NOTE, palette.faint, 'regular', 'end'),
       ...card.lines.map((line, n) => words(x + INSET, at + INSET + 18 + LINE * (n + 1), line, SIZE, palette.ink)),
     ];
   });

@@ -3,7 +3,7 @@ import { counted } from '../wording/labels.ts';
 import { beside, daysOf, ruler, stroke } from './axis.ts';
 import { cardOf, column, GAP } from './cards.ts';
 import { chosen } from './chosen.ts';
-import { mark, PAD, r, WIDTH, words } from './drawing.ts';
+import { BAND_RIGHT, mark, PAD, r, WIDTH, words } from './drawing.ts';
 import { drawable, widthOf } from './font.ts';
 import { type Look, PALETTES, type Palette } from './palette.ts';
 import { scaleOf } from './scale.ts';
@@ -34,6 +34,8 @@ export function timelineSvg(picture: TimelinePicture, look: Look): string {
   const first = Math.min(...spans.map((s) => s.from));
   const last = Math.max(...spans.map((s) => s.to));
   const height = bottom + FOOT;
+  // One event has its card on the left of the axis, and nothing is on its right.
+  const width = cards.length === 1 ? BAND_RIGHT + PAD : WIDTH;
   const shown = new Set(cards.map((c) => c.entry));
   const others = picture.entries.filter((e) => !shown.has(e));
   const strokes = others
@@ -45,19 +47,24 @@ export function timelineSvg(picture: TimelinePicture, look: Look): string {
   ];
   const drawn = sides.flatMap((side, i) => column(side, i === 0 ? 'left' : 'right', scale, palette, top, bottom));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${r(height)}" viewBox="0 0 ${WIDTH} ${r(height)}">`,
-    `<rect width="${WIDTH}" height="${r(height)}" fill="${palette.ground}"/>`,
-    ...head(picture, cards.length, palette),
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${r(height)}" viewBox="0 0 ${width} ${r(height)}">`,
+    `<rect width="${width}" height="${r(height)}" fill="${palette.ground}"/>`,
+    ...head(picture, cards.length, palette, width),
     ...ruler(scale, palette, top, bottom),
     ...strokes,
     ...drawn,
     ...beyond,
-    ...legend(picture, palette, bottom + FOOT - 26),
+    ...legend(picture, palette, width, bottom + FOOT - 26),
     '</svg>',
   ].join('\n');
 }
 
-function head({ subject, entries, undated }: TimelinePicture, cards: number, palette: Palette): readonly string[] {
+function head(
+  { subject, entries, undated }: TimelinePicture,
+  cards: number,
+  palette: Palette,
+  width: number,
+): readonly string[] {
   const articles = new Set(entries.flatMap((e) => e.sources.map((s) => s.article.id))).size;
   const parts = [
     cards < entries.length
@@ -67,8 +74,8 @@ function head({ subject, entries, undated }: TimelinePicture, cards: number, pal
     ...(undated === 0 ? [] : [`${counted(undated, 'more mention')} without a date`]),
   ];
   return [
-    words(PAD, 62, cut(drawable(subject), WIDTH - PAD * 2, 40, 'bold'), 40, palette.ink, 'bold'),
-    words(PAD, 98, parts.join(' · '), 21, palette.faint),
+    words(PAD, 62, cut(drawable(subject), width - PAD * 2, 40, 'bold'), 40, palette.ink, 'bold'),
+    words(PAD, 98, cut(parts.join(' · '), width - PAD * 2, 21), 21, palette.faint),
   ];
 }
 
@@ -79,7 +86,7 @@ const MODES: readonly (readonly [mode: TimelineEntry['mode'], words: string])[] 
   ['background', 'background'],
 ];
 
-function legend({ entries }: TimelinePicture, palette: Palette, y: number): readonly string[] {
+function legend({ entries }: TimelinePicture, palette: Palette, width: number, y: number): readonly string[] {
   let x = PAD + 10;
   const there = MODES.filter(([mode]) => entries.some((e) => e.mode === mode));
   const items = there.flatMap(([mode, label]) => {
@@ -90,5 +97,5 @@ function legend({ entries }: TimelinePicture, palette: Palette, y: number): read
   const inferred = entries.some(({ certainty }) => certainty === 'inferred' || certainty === 'reported')
     ? 'inferred: worked out from the day of the article'
     : '';
-  return [...items, words(WIDTH - PAD, y, inferred, 17, palette.faint, 'regular', 'end')];
+  return [...items, words(width - PAD, y, inferred, 17, palette.faint, 'regular', 'end')];
 }
