@@ -53,10 +53,14 @@ export function buildTimeline(
 const SURE: Readonly<Record<Fact['certainty'], number>> = { corrected: 3, stated: 2, inferred: 1, reported: 0 };
 const LONG = 320;
 
-/** The telling to show first: near the subject, its date sure, not too long. */
+/** Words of a telling beyond which more of them tell no more. */
+const RICH = 12;
+
+/** The telling to show first: near the subject, its date sure, not too long, with something to tell. */
 const byRank = (a: Telling, b: Telling): number => rank(b) - rank(a);
-const rank = ({ closeness, fact }: Telling): number =>
+const rank = ({ closeness, fact, stems }: Telling): number =>
   closeness * 2 +
+  Math.min(stems.size, RICH) / (RICH * 2) +
   SURE[fact.certainty] +
   (fact.end - fact.start <= LONG ? 1 : 0) -
   (fact.rule.startsWith('quoted') ? 1 : 0);

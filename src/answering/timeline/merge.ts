@@ -4,7 +4,7 @@ import type { Telling } from './telling.ts';
 const ALIKE = 0.4;
 /** In one article the same words come again more easily. */
 const ALIKE_HERE = 0.6;
-/** Two tellings that share fewer words than this are two events, however short they are. */
+/** Two tellings that share fewer words than this are two events, if they have so many. */
 const FEWEST = 2;
 /** How many events of one day a telling is compared with. */
 const COMPARED = 200;
@@ -57,5 +57,7 @@ function likeness(a: Telling, b: Telling, common: ReadonlySet<string>): number {
     if (more.has(stem)) shared++;
   }
   const share = counted === 0 ? 0 : shared / counted;
-  return shared >= FEWEST && share >= (a.article === b.article ? ALIKE_HERE : ALIKE) ? share : 0;
+  // "Weir was arrested on May 3" has one word to compare; of what is planned for one day one word says enough.
+  const fewest = a.article === b.article ? FEWEST : a.fact.mode === 'planned' ? 1 : Math.min(FEWEST, counted);
+  return shared > 0 && shared >= fewest && share >= (a.article === b.article ? ALIKE_HERE : ALIKE) ? share : 0;
 }

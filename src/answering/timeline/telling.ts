@@ -1,5 +1,6 @@
 import type { Article } from '../../domain/article.ts';
 import type { Fact } from '../../domain/fact.ts';
+import type { PersonKey } from '../../domain/person.ts';
 import { covers, slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
 import type { Entry } from '../../library/library.ts';
@@ -11,7 +12,7 @@ export interface Telling {
   readonly article: Article;
   readonly fact: Fact;
   readonly days: { readonly from: number; readonly to: number };
-  /** What it says, without names of days and months and what every line of the timeline says. */
+  /** What it says, without days, months, numbers of years, and the names of who is in it. */
   readonly stems: ReadonlySet<string>;
   /** Surnames of who is in it. */
   readonly people: ReadonlySet<string>;
@@ -21,11 +22,14 @@ export interface Telling {
 
 const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december yesterday today tomorrow week month year night morning afternoon evening earlier later last
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec yesterday today tomorrow week month year night morning afternoon evening earlier later last
   next this late early said told say tell`
     .split(/\s+/)
     .map(stemOf),
 );
+
+/** Days of a month and years. */
+const NUMBER = /^(?:\d{1,2}(?:st|nd|rd|th)?|[12]\d{3})$/;
 
 /** A name at the head of a sentence is what the sentence is about. */
 const HEAD = 60;
@@ -44,6 +48,15 @@ export function tellings({ article, reading }: Entry, subject: Subject): Told {
   const person = reading.people.find((p) => p.key === key);
   const title = new Set(subject.kind === 'person' ? [] : terms(article.title ?? '').map((t) => t.stem));
   const names = new Map(reading.people.map((p) => [p.key, p.name.split(' ').at(-1)?.toLowerCase() ?? '']));
+  const called = new Map<PersonKey, readonly string[]>();
+  const calledOf = (key: PersonKey): readonly string[] => {
+    const known = called.get(key);
+    if (known !== undefined) return known;
+    const person = reading.people.find((p) => p.key === key);
+    const made = person === undefined ? [] : terms([person.name, ...person.aliases].join(' ')).map((t) => t.stem);
+    called.set(key, made);
+    return made;
+  };
   const told = reading.facts.flatMap((fact): readonly Telling[] => {
     // Most facts of an article are about others: their words need not be looked at.
     if (subject.kind === 'person' && (key === undefined || !fact.people.includes(key))) return [];
@@ -52,7 +65,8 @@ export function tellings({ article, reading }: Entry, subject: Subject): Told {
     const stems = new Set(terms(slice(text, fact)).map((t) => t.stem));
     const closeness = closenessOf(subject, fact, stems, title, person?.mentions);
     if (closeness === 0) return [];
-    for (const stem of CALENDAR) stems.delete(stem);
+    for (const stem of stems) if (CALENDAR.has(stem) || NUMBER.test(stem)) stems.delete(stem);
+    for (const key of fact.people) for (const stem of calledOf(key)) stems.delete(stem);
     const people = new Set(fact.people.map((k) => names.get(k) ?? ''));
     return [{ article, fact, days, stems, people, closeness }];
   });

@@ -1,8 +1,8 @@
 import { type Span, slice, trimmed } from '../../domain/span.ts';
-import { modeBefore } from './modes.ts';
+import { hasVerb } from './modes.ts';
 
-/** ", and in September": where what one date tells ends and what the next one tells begins. */
-const NEXT = /,\s|;\s|\s(?=(?:and|but|then|or)\s)/;
+/** ", and in September", ", Dover in 1955": where what one date tells ends and what the next one tells begins. */
+const NEXT = /(?:[,;]\s|\s(?=(?:and|but|then|or)\s))(?:(?!,\s)[^;:“”"]){0,40}$/;
 
 /**
  * What a clause tells of one of its dates: "he met her in July at the fair, and in September in his office" tells of
@@ -18,7 +18,9 @@ export function upToNext(text: string, clause: Span, time: Span, next: Span | nu
 }
 
 /** "the Maine Republican who introduced him in January": the last one before the date opens the clause of the date. */
-const RELATIVE = /(?:,\s)?\b(?:who|which)\s/g;
+const RELATIVE = /(?:,\s)?\b(?:who|which|that(?=\s(\w+)))\s/g;
+/** What stands between a name and its "who": nothing, or more words for the same person. */
+const APPOSITIVE = /^,?\s?(?:(?:an?|the|his|her|its|their)\s[^,]*,?\s?)?$/i;
 /** A comma that closes a relative clause: what follows it is the main clause again. */
 const CLOSED = /,["”]?\s+(?!(?:\d{4}|[A-Z]\w+,)\b)/;
 /** What a relative clause hangs on where it is nobody's name: "a law", "the two men", "his brother". */
@@ -37,10 +39,11 @@ const FAR = 60;
  */
 export function relative(text: string, clause: Span, time: Span, names: readonly Span[]): Span | null {
   const before = slice(text, { start: clause.start, end: time.start });
-  const opened = [...before.matchAll(RELATIVE)].at(-1);
+  // "the collapse that killed them", and not "he said that they died".
+  const opened = [...before.matchAll(RELATIVE)].filter(([, verb]) => verb === undefined || hasVerb(verb)).at(-1);
   if (opened === undefined) return null;
   const inside = before.slice(opened.index + opened[0].length);
-  if (modeBefore(inside) === null || CLOSED.test(inside)) return null;
+  if (!hasVerb(inside) || CLOSED.test(inside)) return null;
   const who = clause.start + opened.index;
   const start = headOf(text, clause, who, names);
   if (start === null) return null;
@@ -52,11 +55,11 @@ export function relative(text: string, clause: Span, time: Span, names: readonly
 /** Where the words begin that a relative clause hangs on: a name with its titles, else the last noun with its article. */
 function headOf(text: string, clause: Span, who: number, names: readonly Span[]): number | null {
   const name = names.filter((n) => n.start >= clause.start && n.end <= who).at(-1);
-  if (name !== undefined && who - name.end <= FAR && modeBefore(slice(text, { start: name.end, end: who })) === null) {
+  if (name !== undefined && who - name.end <= FAR && APPOSITIVE.test(slice(text, { start: name.end, end: who }))) {
     const titles = TITLES.exec(slice(text, { start: Math.max(clause.start, name.start - FAR), end: name.start }));
     return name.start - (titles?.[0].length ?? 0);
   }
   const near = slice(text, { start: Math.max(clause.start, who - FAR), end: who });
   const noun = NOUN.exec(near);
-  return noun === null || modeBefore(noun[0]) !== null ? null : who - near.length + noun.index;
+  return noun === null || hasVerb(noun[0]) ? null : who - near.length + noun.index;
 }

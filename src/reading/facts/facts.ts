@@ -80,9 +80,11 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
     }
     const parts = clauses(text, sentence);
     const names = mentions(sentence);
-    for (const [k, time] of told.entries()) {
+    const placed = told.map((time) => {
       const part = parts.find((p) => covers(p, time)) ?? sentence;
-      const aside = relative(text, { start: sentence.start, end: part.end }, time, names);
+      return { time, part, aside: relative(text, { start: sentence.start, end: part.end }, time, names) };
+    });
+    for (const [k, { time, part, aside }] of placed.entries()) {
       const clause = aside ?? part;
       const mode = modeOf(text, clause, time);
       if (mode === null) continue;
@@ -90,8 +92,8 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
       const when = extent(time.value);
       const ahead = published !== null && when !== null && when.from > published;
       const over = published !== null && when !== null && when.to < published;
-      const after = told[k + 1];
-      const next = after !== undefined && covers(part, after) ? after : null;
+      const after = placed[k + 1];
+      const next = after !== undefined && after.aside === null && covers(part, after.time) ? after.time : null;
       const shown = aside ?? upToNext(text, short ? sentence : part, time, next);
       fact(tidied(text, shown, sentence), ASIDE.test(slice(text, clause)) ? clause : shown, {
         value: time.value,

@@ -95,6 +95,10 @@ export const MODE_RULES: readonly ModeRule[] = [
 
 const COMPILED = MODE_RULES.map((rule) => ({ rule, pattern: compile(`\\b(?:${rule.pattern})(?!\\w)`, SLOTS, 'gi') }));
 
+/** Whether a stretch of words has a finite verb, as far as the table knows them. */
+export const hasVerb = (words: string): boolean =>
+  COMPILED.some(({ rule, pattern }) => rule.name !== 'event-on' && words.search(pattern) >= 0);
+
 /** The rule whose words stand last in a stretch of a clause; null where no finite verb is in it. */
 export function modeBefore(words: string): ModeRule | null {
   let best: ModeRule | null = null;

@@ -131,3 +131,62 @@ describe('a timeline of three articles', () => {
     expect((await timeline('xylophone quartet')).kind).toBe('nothing-found');
   });
 });
+
+describe('three papers that tell of one affair in words of their own', () => {
+  const papers = [
+    {
+      id: 'post',
+      title: 'Engineer charged after Corran collapse',
+      published: '2018-09-14',
+      text: `CORRAN (CP) — Prosecutors on Thursday charged the chief engineer of the Corran bridge, Peter Lang, with negligence over the collapse that killed eleven people in June.
+
+Lang, 61, was arrested at his home in Dalby on Wednesday evening. “I warned them in 2016,” Lang told the court. In July, a panel led by the retired judge Omar Diaz found cracks.
+
+Lang will appear in court again on October 1.`,
+    },
+    {
+      id: 'herald',
+      title: 'Who knew?',
+      published: '2018-09-16',
+      text: `Peter Lang was arrested on Sept. 12 and charged the next day with negligence. Lang, who had joined the bridge authority in 2009, wrote a letter to Governor Ruth Ames in May 2016. Lang is due in court on Oct. 1.`,
+    },
+    {
+      id: 'state',
+      title: 'Ames never saw a letter',
+      published: '2018-09-18',
+      text: `Governor Ruth Ames said Monday that she never saw a letter in which the engineer Peter Lang warned of cracks in May 2016. Lang, the chief engineer, was arrested last Wednesday at his house in Dalby. Lang did not speak to reporters on Monday.`,
+    },
+  ] as const;
+  let shelf: Library;
+  beforeAll(async () => {
+    const opened = await openLibraries({ kind: 'memory' });
+    if (opened.kind === 'failed') throw new Error(opened.detail);
+    shelf = await opened.libraries.of('papers');
+    for (const paper of papers) await shelf.add(paper, read(paper));
+  });
+
+  it.each([
+    [
+      'Peter Lang',
+      [
+        '2009 happened herald: Lang, who had joined the bridge authority in 2009',
+        '2016 happened post: “I warned them in 2016,” Lang told the court.',
+        '2016-05 happened herald state: Lang, who had joined the bridge authority in 2009, wrote a letter to Governor Ruth Ames in May 2016.',
+        '2018-09-12 happened state post herald: Lang, the chief engineer, was arrested last Wednesday at his house in Dalby.',
+        '2018-09-13 happened herald post: Peter Lang was arrested on Sept. 12 and charged the next day with negligence.',
+        '2018-09-17 denied state: Lang did not speak to reporters on Monday.',
+        '2018-09-17 happened state: Governor Ruth Ames said Monday that she never saw a letter in which the engineer Peter Lang warned of cracks in May 2016.',
+        '2018-10-01 planned herald post: Lang is due in court on Oct. 1.',
+      ],
+    ],
+    ['Omar Diaz', ['2018-07 happened post: In July, a panel led by the retired judge Omar Diaz found cracks.']],
+  ])('tells of %s each event once, by the clause that tells it', async (subject, expected) => {
+    const told = await tellTimeline({ question: QUESTION, subject, now: new Date('2018-10-01T12:00:00Z') }, shelf);
+    if (told.kind !== 'timeline') throw new Error(told.kind);
+    const shown = told.entries.map(
+      (e) => `${e.value} ${e.mode} ${e.sources.map((s) => s.article.id).join(' ')}: ${e.sources[0]?.text}`,
+    );
+    expect(shown.toSorted()).toEqual(expected.toSorted());
+    expect(shown.map((line) => line.slice(0, 4))).toEqual(expected.map((line) => line.slice(0, 4)));
+  });
+});
