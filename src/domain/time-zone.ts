@@ -1,7 +1,11 @@
-/** The IANA name of a time zone as it is spelt in full; null where no such zone is known. */
+/** The IANA name of a time zone as it is spelt in full ("europe/berlin", "new york", "UTC"); null where none is known. */
 export function timeZoneNamed(typed: string): string | null {
+  const name = typed.trim().replace(/\s+/g, '_');
+  const city = `/${name.toLowerCase()}`;
+  const [only, ...others] = Intl.supportedValuesOf('timeZone').filter((zone) => zone.toLowerCase().endsWith(city));
+  if (only !== undefined && others.length === 0) return only;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: typed.trim().replace(/\s+/g, '_') }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
     return null;
   }

@@ -2,7 +2,6 @@ import type { CorrectionOutcome } from '../answering/correcting/correct.ts';
 import { CORRECTED, type Correction } from '../domain/correction.ts';
 import type { Verdict } from '../library/corrections/corrections.ts';
 import { dateInWords } from './dates.ts';
-import { SPEAKER_UNCLEAR } from './evidence.ts';
 import { listed } from './labels.ts';
 
 const LABEL: Readonly<Record<Correction['kind'], string>> = {
@@ -12,7 +11,7 @@ const LABEL: Readonly<Record<Correction['kind'], string>> = {
 };
 
 const inWords = ({ kind }: Correction, value: string | null): string => {
-  if (kind === 'speaker') return value ?? SPEAKER_UNCLEAR;
+  if (kind === 'speaker') return value ?? 'unclear';
   return value === null ? 'no date' : dateInWords(value);
 };
 

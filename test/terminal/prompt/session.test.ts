@@ -81,7 +81,7 @@ describe('a session', () => {
     ['/correct 1 speaker: Ada Marsh', 'It stands so already. Nothing was changed.'],
     ['/correct 1 date: soonish', '“soonish” is no date that can be read.'],
     ['/correct 99 speaker: Tom Weir', 'The last answer has numbers from 1 to'],
-    ['/correct 1 speaker: unclear', 'Corrected. Speaker: speaker unclear, not Ada Marsh.'],
+    ['/correct 1 speaker: unclear', 'Corrected. Speaker: unclear, not Ada Marsh.'],
   ])('answers %s with a sentence', async (line, expected) => {
     const { say } = await openRoom();
     await say('/who-said latecomers');
