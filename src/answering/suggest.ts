@@ -4,6 +4,7 @@ import { articles } from './suggest/articles.ts';
 import { cut, LONGEST } from './suggest/cut.ts';
 import { feeds } from './suggest/feeds.ts';
 import { people } from './suggest/people.ts';
+import { revised } from './suggest/revised.ts';
 import { several } from './suggest/several.ts';
 import { subjects } from './suggest/subjects.ts';
 import { MOST, type Suggest, type Suggestion } from './suggest/suggestion.ts';
@@ -18,6 +19,7 @@ const SUGGEST: Readonly<Record<Completion, Suggest>> = {
   articles,
   feeds,
   zones,
+  revised,
   none: async () => [],
 };
 

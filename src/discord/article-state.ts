@@ -17,6 +17,8 @@ const LETTER = {
   feeds: 'g',
   dropFeed: 'h',
   unwatch: 'w',
+  revert: 'v',
+  changes: 'x',
 } as const;
 export type ArticleVerb = keyof typeof LETTER;
 

@@ -53,7 +53,7 @@ export async function takeInMany(
   show: (card: Card) => Promise<void>,
 ): Promise<Card> {
   const { log, now } = house;
-  const counts: BatchCounts = { added: 0, known: 0, refused: [] };
+  const counts: BatchCounts = { added: 0, revised: 0, known: 0, refused: [] };
   const added: ArticleId[] = [];
   let shown = now().getTime();
   const items = 'bytes' in what ? inCollection(what, library, house) : takeInAll(what, { library, tools: house.tools });
@@ -61,7 +61,8 @@ export async function takeInMany(
     if (taken.kind === 'added') {
       counts.added++;
       added.push(taken.article.id);
-    } else if (taken.kind === 'known') counts.known++;
+    } else if (taken.kind === 'revised') counts.revised++;
+    else if (taken.kind === 'known') counts.known++;
     else {
       counts.refused.push({ name, taken });
       log.warn({ server: library.server, because: taken.because, cause: taken.detail }, 'article not taken in');

@@ -3,6 +3,7 @@ import type { RepliableInteraction } from 'discord.js';
 import { takeIn } from '../ingest/take-in.ts';
 import type { Source, TakenIn } from '../ingest/taken-in.ts';
 import type { Library } from '../library/library.ts';
+import { takenInSentence } from '../wording/taken-in.ts';
 import type { House } from './house.ts';
 import { previewCard, takenInCard } from './render/ingest.ts';
 import type { Card } from './render/parts.ts';
@@ -11,13 +12,24 @@ import type { Card } from './render/parts.ts';
 export const newKey = (): string => randomBytes(9).toString('base64url');
 
 /** The library as it is, but for what is added: that is only looked at. */
-const previewing = (library: Library): Library => ({
-  ...library,
-  add: async (article) => {
-    const same = (await library.articles()).find(({ url }) => url !== undefined && url === article.url);
-    return same === undefined ? { kind: 'added', id: article.id } : { kind: 'known', id: same.id, by: 'link' };
-  },
-});
+function previewing(library: Library): Library {
+  let replaced = false;
+  return {
+    ...library,
+    add: async (article) => ({ kind: 'added', id: article.id }),
+    replace: async () => {
+      replaced = true;
+      return true;
+    },
+    versions: {
+      ...library.versions,
+      // What a server gave with a text that is not kept must not hinder fetching it again.
+      addSource: async (id, source) => {
+        if (!replaced) await library.versions.addSource(id, source);
+      },
+    },
+  };
+}
 
 /** Reads a source without keeping it, logs why where that failed. */
 export async function preview(source: Source, library: Library, { tools, log }: House): Promise<TakenIn> {
@@ -32,9 +44,9 @@ export async function preview(source: Source, library: Library, { tools, log }: 
 export async function previewOf(source: Source, interaction: RepliableInteraction, house: House): Promise<Card> {
   const library = await house.libraries.of(interaction.guildId ?? '');
   const outcome = await preview(source, library, house);
-  if (outcome.kind !== 'added') return takenInCard(outcome);
+  if (outcome.kind !== 'added' && outcome.kind !== 'revised') return takenInCard(outcome);
   const entry = { article: { ...outcome.article, text: outcome.text }, reading: outcome.reading };
   const key = newKey();
   await library.waiting.put(key, { kind: 'article', entry });
-  return previewCard(entry, key);
+  return previewCard(entry, key, outcome.kind === 'revised' ? takenInSentence(outcome) : null);
 }

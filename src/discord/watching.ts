@@ -1,7 +1,8 @@
 import { type Client, DiscordAPIError, type Guild, RESTJSONErrorCodes } from 'discord.js';
-import { type Telling, tellingsOf } from '../answering/watching/tell.ts';
+import { type Telling, tellingsOf, textBefore } from '../answering/watching/tell.ts';
 import type { ServerId } from '../domain/article.ts';
 import type { Library } from '../library/library.ts';
+import type { Arrival } from '../library/watches.ts';
 import { described, isForbidden } from './faults.ts';
 import type { House } from './house.ts';
 import { postIn } from './posting.ts';
@@ -83,14 +84,15 @@ const hasLeft = async (guild: Guild, user: string): Promise<boolean> =>
   );
 
 /** One message for each member and place, whatever they watch for. */
-async function messagesOf(
-  library: Library,
-  arrivals: readonly { readonly article: string }[],
-): Promise<readonly Message[]> {
+async function messagesOf(library: Library, arrivals: readonly Arrival[]): Promise<readonly Message[]> {
   const watches = await library.watches.all();
-  const entries = await library.getAll(arrivals.map(({ article }) => article));
   const messages = new Map<string, Message>();
-  for (const telling of entries.flatMap((entry) => tellingsOf(entry, watches))) {
+  const tellings: Telling[] = [];
+  for (const arrival of arrivals) {
+    const entry = await library.get(arrival.article);
+    if (entry !== null) tellings.push(...tellingsOf(entry, watches, await textBefore(arrival, library)));
+  }
+  for (const telling of tellings) {
     const { member, channel } = telling.watch;
     const key = `${member} ${channel ?? ''}`;
     const message = messages.get(key) ?? { member, channel, tellings: [] };

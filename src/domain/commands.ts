@@ -1,5 +1,14 @@
 /** What an option's completion is taken from. */
-export type Completion = 'people' | 'several' | 'subjects' | 'words' | 'articles' | 'feeds' | 'zones' | 'none';
+export type Completion =
+  | 'people'
+  | 'several'
+  | 'subjects'
+  | 'words'
+  | 'articles'
+  | 'feeds'
+  | 'revised'
+  | 'zones'
+  | 'none';
 
 export interface CommandOption {
   readonly name: string;
@@ -120,7 +129,10 @@ export const COMMANDS = [
   {
     name: 'articles',
     about: 'The articles on the record here',
-    options: [optional(option('find', 'An article, or words to look for', 'articles'))],
+    options: [
+      optional(option('find', 'An article, or words to look for', 'articles')),
+      optional(option('changes', 'An article: what changed in its quotations from text to text', 'revised')),
+    ],
     moderators: false,
     example: '/articles',
   },

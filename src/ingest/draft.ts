@@ -11,4 +11,13 @@ export interface Draft {
   readonly kind: 'draft';
   readonly head: Head;
   readonly text: string;
+  /** Where it was fetched from, for asking later whether it has changed; absent: it was not fetched. */
+  readonly fetched?: Fetched;
+}
+
+/** A link that was followed, and what its server gave to ask again. */
+export interface Fetched {
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
 }

@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../domain/article.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Entry } from '../library/library.ts';
 
 /** Where an article comes from. */
 export type Source =
@@ -36,8 +37,17 @@ export interface Refused {
 /** What became of a source that was offered. Either the whole article is kept or nothing of it. */
 export type TakenIn =
   | { readonly kind: 'added'; readonly article: ArticleHead; readonly text: string; readonly reading: Reading }
+  /** A new text of an article that was here already; its old one is kept as a version. */
+  | {
+      readonly kind: 'revised';
+      readonly article: ArticleHead;
+      readonly text: string;
+      readonly reading: Reading;
+      /** As it was. */
+      readonly before: Entry;
+    }
   /** It is here already: under the same link, with the same text, or with the same text but for a few words. */
-  | { readonly kind: 'known'; readonly article: ArticleHead; readonly by: 'link' | 'text' | 'near-text' }
+  | { readonly kind: 'known'; readonly article: ArticleHead; readonly by: 'unchanged' | 'link' | 'text' | 'near-text' }
   | Refused;
 
 /** @param detail - the cause, for the operator. */

@@ -6,6 +6,7 @@ export const actingAs = (library: Library, by: Actor): Library => ({
   ...library,
   add: (article, reading) => library.add(article, reading, by),
   changeHead: (head, reading) => library.changeHead(head, reading, by),
+  replace: (article, reading, how) => library.replace(article, reading, how, by),
   remove: (id) => library.remove(id, by),
   feeds: {
     ...library.feeds,

@@ -18,3 +18,9 @@ export async function foundArticles(words: string, library: Library): Promise<re
   const hits = await library.search(words, MOST_FOUND);
   return hits.map(({ id }) => byId.get(id)).filter((article) => article !== undefined);
 }
+
+/** The first article that words find of those whose earlier texts are kept. */
+export async function revisedArticle(words: string, library: Library): Promise<ArticleSummary | null> {
+  const revised = new Set(await library.versions.revised());
+  return (await foundArticles(words, library)).find(({ id }) => revised.has(id)) ?? null;
+}

@@ -8,6 +8,7 @@ import type { Corrections } from './corrections/corrections.ts';
 import type { DueFeeds, Feeds } from './feeds.ts';
 import type { Traces } from './store/server-state.ts';
 import type { Upkeep } from './upkeep.ts';
+import type { History, Replacing, Versions } from './versions.ts';
 import type { Arrivals, Watches } from './watches.ts';
 
 /** An article and what was read in it. */
@@ -31,7 +32,8 @@ export type Added =
 
 /** What waits for somebody's word: an article that was only looked at or was removed, or what came with one batch. */
 export type Waiting =
-  | { readonly kind: 'article'; readonly entry: Entry }
+  /** `history`: what a removed one had beside its text. */
+  | { readonly kind: 'article'; readonly entry: Entry; readonly history?: History }
   | { readonly kind: 'batch'; readonly articles: readonly ArticleId[] };
 
 /** Keeps what waits for a day, through restarts; of very many the oldest go first. */
@@ -87,6 +89,14 @@ export interface Library {
   holding(textHashes: ReadonlySet<string>): Promise<readonly ArticleId[]>;
   /** False where there was none. */
   remove(id: ArticleId, by?: Actor): Promise<boolean>;
+  /**
+   * Puts a text, or what is known beside it, in the place of the article's with its id. All or nothing.
+   *
+   * @returns false where there is none, or where the new text or link is another article's.
+   */
+  replace(article: Article, reading: Reading, how: Replacing, by?: Actor): Promise<boolean>;
+  /** Earlier texts of its articles, and the places where they stand. */
+  readonly versions: Versions;
   /** All articles, the latest published first. */
   articles(): Promise<readonly ArticleSummary[]>;
   /**

@@ -159,6 +159,21 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         unkept++;
         return true;
       }),
+    replace: (article, reading, how, by) =>
+      inTurn(async () => {
+        const [old] = await store.texts(server, [article.id]);
+        if (old === undefined) return false;
+        if (!(await store.replace(server, { article, reading }, how, now(), by ?? null))) return false;
+        forgetLists();
+        kept.forget(article.id);
+        if (index === null) return true;
+        const text = keepable(article.text);
+        index.remove(old);
+        index.add({ id: article.id, stamp: textHash(text), title: keepable(article.title ?? ''), text });
+        unkept++;
+        return true;
+      }),
+    versions: store.versions(server, now),
     articles: async () => {
       await upToDate();
       return articles.get();

@@ -28,13 +28,15 @@ export async function ingestFiles(what: readonly string[], options: Options): Pr
     : openLibraryOf(server, settings, report, 'fail'));
   if (opened.kind === 'failed') return 1;
   const { desk } = opened;
-  const count: Record<TakenIn['kind'], number> = { added: 0, known: 0, refused: 0 };
+  const count: Record<TakenIn['kind'], number> = { added: 0, revised: 0, known: 0, refused: 0 };
   try {
     for await (const { name, taken } of takeInAll(what, desk)) {
       count[taken.kind]++;
       if (taken.kind === 'refused') report('Nothing was added.', `${name}: ${taken.because}: ${taken.detail}`);
       output.write(`${safe(name)}: ${safe(takenInSentence(taken))}\n`);
-      progress?.write(`\r${count.added} added · ${count.known} known before · ${count.refused} refused `);
+      progress?.write(
+        `\r${count.added} added · ${count.revised} with a new text · ${count.known} known before · ${count.refused} refused `,
+      );
     }
     progress?.write('\n');
     return count.refused > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
-import { tellingsOf } from '../answering/watching/tell.ts';
+import { type Telling, tellingsOf, textBefore } from '../answering/watching/tell.ts';
 import { watchedBy } from '../answering/watching/watched.ts';
 import type { Library } from '../library/library.ts';
+import type { Arrival, Watch } from '../library/watches.ts';
 import { shownWords, speakerLabel, titleOf } from '../wording/evidence.ts';
 import { counted } from '../wording/labels.ts';
 import {
@@ -52,8 +53,7 @@ export async function newsLines(library: Library, now: Date): Promise<readonly s
     const arrivals = await watches.arrivals(AT_ONCE, now, new Date(now.getTime() + TAKEN_MILLISECONDS));
     if (arrivals.length === 0) return lines;
     const mine = await watches.of(MEMBER);
-    const entries = await library.getAll(arrivals.map(({ article }) => article));
-    for (const { watch, evidence } of entries.flatMap((entry) => tellingsOf(entry, mine))) {
+    for (const { watch, evidence } of await tellingsIn(arrivals, mine, library)) {
       const [first] = evidence;
       if (first === undefined) continue;
       lines.push(`You watch for ${tellingHead(watch, evidence.length)} in ${titleOf(first.article)}`);
@@ -64,4 +64,17 @@ export async function newsLines(library: Library, now: Date): Promise<readonly s
     }
     await watches.told(arrivals.map(({ article }) => article));
   }
+}
+
+async function tellingsIn(
+  arrivals: readonly Arrival[],
+  mine: readonly Watch[],
+  library: Library,
+): Promise<readonly Telling[]> {
+  const tellings: Telling[] = [];
+  for (const arrival of arrivals) {
+    const entry = await library.get(arrival.article);
+    if (entry !== null) tellings.push(...tellingsOf(entry, mine, await textBefore(arrival, library)));
+  }
+  return tellings;
 }

@@ -48,9 +48,10 @@ export function polledSentence({ feed, taken, left, problem }: PollOutcome): str
   const name = `“${feedName(feed)}”`;
   if (problem !== null) return `${name}: ${feedProblem({ ...feed, problem: problem.because, failures: 0 })}.`;
   const count = (kind: string): number => taken.filter((one) => one.kind === kind).length;
-  const [added, known, refused] = [count('added'), count('known'), count('refused')];
+  const [added, revised, known, refused] = [count('added'), count('revised'), count('known'), count('refused')];
   const parts = [
     added > 0 ? `${counted(added, 'article')} added` : null,
+    revised > 0 ? `${revised} with a new text` : null,
     known > 0 ? `${known} already here` : null,
     refused > 0 ? `${refused} refused` : null,
   ].filter((part) => part !== null);

@@ -1,4 +1,6 @@
+import { changesBetween } from '../answering/changes/changes.ts';
 import type { Refused, TakenIn } from '../ingest/taken-in.ts';
+import { changesInWords } from './changes.ts';
 import { imprint, titleOf } from './evidence.ts';
 import { counted, listed } from './labels.ts';
 
@@ -26,6 +28,7 @@ const named = (article: Parameters<typeof titleOf>[0]): string => {
 };
 
 const SAME: Readonly<Record<Extract<TakenIn, { kind: 'known' }>['by'], string>> = {
+  unchanged: 'and its page has not changed since',
   link: 'by the same link',
   text: 'by the same text',
   'near-text': 'in nearly the same words',
@@ -43,6 +46,8 @@ export function takenInSentence(outcome: TakenIn): string {
       ];
       return `Added ${named(outcome.article)}: ${listed(found)}.`;
     }
+    case 'revised':
+      return `A new version of ${named(outcome.article)}: ${changesInWords(changesBetween(outcome.before, { article: { ...outcome.article, text: outcome.text }, reading: outcome.reading }))}. The old text is kept.`;
     case 'known':
       return `Already on the record, ${SAME[outcome.by]}: ${named(outcome.article)}. One copy is kept.`;
     case 'refused':

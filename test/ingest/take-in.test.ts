@@ -36,11 +36,29 @@ describe('taking in', () => {
     expect(again).toMatchObject({ kind: 'known', by: 'text', article: first.kind === 'added' ? first.article : {} });
   });
 
-  it('keeps one copy of a link whose text has changed', async () => {
+  it('keeps both texts of a link whose text has changed, and knows either again', async () => {
     const head = { url: 'https://gazette.example/pier', title: 'Pier' };
-    await takeIn({ kind: 'text', text: 'The pier stays open.', head }, desk);
-    const again = await takeIn({ kind: 'text', text: 'The pier closes.', head }, desk);
-    expect(again).toMatchObject({ kind: 'known', by: 'link', article: head });
+    const offer = (text: string) => takeIn({ kind: 'text', text, head }, desk);
+    const first = await offer('The pier stays open.');
+    const again = await offer('The pier closes.');
+    expect(again).toMatchObject({
+      kind: 'revised',
+      article: head,
+      before: { article: { text: 'The pier stays open.' } },
+    });
+    expect(again.kind === 'revised' && again.article.id).toBe(first.kind === 'added' && first.article.id);
+    expect(await offer('The pier stays open.')).toMatchObject({ kind: 'known', by: 'text' });
+    expect(await offer('The pier closes.')).toMatchObject({ kind: 'known', by: 'text' });
+  });
+
+  it('keeps the places of a text that stands in several', async () => {
+    const text = '“Three ferries are enough for us,” said Lou Hatch on Sunday.';
+    const offer = (publisher: string) =>
+      takeIn({ kind: 'text', text, head: { publisher, url: `https://${publisher}.example/f` } }, desk);
+    const first = await offer('courier');
+    expect(await offer('herald')).toMatchObject({ kind: 'known', by: 'text' });
+    const { sources } = await desk.library.versions.history(first.kind === 'added' ? first.article.id : '');
+    expect(sources.map(({ publisher }) => publisher)).toEqual(['courier', 'herald']);
   });
 
   it('keeps the sample article to the letter, with what its front matter says', async () => {
@@ -98,7 +116,7 @@ describe('taking in', () => {
   });
 
   it('does not reject where the library is broken', async () => {
-    const broken = { ...desk.library, get: () => Promise.reject(new Error('disk gone')) };
+    const broken = { ...desk.library, add: () => Promise.reject(new Error('disk gone')) };
     const taken = await takeIn(
       { kind: 'text', text: 'Lou Hatch left on Friday.', head: {} },
       { ...desk, library: broken },

@@ -14,6 +14,7 @@ import { privacyContract } from './privacy-contract.ts';
 import { recordContract, speakerIs } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
+import { versionsContract } from './versions-contract.ts';
 import { watchesContract } from './watches-contract.ts';
 
 /** A PostgreSQL server to test on; everything happens in databases that are dropped again. */
@@ -56,6 +57,7 @@ it.runIf(SERVER === undefined)('needs TEST_DATABASE_URL for the rest of this fil
 describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   libraryContract('PostgreSQL', async (now) => opened(await place(), now));
   watchesContract('PostgreSQL', async () => opened(await place()));
+  versionsContract('PostgreSQL', async (now) => opened(await place(), now));
   feedsContract('PostgreSQL', async () => opened(await place()));
   upkeepContract('PostgreSQL', async () => opened(await place()));
   recordContract('PostgreSQL', async (now) => opened(await place(), now));

@@ -13,6 +13,7 @@ import { privacyContract } from './privacy-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
 import { upkeepContract } from './upkeep-contract.ts';
+import { versionsContract } from './versions-contract.ts';
 import { watchesContract } from './watches-contract.ts';
 
 let folder: string;
@@ -25,6 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 libraryContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
 watchesContract('a folder', () => opened({ kind: 'sqlite', folder }));
+versionsContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
 feedsContract('a folder', () => opened({ kind: 'sqlite', folder }));
 upkeepContract('a folder', () => opened({ kind: 'sqlite', folder }));
 recordContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));

@@ -82,3 +82,26 @@ describe('watching in the terminal', () => {
     });
   }, 60_000);
 });
+
+describe('a link whose text has changed, in the terminal', () => {
+  it('makes a new version, and /articles changes tells what changed', async () => {
+    let text = story(1);
+    const changing = await openSite({ '/pier': conditional(() => text, 'text/html') });
+    await withFolder(async (folder) => {
+      const env = { DATA_DIR: folder, INGEST_ALLOW_HOSTS: changing.host };
+      const prompt = async (...lines: readonly string[]): Promise<string> =>
+        (await run({ input: lines.join('\n'), env })).out;
+      const ingest = `/ingest ${changing.link('/pier')}`;
+      expect(await prompt('/articles changes', ingest, ingest)).toContain('No article here has had another text.');
+      text = text.replace('room 10', 'room 17');
+      const out = await prompt(ingest, '/articles changes: market', '/articles changes', '/articles changes bananas');
+      expect(out).toContain(
+        'A new version of “Story 1 of the market” (127.0.0.1): 1 quotation reworded. The old text is kept.',
+      );
+      expect(out.match(/\+ “The council will meet again about the market in room 17,” — Ada Quill/g)).toHaveLength(2);
+      expect(out).toContain('- “The council will meet again about the market in room 10,” — Ada Quill');
+      expect(out).toContain('is found by “bananas”');
+    });
+    await changing.close();
+  }, 60_000);
+});

@@ -1,10 +1,11 @@
 import type { Evidence } from '../../domain/answer.ts';
 import type { Quote } from '../../domain/quote.ts';
 import type { Reading } from '../../domain/reading.ts';
+import { slice } from '../../domain/span.ts';
 import { nameKey, nameParts, sameName } from '../../language/names.ts';
 import { terms } from '../../language/stems.ts';
-import type { Entry } from '../../library/library.ts';
-import type { Watch } from '../../library/watches.ts';
+import type { Entry, Library } from '../../library/library.ts';
+import type { Arrival, Watch } from '../../library/watches.ts';
 import { evidenceFrom } from '../evidence.ts';
 import { opened } from '../finding/opened.ts';
 
@@ -15,17 +16,22 @@ export interface Telling {
   readonly evidence: readonly Evidence[];
 }
 
+/** The text that an article had before its newest; null where it arrived for the first time. */
+export async function textBefore({ article, revised }: Arrival, library: Library): Promise<string | null> {
+  if (!revised) return null;
+  const { versions } = await library.versions.history(article);
+  return versions.at(-1)?.article.text ?? null;
+}
+
 /**
  * What the members who watch are to be told of an article.
  *
- * @param isNew whether a quotation was not told of before: of an article with a new text, only what was added is.
+ * @param before the text that the article had before: what is quoted there too was told of then.
  */
-export function tellingsOf(
-  entry: Entry,
-  watches: readonly Watch[],
-  isNew: (quote: Quote) => boolean = () => true,
-): readonly Telling[] {
-  const passages = opened(entry).quotes.filter(({ quote }) => quote !== null && isNew(quote));
+export function tellingsOf(entry: Entry, watches: readonly Watch[], before: string | null): readonly Telling[] {
+  const passages = opened(entry).quotes.filter(
+    ({ quote }) => quote !== null && !quote.parts.every((part) => before?.includes(slice(entry.article.text, part))),
+  );
   return watches.flatMap((watch) => {
     const says = watch.names.length > 0 ? saidByOneOf(watch.names, entry.reading) : saysOrIsCalled(watch.words);
     const found = passages.filter(({ quote, stems }) => quote !== null && says(quote, stems));

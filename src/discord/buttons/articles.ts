@@ -1,5 +1,7 @@
 import { MessageFlags } from 'discord.js';
 import type { Deed } from '../../domain/audit.ts';
+import { revert as putBack } from '../../ingest/revert.ts';
+import { keepEntry } from '../../ingest/take-in.ts';
 import { actingAs } from '../../library/acting.ts';
 import { foundArticles } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
@@ -7,6 +9,7 @@ import { titleOf } from '../../wording/evidence.ts';
 import { counted } from '../../wording/labels.ts';
 import { takenInSentence } from '../../wording/taken-in.ts';
 import type { ArticleState } from '../article-state.ts';
+import { changesOf } from '../changes-of.ts';
 import { headForm } from '../forms.ts';
 import type { House } from '../house.ts';
 import { didLast, INGESTERS_ONLY, MODERATORS_ONLY, mayIngest, mayModerate } from '../moderation.ts';
@@ -37,7 +40,13 @@ export const open: ArticleButton = async (press, state, house) => {
   await press.deferReply({ flags: MessageFlags.Ephemeral });
   const place = await placeOf(press, house, state.server);
   const entry = place.kind === 'library' ? await place.library.get(chosen(press)) : null;
-  await press.editReply(toMessage(entry === null ? GONE : articleCard(entry, mayModerate(press))));
+  await press.editReply(
+    toMessage(
+      place.kind === 'choose' || entry === null
+        ? GONE
+        : articleCard(entry, mayModerate(press), await place.library.versions.history(entry.article.id), state.server),
+    ),
+  );
 };
 
 /** The form to change what is known of an article. It opens at once, so what is known now is read within the 3 s. */
@@ -86,7 +95,7 @@ export const remove = changing(async (id, library) => {
   const entry = await library.get(id);
   if (entry === null) return GONE;
   // Before it is removed: an undo that is offered must be there.
-  await library.waiting.put(id, { kind: 'article', entry });
+  await library.waiting.put(id, { kind: 'article', entry, history: await library.versions.history(id) });
   if (!(await library.remove(id))) return GONE;
   return withUndo(`Removed “${short(titleOf(entry.article), 200)}”.`, 'restore', id);
 }, mayUndo('added'));
@@ -97,6 +106,7 @@ export const restore = changing(async (id, library) => {
   const back = await library.add(waiting.entry.article, waiting.entry.reading);
   // It is not new: whoever watches was told of it when it first came.
   await library.watches.told([back.id]);
+  if (waiting.history !== undefined) await library.versions.putBack(back.id, waiting.history);
   await library.waiting.drop(id);
   return note(`“${short(titleOf(waiting.entry.article), 200)}” is on the record again.`);
 }, mayUndo('removed'));
@@ -104,13 +114,26 @@ export const restore = changing(async (id, library) => {
 export const keep = ingesting(async (key, library) => {
   const waiting = await library.waiting.get(key);
   if (waiting?.kind !== 'article') return TOO_LATE;
-  const { entry } = waiting;
-  const { text, ...article } = entry.article;
-  const added = await library.add(entry.article, entry.reading);
+  const taken = await keepEntry(waiting.entry, library);
   await library.waiting.drop(key);
-  if (added.kind === 'known') return takenInCard({ kind: 'known', article, by: added.by });
-  return takenInCard({ kind: 'added', article: { ...article, id: added.id }, text, reading: entry.reading });
+  return takenInCard(taken);
 });
+
+/** The text that an article had before stands again. */
+export const revert = changing(async (id, library, { tools }) => {
+  const entry = await library.get(id);
+  if (entry === null) return GONE;
+  if (!(await putBack(id, library, tools.readers))) return note('There is no earlier text of that article any more.');
+  return note(`“${short(titleOf(entry.article), 200)}” has its earlier text again.`);
+}, mayUndo('changed'));
+
+/** What changed in an article's quotations. */
+export const changes: ArticleButton = async (press, state, house) => {
+  await press.deferReply({ flags: MessageFlags.Ephemeral });
+  const place = await placeOf(press, house, state.server);
+  const card = place.kind === 'library' ? await changesOf(state.argument, place.library, house) : null;
+  await press.editReply(toMessage(card ?? GONE));
+};
 
 export const discard = ingesting(async (key, library) => {
   await library.waiting.drop(key);

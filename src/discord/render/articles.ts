@@ -1,5 +1,7 @@
-import { type APIComponentInContainer, ButtonStyle } from 'discord.js';
+import { type APIComponentInContainer, ButtonStyle, time } from 'discord.js';
+import type { ServerId } from '../../domain/article.ts';
 import type { ArticleSummary, Entry } from '../../library/library.ts';
+import type { History } from '../../library/versions.ts';
 import { imprint, titleOf } from '../../wording/evidence.ts';
 import { counted, listed } from '../../wording/labels.ts';
 import { type ArticleState, encodeArticle } from '../article-state.ts';
@@ -77,10 +79,37 @@ export function readingText({ article, reading }: Entry): string {
   ].join('\n');
 }
 
-/** An article that was opened; moderators may change and remove it. */
-export function articleCard(entry: Entry, moderator: boolean): Card {
+/** How many other places of an article are named. */
+const PLACES = 6;
+
+/** "-# Also in The Herald, The Post" and "-# Its text of … is the 3rd": what is known beside the newest text. */
+function historyText({ article }: Entry, { versions, sources }: History): readonly string[] {
+  const places = new Map<string, string>();
+  for (const { url, publisher } of sources) {
+    const host = URL.canParse(url) ? new URL(url).host : url;
+    const name = publisher ?? host;
+    if (url !== article.url && name !== article.publisher && !places.has(name))
+      places.set(name, link(short(name, 60), url));
+  }
+  const others = [...places.values()].slice(0, PLACES);
+  const last = versions.at(-1);
+  return [
+    ...(others.length === 0 ? [] : [`-# Also in ${listed(others)}`]),
+    ...(last === undefined
+      ? []
+      : [`-# ${counted(versions.length, 'earlier text')} kept; this one is of ${time(new Date(last.until), 'f')}`]),
+  ];
+}
+
+/** An article that was opened; moderators may change and remove it. @param server where the message stands in none. */
+export function articleCard(entry: Entry, moderator: boolean, history: History, server: ServerId): Card {
   const id = (verb: 'edit' | 'remove'): string =>
     encodeArticle({ verb, server: '', page: 0, argument: entry.article.id });
-  const actions = row(button('Edit', id('edit')), button('Remove', id('remove'), { style: ButtonStyle.Danger }));
-  return { components: [container([text(readingText(entry)), ...(moderator ? [separator(), actions] : [])])] };
+  const changed = encodeArticle({ verb: 'changes', server, page: 0, argument: entry.article.id });
+  const actions = [
+    ...(history.versions.length > 0 ? [button('What changed', changed)] : []),
+    ...(moderator ? [button('Edit', id('edit')), button('Remove', id('remove'), { style: ButtonStyle.Danger })] : []),
+  ];
+  const shown = [readingText(entry), ...historyText(entry, history)].join('\n');
+  return { components: [container([text(shown), ...(actions.length > 0 ? [separator(), row(...actions)] : [])])] };
 }

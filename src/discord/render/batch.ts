@@ -8,6 +8,7 @@ import { button, type Card, container, row, text } from './parts.ts';
 /** What has become of many articles so far. */
 export interface BatchCounts {
   added: number;
+  revised: number;
   known: number;
   readonly refused: { readonly name: string; readonly taken: Refused }[];
 }
@@ -16,8 +17,8 @@ export interface BatchCounts {
 const TOLD = 10;
 
 /** @param key finds what was added, for the way back; null: it is still going on; empty: nothing was added. */
-export function batchCard({ added, known, refused }: BatchCounts, key: string | null): Card {
-  const counts = `${counted(added, 'article')} added, ${known} already here, ${refused.length} refused`;
+export function batchCard({ added, revised, known, refused }: BatchCounts, key: string | null): Card {
+  const counts = `${counted(added, 'article')} added, ${revised === 0 ? '' : `${revised} with a new text, `}${known} already here, ${refused.length} refused`;
   const told = refused
     .slice(0, TOLD)
     .map(({ name, taken }) => `- ${short(name, 80)}: ${short(takenInSentence(taken), 200)}`);

@@ -19,7 +19,7 @@ const AHEAD = 4;
 export async function* takeInAll(what: readonly string[], desk: Desk): AsyncGenerator<BatchItem> {
   const underWay: Promise<BatchItem>[] = [];
   for (const one of what) {
-    for await (const { name, draft } of draftsAt(one, desk.tools)) {
+    for await (const { name, draft } of draftsAt(one, desk)) {
       underWay.push(takeInDraft(async () => draft, desk).then((taken) => ({ name, taken })));
       const first = underWay.length >= AHEAD ? await underWay.shift() : undefined;
       if (first) yield first;

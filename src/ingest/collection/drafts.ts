@@ -7,7 +7,8 @@ import type { Draft } from '../draft.ts';
 import { MOST_BYTES } from '../draft.ts';
 import { draftFrom, named } from '../file.ts';
 import { fromLink } from '../link.ts';
-import type { Refused } from '../taken-in.ts';
+import type { Desk } from '../take-in.ts';
+import type { Refused, TakenIn } from '../taken-in.ts';
 import { refused } from '../taken-in.ts';
 import type { Tools } from '../tools.ts';
 import { fromCsv } from './csv.ts';
@@ -16,7 +17,7 @@ import { fromJsonLines } from './json-lines.ts';
 /** One article of many, and where it was found ("news.zip/may/pier.txt", "news.csv:12"). */
 export interface Found {
   readonly name: string;
-  readonly draft: Draft | Refused;
+  readonly draft: Draft | Extract<TakenIn, { kind: 'known' }> | Refused;
 }
 
 /** What one archive may hold. */
@@ -35,28 +36,28 @@ const ROWS: readonly {
  * Every article that a path or a link leads to, in a fixed order: a folder with all below it (links are not followed,
  * hidden names left out), a file, the rows of a collection, the files of an archive. Never rejects.
  */
-export async function* draftsAt(what: string, tools: Tools): AsyncGenerator<Found> {
-  if (/^https?:\/\//i.test(what)) yield { name: what, draft: await fromLink(what, tools) };
+export async function* draftsAt(what: string, { library, tools }: Desk): AsyncGenerator<Found> {
+  if (/^https?:\/\//i.test(what)) yield { name: what, draft: await fromLink(what, tools, library) };
   else {
     try {
-      yield* below(what, tools);
+      yield* below(what, { library, tools });
     } catch (error) {
       yield { name: what, draft: refused('unreachable', String(error)) };
     }
   }
 }
 
-async function* below(file: string, tools: Tools): AsyncGenerator<Found> {
+async function* below(file: string, desk: Desk): AsyncGenerator<Found> {
   const stats = await lstat(file);
   if (stats.isDirectory()) {
     for (const name of (await readdir(file)).sort()) {
-      if (!name.startsWith('.')) yield* draftsAt(path.join(file, name), tools);
+      if (!name.startsWith('.')) yield* draftsAt(path.join(file, name), desk);
     }
   } else if (stats.isFile()) {
     const rows = ROWS.find(({ ending }) => ending.test(file));
     if (rows) yield* numbered(file, rows.read(createReadStream(file)));
     else if (stats.size > LARGEST_ARCHIVE) yield { name: file, draft: refused('too-large', `${stats.size} bytes`) };
-    else yield* inFile(file, await readFile(file), tools);
+    else yield* inFile(file, await readFile(file), desk.tools);
   } else yield { name: file, draft: refused('not-text', 'neither file nor folder') };
 }
 

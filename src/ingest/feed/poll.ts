@@ -1,11 +1,9 @@
 import type { Feed, Polled, SeenItem } from '../../library/feeds.ts';
-import type { Draft } from '../draft.ts';
 import { fromLink } from '../link.ts';
-import type { Desk } from '../take-in.ts';
+import type { Desk, Found } from '../take-in.ts';
 import { takeInDraft } from '../take-in.ts';
 import type { Refused, TakenIn } from '../taken-in.ts';
 import { refused } from '../taken-in.ts';
-import type { Tools } from '../tools.ts';
 import type { FeedItem } from './feed.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import type { Spacing } from './spacing.ts';
@@ -72,7 +70,7 @@ export async function pollFeed(feed: Feed, desk: PollDesk): Promise<PollOutcome>
   for (const { item, tries } of fresh.slice(0, MOST_A_POLL)) {
     if (desk.stopping()) break;
     if (item.link !== null) await spacing.turn(item.link);
-    const outcome = await takeInDraft(() => draftOf(item, got.url, tools), desk);
+    const outcome = await takeInDraft(() => draftOf(item, got.url, desk), desk);
     const inVain = outcome.kind === 'refused' && WORTH_ANOTHER_TRY.has(outcome.because);
     again ||= inVain;
     taken.push(outcome);
@@ -100,7 +98,7 @@ function freshOf(items: readonly FeedItem[], seen: readonly SeenItem[]) {
 }
 
 /** The article of an item: from its page; from the feed itself where it names none. */
-async function draftOf({ link, html, head }: FeedItem, feed: string, tools: Tools): Promise<Draft | Refused> {
+async function draftOf({ link, html, head }: FeedItem, feed: string, { library, tools }: Desk): Promise<Found> {
   if (link === null && html === null)
     return refused('no-article-there', `an item of ${feed} has neither link nor text`);
   const draft =
@@ -110,7 +108,7 @@ async function draftOf({ link, html, head }: FeedItem, feed: string, tools: Tool
           charset: 'utf-8',
           url: null,
         })
-      : await fromLink(link, tools);
+      : await fromLink(link, tools, library);
   return draft.kind === 'draft' ? { ...draft, head: { ...head, ...draft.head } } : draft;
 }
 

@@ -1,8 +1,9 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Article, ArticleHead, ArticleId, ServerId } from '../../domain/article.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { linkKey, textHash, wordsHash } from '../identity.ts';
 import type { Added, Entry } from '../library.ts';
+import type { Known } from '../versions.ts';
 import { articleRow, asRead, kept, namedIn, namedRow, readingRow } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { arrive } from './watch-rows.ts';
@@ -13,7 +14,7 @@ type Change = Transaction<Tables>;
 export async function addEntry(tx: Change, server: ServerId, entry: Entry, addedAt: Date): Promise<Added> {
   const offered = kept(entry.article);
   const known = await findKnown(tx, server, offered);
-  if (known !== null) return known;
+  if (known !== null) return { kind: 'known', ...known };
   const article = { ...offered, id: await freeId(tx, server, offered) };
   await tx
     .insertInto('article')
@@ -40,7 +41,7 @@ export async function changeHead(
   if (there === undefined) return null;
   const article = kept({ ...head, text: there.body });
   const known = await findKnown(tx, server, article, head.id);
-  if (known !== null) return known;
+  if (known !== null) return { kind: 'known', ...known };
   await tx
     .updateTable('article')
     .set(articleRow(server, article, new Date(there.added_at)))
@@ -69,19 +70,23 @@ async function addReading(tx: Change, server: ServerId, id: ArticleId, given: Re
   for (const named of namedIn(id, reading)) await tx.insertInto('named').values(namedRow(server, named)).execute();
 }
 
-/** @param besides an article that does not count. */
-async function findKnown(
-  tx: Change,
+/**
+ * The article that is here under the same link or with the same text. A text that is here is so whatever its link.
+ *
+ * @param besides an article that does not count.
+ */
+export async function findKnown(
+  db: Kysely<Tables>,
   server: ServerId,
-  { url, text }: Article,
+  { url, text }: Pick<Article, 'url' | 'text'>,
   besides: ArticleId | null = null,
-): Promise<Added | null> {
-  const all = tx.selectFrom('article').select('id').where('server', '=', server);
+): Promise<Known | null> {
+  const all = db.selectFrom('article').select('id').where('server', '=', server);
   const here = besides === null ? all : all.where('id', '!=', besides);
-  const linked = url === undefined ? undefined : await here.where('link_key', '=', linkKey(url)).executeTakeFirst();
-  if (linked !== undefined) return { kind: 'known', id: linked.id, by: 'link' };
   const same = await here.where('words_hash', '=', wordsHash(text)).executeTakeFirst();
-  return same === undefined ? null : { kind: 'known', id: same.id, by: 'text' };
+  if (same !== undefined) return { id: same.id, by: 'text' };
+  const linked = url === undefined ? undefined : await here.where('link_key', '=', linkKey(url)).executeTakeFirst();
+  return linked === undefined ? null : { id: linked.id, by: 'link' };
 }
 
 /** The article's own id where no other has it, else `id-2`, `id-3` …; one without an id gets the start of its hash. */

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { batches } from './batches.ts';
-import { COPIED_TABLES, type Tables } from './schema.ts';
+import { ARTICLE_TABLES, COPIED_TABLES, type Tables } from './schema.ts';
 
 /**
  * Copies every row from one database into another, of whatever engines the two are.
@@ -16,7 +16,7 @@ export async function copyAll(from: Transaction<Tables>, to: Kysely<Tables>): Pr
     for (const some of batches(ids.map(({ id }) => id))) {
       const own = from.selectFrom('article').selectAll().where('server', '=', server).where('id', 'in', some);
       for (const row of await own.execute()) await to.insertInto('article').values(row).execute();
-      for (const table of ['reading', 'named'] as const) {
+      for (const table of ARTICLE_TABLES) {
         const rows = from.selectFrom(table).selectAll().where('server', '=', server).where('article', 'in', some);
         for (const row of await rows.execute()) await to.insertInto(table).values(row).execute();
       }

@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { feeds } from './migrations/feeds.ts';
 import { traces } from './migrations/traces.ts';
+import { versions } from './migrations/versions.ts';
 import { watches } from './migrations/watches.ts';
 
 /** Every change of the tables, oldest first. A row that was released is never changed, only followed by another. */
@@ -112,4 +113,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   },
   '0006-watches': watches,
   '0008-traces': traces,
+  '0009-versions': versions,
 };

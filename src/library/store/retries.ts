@@ -54,5 +54,6 @@ export const withRetries = (store: Store): Store => ({
   forgetMember: (...given) => retried(() => store.forgetMember(...given)),
   forgetAudit: (...given) => retried(() => store.forgetAudit(...given)),
   audit: (...given) => retried(() => store.audit(...given)),
+  replace: (...given) => retried(() => store.replace(...given)),
   servers: () => retried(() => store.servers()),
 });

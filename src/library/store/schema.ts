@@ -10,8 +10,13 @@ export interface Tables {
   readonly feed: FeedTable;
   readonly feed_item: FeedItemTable;
   readonly watch: WatchTable;
+  readonly version: VersionTable;
+  readonly source: SourceTable;
   readonly arrival: ArrivalTable;
 }
+
+/** What belongs to an article, beside itself; each row goes with it. */
+export const ARTICLE_TABLES = ['reading', 'named', 'version', 'source'] as const;
 
 /** Tables that hang on no article of their own accord: a backup holds them row by row. */
 export const COPIED_TABLES = ['correction', 'audit', 'server_state', 'feed', 'feed_item', 'watch', 'arrival'] as const;
@@ -20,7 +25,7 @@ export const COPIED_TABLES = ['correction', 'audit', 'server_state', 'feed', 'fe
  * Every table that has rows of a server: row security holds each, and the deletion of a server empties each. (What hangs
  * on an article goes with it.)
  */
-export const SERVER_TABLES = ['article', 'reading', 'named', 'waiting', ...COPIED_TABLES] as const;
+export const SERVER_TABLES = ['article', 'waiting', ...ARTICLE_TABLES, ...COPIED_TABLES] as const;
 
 /** Columns that name a member; when they have their traces deleted, the column is emptied, or the row goes. */
 export const MEMBER_COLUMNS = [
@@ -157,4 +162,24 @@ interface ArrivalTable {
   readonly revised: number;
   /** Nobody else tells of it before. */
   readonly free_at: string;
+}
+
+/** An earlier text of an article. */
+interface VersionTable extends Omit<ArticleTable, 'id' | 'link_key' | 'added_at'> {
+  readonly article: string;
+  readonly n: number;
+  readonly came_at: string;
+  readonly replaced_at: string;
+}
+
+/** A place where an article stands. */
+interface SourceTable {
+  readonly server: string;
+  readonly link_key: string;
+  readonly article: string;
+  readonly url: string;
+  readonly publisher: string | null;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+  readonly added_at: string;
 }

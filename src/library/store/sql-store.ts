@@ -14,6 +14,7 @@ import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
 import { serverStateStore } from './server-state.ts';
 import type { Indexable, Named, Store } from './store.ts';
+import { replaceArticle, versionsOf } from './version-rows.ts';
 import { waitingRows } from './waiting.ts';
 import { arrivalsIn, watchesOf } from './watch-rows.ts';
 
@@ -170,6 +171,10 @@ export function sqlStore(engine: Engine): Store {
     watches: (server) => watchesOf(engine, server),
 
     arrivals: arrivalsIn(engine),
+
+    versions: (server, now) => versionsOf(engine, server, now),
+
+    replace: (server, entry, how, at, by) => change(server, (tx) => replaceArticle(tx, server, entry, how, at, by)),
 
     changesBesides: async (server) => `${ownChanges} ${await engine.changesByOthers(server)}`,
 

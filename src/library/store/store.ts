@@ -5,6 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { DueFeeds, Feeds } from '../feeds.ts';
 import type { Added, ArticleSummary, Entry, Waiting } from '../library.ts';
 import type { BackedUp, Restored } from '../upkeep.ts';
+import type { Replacing, Versions } from '../versions.ts';
 import type { Arrivals, Watches } from '../watches.ts';
 import type { AuditStore } from './audit.ts';
 import type { CorrectionStore } from './corrections.ts';
@@ -63,6 +64,9 @@ export interface Store extends CorrectionStore, AuditStore, ServerStateStore {
   feeds(server: ServerId): Feeds;
   readonly dueFeeds: DueFeeds;
   watches(server: ServerId): Watches;
+  versions(server: ServerId, now: () => Date): Versions;
+  /** Puts an entry in the place of the article with its id, all or nothing. False where that is gone, or the new text or link is another's. */
+  replace(server: ServerId, entry: Entry, how: Replacing, at: Date, by: Actor | null): Promise<boolean>;
   readonly arrivals: Arrivals;
   /** Servers that have articles. */
   servers(): Promise<readonly ServerId[]>;

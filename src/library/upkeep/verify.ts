@@ -25,6 +25,10 @@ export async function verify(store: Store, snapshots: Snapshots): Promise<Verifi
         const entry = entries.get(id);
         const kept = JSON.stringify(await store.namedIn(server, id));
         const found = entry === undefined ? ['there is no reading of it'] : wrongIn(entry, stamp, kept);
+        const { versions } = await store.versions(server, () => new Date()).history(id);
+        const changed = versions.filter(({ article, textHash: hash }) => textHash(article.text) !== hash);
+        for (const { n } of changed)
+          faults.push({ server, article: id, what: `the text of its version ${n} is not the one that was taken in` });
         for (const what of found) faults.push({ server, article: id, what });
       }
     }

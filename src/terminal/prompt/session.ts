@@ -1,17 +1,21 @@
 import { answer } from '../../answering/answer.ts';
+import { changedIn } from '../../answering/changes/steps.ts';
 import { follow, type Turn, turnOf } from '../../answering/conversation.ts';
 import { isRequest, type Request, requestOf, withName } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
+import type { Article } from '../../domain/article.ts';
 import type { CommandName } from '../../domain/commands.ts';
 import { wallClock } from '../../domain/time-zone.ts';
 import type { Tools } from '../../ingest/tools.ts';
-import { foundArticles } from '../../library/found-articles.ts';
+import { foundArticles, revisedArticle } from '../../library/found-articles.ts';
 import type { Library } from '../../library/library.ts';
+import { noEarlierText } from '../../wording/changes.ts';
 import { listed } from '../../wording/labels.ts';
 import type { Offered, Report } from '../desk.ts';
 import { feedAction, feedLines } from '../feed-lines.ts';
 import type { OwnCommandName } from '../own-commands.ts';
 import { numbered, PAGE_LENGTH, showAnswer } from '../show/answer.ts';
+import { showChanges } from '../show/changes.ts';
 import { showContext, showWhy } from '../show/closer.ts';
 import { showArticles, showHelp } from '../show/lists.ts';
 import { type Page, paragraph } from '../show/page.ts';
@@ -71,8 +75,21 @@ export function openSession(room: Room): Session {
     return run(evidence, last.answer);
   };
 
+  const readAgain = async (article: Article) => {
+    const outcome = await room.tools.readers.read(article);
+    if (outcome.kind === 'read') return outcome.reading;
+    room.report('An earlier text could not be read.', `${article.id}: ${outcome.because}: ${outcome.detail}`);
+    return null;
+  };
+
   const commands: Readonly<Record<Exclude<CommandName, Request['kind']>, Run>> = {
-    articles: async (words, page) => showArticles(page, await foundArticles(words, room.library), words),
+    articles: async (words, page) => {
+      const [, wanted] = /^changes:?(?:\s+(.*))?$/is.exec(words) ?? ['', null];
+      if (wanted === null) return showArticles(page, await foundArticles(words, room.library), words);
+      const article = await revisedArticle(wanted?.trim() ?? '', room.library);
+      const changed = article === null ? null : await changedIn(article.id, room.library, readAgain);
+      return changed === null ? paragraph(page, safe(noEarlierText(wanted?.trim() ?? ''))) : showChanges(page, changed);
+    },
     ingest: async (what, page) => {
       if (what === '') return 'What shall be added? /ingest FILE or /ingest https://…';
       return paragraph(page, safe((await room.takeIn(what)).sentence));

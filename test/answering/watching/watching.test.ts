@@ -49,7 +49,7 @@ const entry = { article: ARTICLE, reading: read(ARTICLE) };
 
 describe('whoever watches', () => {
   const told = (words: string, names: readonly string[] = []): readonly string[] =>
-    tellingsOf(entry, [{ words, names, member: 'ada', channel: null, problem: null }]).flatMap(({ evidence }) =>
+    tellingsOf(entry, [{ words, names, member: 'ada', channel: null, problem: null }], null).flatMap(({ evidence }) =>
       evidence.map(({ text }) => text),
     );
 
@@ -78,7 +78,8 @@ describe('whoever watches', () => {
 
   it('is told of an article with a new text by what is new in it alone', () => {
     const watches = [{ words: 'pier', names: [], member: 'ada', channel: null, problem: null }];
-    expect(tellingsOf(entry, watches, () => false)).toEqual([]);
+    expect(tellingsOf(entry, watches, ARTICLE.text)).toEqual([]);
+    expect(tellingsOf(entry, watches, ARTICLE.text.replace('We are closing', 'We close'))).toHaveLength(1);
   });
 
   it.each([
