@@ -7,7 +7,7 @@ const MAIN = fileURLToPath(new URL('../../main.js', import.meta.url));
 
 /** Runs a part in a child process. Rejects where the child ends without figures. */
 export function inChild<Name extends PartName>(name: Name, input: PartInput<Name>): Promise<PartOutput<Name>> {
-  const child = fork(PART);
+  const child = fork(PART, { execArgv: ['--expose-gc'] });
   return new Promise((resolve, reject) => {
     child.once('message', (figures) => resolve(figures as PartOutput<Name>));
     child.once('error', reject);
