@@ -30,6 +30,10 @@ if (read.kind === 'faults') {
   process.exitCode = await deploy(read.settings.discordToken, read.settings.discordApiUrl, (line) => {
     process.stdout.write(`${line}\n`);
   });
+} else if (read.settings.discordToken !== undefined && read.settings.shards !== undefined) {
+  const { startShards } = await import('./discord/shards.ts');
+  const { discordToken: token, shards } = read.settings;
+  process.exitCode = await startShards(token, { ...read.settings, shards });
 } else if (read.settings.discordToken !== undefined) {
   const { startDiscord } = await import('./discord/start.ts');
   process.exitCode = await startDiscord(read.settings.discordToken, read.settings);

@@ -17,6 +17,12 @@ export interface Settings {
   readonly logLevel: (typeof LEVELS)[number];
   /** Loopback port of `/health` and `/metrics`. Absent: no such endpoint. */
   readonly healthPort?: number;
+  /** The bot as so many processes, each with its share of the servers. Absent: as one. */
+  readonly shards?: number | 'auto';
+  /** The shards that run on this machine. Absent: all. */
+  readonly shardIds?: readonly number[];
+  /** Set in a process that was started as a shard: which one it is. */
+  readonly shard?: number;
 }
 
 export type SettingsRead =
@@ -54,6 +60,18 @@ const port = (text: string): Checked<number> =>
     ? { value: Number(text) }
     : { fault: 'must be a port from 1 to 65535' };
 
+const shardCount = (text: string): Checked<number | 'auto'> =>
+  text.toLowerCase() === 'auto'
+    ? { value: 'auto' }
+    : /^[1-9]\d{0,3}$/.test(text)
+      ? { value: Number(text) }
+      : { fault: 'must be auto or a whole number from 1 to 9999' };
+
+const shardList = (text: string): Checked<readonly number[]> =>
+  /^\d{1,4}(?:[\s,]+\d{1,4})*$/.test(text)
+    ? { value: [...new Set(text.split(/[\s,]+/).map(Number))] }
+    : { fault: 'must be numbers of shards, separated by commas, such as 0,1,2' };
+
 /** A token holds no white space and nothing that an HTTP header cannot carry. */
 const token = (text: string): Checked<string> =>
   /^[\x21-\x7e]+$/.test(text) ? { value: text } : { fault: 'must be one word, as the Developer Portal shows it' };
@@ -72,6 +90,18 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   const optional = <K extends string, T>(key: K, value: T | undefined) =>
     (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: T };
 
+  // discord.js tells a shard's process which one it is by the same names.
+  const isShard = env['SHARDING_MANAGER'] !== undefined;
+  const shards = isShard ? undefined : read('SHARDS', shardCount);
+  const shardIds = isShard ? undefined : read('SHARD_IDS', shardList);
+  const highest = Math.max(-1, ...(shardIds ?? []));
+  if (shardIds !== undefined && (typeof shards !== 'number' || highest >= shards)) {
+    faults.push('SHARD_IDS must be below SHARDS, which must be a number then.');
+  }
+  if (shards !== undefined && (env['DATABASE_URL']?.trim() ?? '') === '') {
+    faults.push('SHARDS needs DATABASE_URL: several processes share their articles in PostgreSQL.');
+  }
+
   const settings: Settings = {
     ...optional('discordToken', read('DISCORD_TOKEN', token)),
     ...optional('discordApiUrl', read('DISCORD_API_URL', httpUrl)),
@@ -80,6 +110,9 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     ingestAllowHosts: read('INGEST_ALLOW_HOSTS', hosts) ?? [],
     logLevel: read('LOG_LEVEL', level) ?? 'info',
     ...optional('healthPort', read('HEALTH_PORT', port)),
+    ...optional('shards', shards),
+    ...optional('shardIds', shardIds),
+    ...(isShard ? { shard: Number(env['SHARDS']) } : {}),
   };
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'settings', settings };
 }

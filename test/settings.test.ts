@@ -24,8 +24,25 @@ describe('the settings', () => {
     [{ LOG_LEVEL: 'WARN' }, { logLevel: 'warn' }],
     [{ HEALTH_PORT: '9000' }, { healthPort: 9000 }],
     [{ DATA_DIR: 'kept' }, { dataDir: 'kept' }],
+    [{ DATABASE_URL: 'postgres://db/x', SHARDS: 'Auto' }, { shards: 'auto' }],
+    [
+      { DATABASE_URL: 'postgres://db/x', SHARDS: '4', SHARD_IDS: '0, 1' },
+      { shards: 4, shardIds: [0, 1] },
+    ],
+    [{ SHARDING_MANAGER: 'true', SHARDS: '3', SHARD_COUNT: '4' }, { shard: 3 }],
   ])('read %j', (env, expected) => {
     expect(readSettings(env)).toMatchObject({ kind: 'settings', settings: expected });
+  });
+
+  it.each([
+    [{ SHARDS: '2' }, 'SHARDS needs DATABASE_URL'],
+    [{ SHARDS: 'many', DATABASE_URL: 'postgres://db/x' }, 'SHARDS must be auto or a whole number'],
+    [{ SHARDS: 'auto', SHARD_IDS: '0', DATABASE_URL: 'postgres://db/x' }, 'SHARD_IDS must be below SHARDS'],
+    [{ SHARDS: '2', SHARD_IDS: '1,2', DATABASE_URL: 'postgres://db/x' }, 'SHARD_IDS must be below SHARDS'],
+    [{ SHARDS: '2', SHARD_IDS: 'a', DATABASE_URL: 'postgres://db/x' }, 'SHARD_IDS must be numbers'],
+  ])('of shards that cannot be, %j, are told of', (env, fault) => {
+    const read = readSettings(env);
+    expect(read.kind === 'faults' && read.faults.join(' ')).toContain(fault);
   });
 
   it('name every fault at once, and no value, for some are secrets', () => {

@@ -10,6 +10,7 @@ import { onMessage } from './on-message.ts';
 import { registerCommands } from './register.ts';
 import { note } from './render/parts.ts';
 import { toPrivateMessage } from './send.ts';
+import { isFirst } from './shard.ts';
 import { followWatches } from './watching.ts';
 
 /** How long handlers that are under way may still take when the bot is stopped. */
@@ -36,7 +37,7 @@ const PERMISSIONS = [
 ];
 
 /** Members open it in their browser: it is Discord's own address even where REST goes through a proxy. */
-function invitationOf(application: string): string {
+export function invitationOf(application: string): string {
   const permissions = String(PermissionsBitField.resolve(PERMISSIONS));
   const query = new URLSearchParams({ client_id: application, scope: 'bot applications.commands', permissions });
   return `https://discord.com/oauth2/authorize?${query}`;
@@ -96,7 +97,8 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
   const watches = followWatches(started, house);
   await watchDepartures(started, house);
   try {
-    log.info({ commands: await registerCommands(started.rest, started.application.id) }, 'commands');
+    if (isFirst(started))
+      log.info({ commands: await registerCommands(started.rest, started.application.id) }, 'commands');
   } catch (error) {
     log.error({ error: described(error) }, 'commands could not be registered');
   }

@@ -1,6 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import { described } from './faults.ts';
 import type { House } from './house.ts';
+import { serves } from './shard.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -15,7 +16,9 @@ export async function watchDepartures(client: Client<true>, { libraries, log }: 
       (error: unknown) => log.error({ error: described(error) }, what),
     );
   const settle = async (): Promise<void> => {
-    const deleted = await libraries.privacy.settle(new Set(client.guilds.cache.keys()));
+    const deleted = await libraries.privacy.settle(new Set(client.guilds.cache.keys()), (server) =>
+      serves(client, server),
+    );
     for (const server of deleted) log.info({ server }, 'server deleted: the bot left it long ago');
   };
   client.on(Events.GuildCreate, ({ id }) => guarded('arrival not noted', libraries.privacy.joined(id)));

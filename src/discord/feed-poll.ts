@@ -6,6 +6,7 @@ import { described } from './faults.ts';
 import type { House } from './house.ts';
 import { postIn } from './posting.ts';
 import { announcementCard } from './render/feeds.ts';
+import { serves } from './shard.ts';
 
 /** How often it is looked whether a feed is due. */
 const MILLISECONDS = 5_000;
@@ -31,7 +32,7 @@ export function followFeeds(
     if (!(await postIn(client, server, feed.channel, card)))
       log.warn(about, 'not announced: the bot may not post there');
   };
-  const poller = openPoller({ libraries, tools, now, told, warn });
+  const poller = openPoller({ libraries, tools, now, serves: (server) => serves(client, server), told, warn });
   const tick = (): void => void poller.tick().catch((error: unknown) => warn('', error));
   const timer = setInterval(tick, MILLISECONDS);
   return {

@@ -9,6 +9,7 @@ import type { House } from './house.ts';
 import { takeOverSettings } from './kept-before.ts';
 import { openMetrics, serveHealth } from './metrics.ts';
 import { startFailure } from './start-failure.ts';
+import { stopSignal } from './stop-signal.ts';
 
 /** After everything is closed the process ends by itself; if it does not, it is ended after this time. */
 const LAST_MILLISECONDS = 2_000;
@@ -20,6 +21,8 @@ export interface BotSettings {
   readonly ingestAllowHosts: readonly string[];
   readonly logLevel: string;
   readonly healthPort?: number;
+  /** Which shard this process is, where the bot is several. */
+  readonly shard?: number;
 }
 
 /**
@@ -62,8 +65,11 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
   process.on('unhandledRejection', (reason) => log.error({ error: described(reason) }, 'unhandled'));
   try {
     const bot = await startBot(token, api, house);
-    process.stdout.write(`On the Record is on Discord. Invite it: ${bot.invitation}\n`);
-    const port = settings.healthPort;
+    if (settings.shard === undefined) {
+      process.stdout.write(`On the Record is on Discord. Invite it: ${bot.invitation}\n`);
+    }
+    // Each shard has a port of its own.
+    const port = settings.healthPort === undefined ? undefined : settings.healthPort + (settings.shard ?? 0);
     const health = port === undefined ? null : await serveHealth(port, house.metrics, bot.isOnline).catch(noHealth);
     const signal = await stopSignal();
     log.info({ signal }, 'stopping');
@@ -80,8 +86,3 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     setTimeout(() => process.exit(), LAST_MILLISECONDS).unref();
   }
 }
-
-const stopSignal = (): Promise<string> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal));
-  });

@@ -133,7 +133,7 @@ export interface Privacy {
   /** The bot has left a server: it is deleted when the grace is over, unless the bot comes back before. */
   left(server: ServerId): Promise<void>;
   /** Notes the servers that the bot is in, and deletes those that it left longer ago than the grace: gives these. */
-  settle(present: ReadonlySet<ServerId>): Promise<readonly ServerId[]>;
+  settle(present: ReadonlySet<ServerId>, isOwn?: (server: ServerId) => boolean): Promise<readonly ServerId[]>;
   /** Everything that names a member, over all servers. */
   tracesOf(member: Actor): Promise<readonly Traces[]>;
   /** Takes a member's id out of everything; what they did stays, by nobody. Gives the number of places. */

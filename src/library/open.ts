@@ -93,8 +93,8 @@ function librariesOver(shared: Shared): Libraries {
       deleteServer,
       joined: (server) => shared.store.keepPresence(server, null),
       left: (server) => shared.store.keepPresence(server, shared.now()),
-      settle: async (present) => {
-        const deleted = await settlePresence(shared.store, present, shared.now(), deleteServer);
+      settle: async (present, isOwn = () => true) => {
+        const deleted = await settlePresence(shared.store, present, shared.now(), isOwn, deleteServer);
         await shared.snapshots.keepOnly(await shared.store.servers());
         return deleted;
       },

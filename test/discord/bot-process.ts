@@ -62,8 +62,8 @@ export class BotProcess {
   }
 
   /** Resolves when the bot says that it is on Discord. */
-  async ready(): Promise<this> {
-    const end = Date.now() + 20_000;
+  async ready(milliseconds = 20_000): Promise<this> {
+    const end = Date.now() + milliseconds;
     while (!this.output.includes('Invite it')) {
       if (!this.alive || Date.now() > end) throw new Error(`the bot did not start: ${this.output}${this.log}`);
       await new Promise((resolve) => setTimeout(resolve, 20));

@@ -139,6 +139,17 @@ export function privacyContract(name: string, open: (now: () => Date) => Promise
       expect(await (await libraries.of('terminal')).articles()).toHaveLength(1);
     });
 
+    it('takes a server that another process looks after for no server that it has left', async () => {
+      await libraries.privacy.joined('200');
+      const isOwn = (server: string): boolean => server !== '200';
+      for (let n = 0; n < 3; n++) {
+        expect(await libraries.privacy.settle(new Set(), isOwn)).toEqual([]);
+        daysLater(100);
+      }
+      expect(await library.articles()).toHaveLength(1);
+      expect(await libraries.privacy.settle(new Set())).toEqual([]);
+    });
+
     it('keeps lines of the audit for a year', async () => {
       daysLater(364);
       await library.set({ isPublic: true }, '7', '');

@@ -26,6 +26,8 @@ export interface PollerSettings {
   readonly now: () => Date;
   /** Default: as openSpacing gives it. */
   readonly spacing?: Spacing;
+  /** Whether a server's feeds are this process's to poll. Absent: all are. */
+  readonly serves?: (server: ServerId) => boolean;
   /** Told of each poll. What it throws goes to `warn`. */
   readonly told: (server: ServerId, outcome: PollOutcome) => Promise<void>;
   readonly warn: (server: ServerId, error: unknown) => void;
@@ -51,7 +53,7 @@ export function openPoller(settings: PollerSettings): Poller {
       if (stopped || underWay.size >= AT_ONCE) return;
       for (const { server, url } of await libraries.dueFeeds.due(now())) {
         const key = `${server} ${url}`;
-        if (underWay.size >= AT_ONCE || underWay.has(key)) continue;
+        if (underWay.size >= AT_ONCE || underWay.has(key) || settings.serves?.(server) === false) continue;
         const done = poll(server, url)
           .catch((error: unknown) => warn(server, error))
           .finally(() => underWay.delete(key));

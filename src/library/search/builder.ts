@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Indexable } from '../store/store.ts';
 
@@ -12,11 +11,13 @@ const WORKER = new URL('../../../dist/library/search/build-worker.js', import.me
  */
 export async function built(stretches: AsyncIterable<readonly Indexable[]>): Promise<Uint8Array> {
   const worker = new Worker(WORKER);
+  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
+  // It may fail while nothing is asked of it.
+  failed.catch(() => {});
   const answered = async (message: readonly Indexable[] | null): Promise<unknown> => {
-    // A thread that fails emits an error, at which `once` rejects.
-    const answer = once(worker, 'message');
+    const answer = new Promise((resolve) => worker.once('message', resolve));
     worker.postMessage(message);
-    return (await answer)[0];
+    return Promise.race([answer, failed]);
   };
   try {
     for await (const articles of stretches) await answered(articles);

@@ -15,6 +15,7 @@ export const AUDIT_DAYS = 365;
  * filled) is left alone.
  *
  * @param present the servers that the bot is in, those included that cannot be reached just now.
+ * @param isOwn whether this process would see a server; what others see is theirs to note.
  * @param deleteServer deletes everything of a server.
  * @returns those that were deleted.
  */
@@ -22,13 +23,14 @@ export async function settlePresence(
   store: Store,
   present: ReadonlySet<ServerId>,
   now: Date,
+  isOwn: (server: ServerId) => boolean,
   deleteServer: (server: ServerId) => Promise<void>,
 ): Promise<readonly ServerId[]> {
   const known = new Map((await store.presences()).map(({ server, leftAt }) => [server, leftAt]));
   for (const server of present) if (known.get(server) !== null) await store.keepPresence(server, null);
   const deleted: ServerId[] = [];
   for (const [server, leftAt] of known) {
-    if (present.has(server)) continue;
+    if (present.has(server) || !isOwn(server)) continue;
     if (leftAt === null) await store.keepPresence(server, now);
     else if (now.getTime() - leftAt.getTime() >= GRACE_DAYS * DAY_MS) {
       await deleteServer(server);

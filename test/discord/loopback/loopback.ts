@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readBody, type SentFile } from './body.ts';
-import { Gateway } from './gateway.ts';
+import { Gateway, shardOf } from './gateway.ts';
 import { Interactions } from './interactions.ts';
 import { choiceFaults, commandFaults, messageFaults, modalFaults } from './limits.ts';
 import { checkBody } from './openapi.ts';
@@ -42,6 +42,8 @@ export class LoopbackDiscord {
   readonly attached = new Map<string, Buffer>();
   /** Members of servers, `server/user`. */
   readonly members = new Set<string>();
+  /** How many shards Discord would have the bot have. */
+  recommended = 1;
   commands: readonly Json[] = [];
   guilds: readonly { readonly id: string; readonly name: string }[] = [];
   private readonly server: Server;
@@ -54,19 +56,20 @@ export class LoopbackDiscord {
       this.server,
       TOKEN,
       () => this.gatewayUrl,
-      () => [
-        {
-          t: 'READY',
-          d: {
-            v: 10,
-            user: BOT,
-            guilds: this.guilds.map(({ id }) => ({ id, unavailable: true })),
-            application: { id: BOT.id, flags: 0 },
-            shard: [0, 1],
-          },
-        },
-        ...this.guilds.map((guild) => ({ t: 'GUILD_CREATE', d: guildData(guild.id, guild.name) })),
-      ],
+      (shard, shards) => {
+        const guilds = this.guilds.filter(({ id }) => shardOf(id, shards) === shard);
+        const ready = {
+          v: 10,
+          user: BOT,
+          guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
+          application: { id: BOT.id, flags: 0 },
+          shard: [shard, shards],
+        };
+        return [
+          { t: 'READY', d: ready },
+          ...guilds.map((guild) => ({ t: 'GUILD_CREATE', d: guildData(guild.id, guild.name) })),
+        ];
+      },
     );
   }
 
@@ -192,8 +195,8 @@ export class LoopbackDiscord {
   private handle(sent: Sent): readonly [number, unknown] {
     const { method, route, body } = sent;
     if (route === '/gateway/bot') {
-      const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 1 };
-      return [200, { url: this.gatewayUrl, shards: 1, session_start_limit: limit }];
+      const limit = { total: 1000, remaining: 999, reset_after: 1, max_concurrency: 16 };
+      return [200, { url: this.gatewayUrl, shards: this.recommended, session_start_limit: limit }];
     }
     if (route === '/applications/@me') return [200, { id: BOT.id, name: 'on-the-record' }];
     if (route === `/applications/${BOT.id}/commands`) {

@@ -153,6 +153,23 @@ describe('polling a feed', () => {
     expect((await library.articles())[0]).toMatchObject({ published: '2021-05-06', authors: ['Tom Okafor'] });
   }, 60_000);
 
+  it('leaves feeds of servers that another process serves to that one', async () => {
+    body = rss(items(1));
+    for (const server of ['harbour', 'orchard']) {
+      await (await libraries.of(server)).feeds.add({ url: site.link('/feed'), title: null, channel: null }, now);
+    }
+    const told: string[] = [];
+    const poller = openPoller({
+      ...{ libraries, tools, spacing, now: () => now },
+      serves: (server) => server === 'orchard',
+      told: async (server) => void told.push(server),
+      warn: () => {},
+    });
+    await poller.tick();
+    await poller.stop();
+    expect(told).toEqual(['orchard']);
+  }, 60_000);
+
   it('of all servers takes what is due, and no more than there is room for', async () => {
     body = rss(items(1));
     const told: string[] = [];

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { destination, pino } from 'pino';
+import { invitationOf } from './bot.ts';
+import { described } from './faults.ts';
+import { restOptions } from './rest-options.ts';
+import { startFailure } from './start-failure.ts';
+import { stopSignal } from './stop-signal.ts';
+
+/** What each shard's process runs. */
+const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
+
+/** Discord lets shards of one bucket identify five seconds apart; there are as many buckets as it allows at once. */
+const IDENTIFY_MS = 5_500;
+
+/** How long a shard may take to be on Discord; and to end. */
+const START_MS = 60_000;
+const STOP_MS = 15_000;
+
+export interface ShardSettings {
+  readonly discordApiUrl?: string;
+  readonly logLevel: string;
+  readonly shards: number | 'auto';
+  /** Those that run here, where others run on other machines. Absent: all. */
+  readonly shardIds?: readonly number[];
+}
+
+/**
+ * The bot as several processes, one a shard, until SIGTERM or SIGINT. A shard that dies is started anew.
+ *
+ * @returns the exit code: 1 where a shard could not be started.
+ */
+export async function startShards(token: string, settings: ShardSettings): Promise<number> {
+  const log = pino({ level: settings.logLevel, base: null }, destination(2));
+  const rest = new REST(restOptions(settings.discordApiUrl)).setToken(token);
+  let manager: ShardingManager | null = null;
+  try {
+    const { shards: recommended, session_start_limit: limit } = (await rest.get(
+      Routes.gatewayBot(),
+    )) as APIGatewayBotInfo;
+    const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };
+    const totalShards = settings.shards === 'auto' ? recommended : settings.shards;
+    const shardList = settings.shardIds ?? Array.from({ length: totalShards }, (_, shard) => shard);
+    // A shard that cannot be started at all is not tried again and again.
+    manager = new ShardingManager(MAIN, { token, totalShards, shardList: [...shardList], respawn: false });
+    manager.on('shardCreate', (shard) => watch(shard));
+    const stopped = stopSignal();
+    const started = manager.spawn({ delay: Math.ceil(IDENTIFY_MS / limit.max_concurrency), timeout: START_MS });
+    const first = await Promise.race([started.then(() => null), stopped]);
+    if (first === null) {
+      manager.respawn = true;
+      process.stdout.write(`On the Record is on Discord. Invite it: ${invitationOf(id)}\n`);
+    } else started.catch(() => {});
+    log.info({ signal: await stopped }, 'stopping');
+    return 0;
+  } catch (error) {
+    // A shard has said itself why it did not start.
+    if (manager === null) process.stderr.write(`${startFailure(error)}\n`);
+    else log.error({ error: described(error) }, 'shards not started');
+    return 1;
+  } finally {
+    if (manager !== null) await stopAll(manager);
+  }
+
+  function watch(shard: Shard): void {
+    shard.on('death', () => log.warn({ shard: shard.id }, 'shard ended'));
+    shard.on('ready', () => log.info({ shard: shard.id }, 'shard on Discord'));
+    shard.on('error', (error) => log.error({ shard: shard.id, error: described(error) }, 'shard not started anew'));
+  }
+}
+
+async function stopAll(manager: ShardingManager): Promise<void> {
+  manager.respawn = false;
+  const ended = [...manager.shards.values()].flatMap(({ process: child }) => {
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return [];
+    child.kill('SIGTERM');
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    return [once(child, 'exit').finally(() => clearTimeout(late))];
+  });
+  await Promise.all(ended);
+}
