@@ -8,9 +8,10 @@ import { evidenceOf } from './evidence.ts';
 import { find } from './finding/find.ts';
 import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
-import { cardOf } from './person-card.ts';
+import { cardOf } from './people/card.ts';
+import { onRecord, whoIsMeant } from './people/who.ts';
 import { read } from './questions/commands.ts';
-import { tellRecord } from './record/tell.ts';
+import { tellRecord, whichPerson } from './record/tell.ts';
 import type { Request } from './request.ts';
 import { shortIn } from './short/index.ts';
 import { FAIR, MOST, quotations, shown, wordForWord } from './shown.ts';
@@ -47,6 +48,7 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
   }
   if (request.kind === 'quotes' || request.kind === 'record' || request.kind === 'compare')
     return tellRecord(request, question, desk);
+  if (request.kind === 'people') return { kind: 'people', question, people: onRecord(await desk.library.people()) };
   if (question.kind === 'check') {
     const posted = { quote: question.about, by: question.speaker };
     return { kind: 'check', question, posted, verdict: await check(posted, desk.library) };
@@ -72,15 +74,17 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   return { kind: 'passages', question, evidence };
 }
 
-/** Who somebody is: whoever is on the record has a card, whatever the sentences say. */
+/** Who somebody is: whoever is on the record has a card, whatever the sentences say; namesakes are asked about. */
 async function whoIs(ranking: Ranking, best: Ranked, desk: Desk): Promise<Answer> {
   const { question } = ranking.asked;
-  const person = cardOf(question, ranking, await desk.library.people());
-  if (person === null && (question.pattern === '/who-is' || !enough(ranking))) return nothing(ranking, desk);
+  const people = await desk.library.people();
+  const who = whoIsMeant(question, people);
+  if (who.kind === 'several') return whichPerson(question, who.name, who.people);
+  if (who.kind === 'unknown' && (question.pattern === '/who-is' || !enough(ranking))) return nothing(ranking, desk);
   const evidence = evidenceIn(ranking, shown(ranking, ranking.ranked, best));
-  return person === null
-    ? { kind: 'passages', question, evidence }
-    : { kind: 'person', question, person, evidence: tellingFirst(evidence) };
+  if (who.kind === 'unknown') return { kind: 'passages', question, evidence };
+  const person = await cardOf(who.person, who.others, people, desk.library);
+  return { kind: 'person', question, person, evidence: tellingFirst(evidence) };
 }
 
 /** Those that say what the person is before those that only name them. */

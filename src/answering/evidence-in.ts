@@ -17,6 +17,7 @@ export function evidenceIn(answer: Answer): readonly Evidence[] {
       return statementsIn(answer.sides).map(({ evidence }) => evidence);
     case 'nothing-found':
       return answer.nearest;
+    case 'people':
     case 'which-person':
     case 'unknown-name':
     case 'unread-date':

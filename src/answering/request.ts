@@ -13,6 +13,7 @@ export type Request =
     }
   | { readonly kind: 'record'; readonly person: string; readonly topic?: string }
   | { readonly kind: 'compare'; readonly people: string; readonly topic?: string }
+  | { readonly kind: 'people' }
   | { readonly kind: 'ask'; readonly question: string };
 
 type RequestOf<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
@@ -41,6 +42,7 @@ const IN_WORDS: { readonly [Kind in Request['kind']]: (words: string) => Request
     const { first, options } = split(words, ['topic']);
     return { kind: 'compare', people: first, ...options };
   },
+  people: () => ({ kind: 'people' }),
   ask: (question) => ({ kind: 'ask', question }),
 };
 
@@ -66,16 +68,21 @@ export function wordsOf(request: Request): string {
       return joined(request.person, { topic: request.topic });
     case 'compare':
       return joined(request.people, { topic: request.topic });
+    case 'people':
+      return '';
     case 'ask':
       return request.question;
   }
 }
 
-/** The same about somebody of another name than was typed; a single word in marks, so that it means nobody else. */
+/** A name so that it means nobody else: a single word in marks. */
+export const exactly = (name: string): string => (name.includes(' ') ? name : `"${name}"`);
+
+/** The same about somebody of another name than was typed. */
 export const withName = (request: Request, typed: string, name: string): Request =>
   requestOf(
     request.kind,
-    wordsOf(request).replace(typed, () => (name.includes(' ') ? name : `"${name}"`)),
+    wordsOf(request).replace(typed, () => exactly(name)),
   );
 
 /** "Sessions from: 2016": the words before the first option, and the options; one without a value is none. */

@@ -29,6 +29,7 @@ import type { CommandHandler } from './commands/handler.ts';
 import { help } from './commands/help.ts';
 import { ingest } from './commands/ingest.ts';
 import { MENU_HANDLERS } from './commands/message-menu.ts';
+import { people } from './commands/people.ts';
 import { privacy } from './commands/privacy.ts';
 import { quotes } from './commands/quotes.ts';
 import { record } from './commands/record.ts';
@@ -58,6 +59,7 @@ const COMMAND_HANDLERS: Readonly<Record<CommandName, CommandHandler>> = {
   quotes,
   record,
   compare,
+  people,
   articles,
   ingest,
   corrections,

@@ -67,6 +67,7 @@ const KIND: Readonly<Record<Request['kind'], string>> = {
   quotes: 'u',
   record: 'r',
   compare: 'm',
+  people: 'p',
   ask: 'q',
 };
 

@@ -61,8 +61,26 @@ export interface TimelineEntry {
 export interface PersonCard {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly roles: readonly { readonly text: string; readonly evidence: Evidence }[];
+  readonly roles: readonly CardRole[];
   readonly quotations: number;
+  /** How many of the quotations that were looked at are of each kind. */
+  readonly kinds: Readonly<Record<QuoteKind, number>>;
+  readonly articles: number;
+  /** What they speak of, by weighted words, the weightiest first. */
+  readonly topics: readonly string[];
+  /** With whom in dated facts, and in how many. */
+  readonly companions: readonly { readonly name: string; readonly facts: number }[];
+  /** Others who may be meant by the same name. */
+  readonly namesakes: readonly Candidate[];
+}
+
+/** What articles say that somebody is. */
+export interface CardRole {
+  readonly text: string;
+  readonly evidence: Evidence;
+  /** Publication days of the first and the last article that says so, `YYYY-MM-DD`; null where none has one. */
+  readonly from: string | null;
+  readonly to: string | null;
   readonly articles: number;
 }
 
@@ -86,6 +104,8 @@ export type Answer =
   | { readonly kind: 'check'; readonly question: Question; readonly posted: Posted; readonly verdict: Verdict }
   /** What people are quoted with, one side a person. */
   | { readonly kind: 'statements'; readonly question: Question; readonly sides: readonly Side[] }
+  /** Everybody who is on the record, the most quoted first. */
+  | { readonly kind: 'people'; readonly question: Question; readonly people: readonly Candidate[] }
   /** Several people are called so; the asker must choose. */
   | {
       readonly kind: 'which-person';

@@ -127,6 +127,13 @@ export const COMMANDS = [
     example: '/compare Trump, Pelosi topic: Sessions',
   },
   {
+    name: 'people',
+    about: 'Who is on the record here, the most quoted first',
+    options: [],
+    moderators: false,
+    example: '/people',
+  },
+  {
     name: 'articles',
     about: 'The articles on the record here',
     options: [

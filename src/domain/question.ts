@@ -15,6 +15,7 @@ export type QuestionKind =
   | 'quotes'
   | 'record'
   | 'compare'
+  | 'people'
   | 'what';
 
 /** What the short answer has to be. */

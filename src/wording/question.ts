@@ -25,6 +25,7 @@ const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>>
   quotes: (q) => `what ${listed(q.people)} is quoted with${aboutIt(q)}, the latest first`,
   record: (q) => `what ${listed(q.people)} said${aboutIt(q)}, first to last`,
   compare: (q) => `what ${listed(q.people)} said${aboutIt(q)}`,
+  people: () => 'who is on the record',
   check: (q) => `whether it is on the record: ${marked(q.about)}`,
   what: (q) => `what the articles say about ${marked(q.about)}`,
 };

@@ -38,6 +38,7 @@ const REQUESTS: readonly Request[] = [
   { kind: 'who-is', person: 'Vera' },
   { kind: 'who-is', person: 'Zyxwic' },
   { kind: 'who-is', person: 'the mayor' },
+  { kind: 'people' },
   { kind: 'quotes', person: 'Vera' },
   { kind: 'quotes', person: 'Vera Zyxwic', about: 'the harbour' },
   { kind: 'record', person: 'Zyxwic', topic: 'harbour' },

@@ -67,6 +67,22 @@ describe('the words of people on Discord', () => {
     expect(textOf(await member.choose(reply, 'Who is meant', 'Ada Reyes').reply())).toContain('I was wrong about');
   });
 
+  it('/who-is: roles with their days, topics, company, and who else is called so', async () => {
+    const reply = await member.command('who-is', { person: 'Reyes' }).reply();
+    expect(textOf(reply)).toContain('which one?');
+    const ben = textOf(await member.choose(reply, 'Who is meant', 'Ben Reyes').reply());
+    expect(ben).toContain('- a fisherman (14 March 2022 · East pier opens again)');
+    expect(ben).toContain('1 quotation (1 word for word); named in 1 article.');
+    expect(textOf(await member.command('who-is', { person: 'the fisherman' }).reply())).toContain('### Ben Reyes');
+    expect(textOf(await member.command('who-is', { person: 'Ada Reyes' }).reply())).toContain('Speaks of: ');
+  });
+
+  it('/people: who is on the record, the most quoted first; one opens a card', async () => {
+    const reply = await member.command('people').reply();
+    expect(textOf(reply)).toMatch(/3 people on the record\n- \*\*Ada Reyes\*\* · .*quotations in 2 articles/);
+    expect(textOf(await member.choose(reply, 'Who is …', 'Tom Okafor').reply())).toContain('### Tom Okafor');
+  });
+
   it('complete names, the last of several too', async () => {
     expect(await member.type('quotes', 'person', 'Oka').choices()).toMatchObject([{ value: 'Tom Okafor' }]);
     expect(await member.type('compare', 'people', 'Ada Reyes, Oka').choices()).toMatchObject([

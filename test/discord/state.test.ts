@@ -12,7 +12,7 @@ const state: fc.Arbitrary<State> = fc.record({
   verb: fc.constantFrom(...VERBS),
   request: fc
     .tuple(
-      fc.constantFrom('who-said', 'timeline', 'who-is', 'check', 'quotes', 'record', 'compare', 'ask'),
+      fc.constantFrom('who-said', 'timeline', 'who-is', 'check', 'quotes', 'record', 'compare', 'people', 'ask'),
       fc.string({ unit: 'grapheme', maxLength: 200 }),
     )
     .map(([kind, words]) => requestOf(kind, oneLine(words))),

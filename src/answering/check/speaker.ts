@@ -3,6 +3,7 @@ import { slice } from '../../domain/span.ts';
 import { nameParts } from '../../language/names.ts';
 import { folded, terms } from '../../language/stems.ts';
 import type { Entry, KnownPerson } from '../../library/library.ts';
+import { bearing } from '../record/meant.ts';
 import { namesakes } from '../timeline/subject.ts';
 
 /**
@@ -67,15 +68,3 @@ const NEAR = 600;
 const APPOSITION = 3;
 
 const stems = (words: string): ReadonlySet<string> => new Set(terms(words).map((term) => term.stem));
-
-/** Those who bear a role ("the harbour master"). */
-function bearing(role: string, people: readonly KnownPerson[]): readonly KnownPerson[] {
-  const wanted = [...stems(role)];
-  if (wanted.length === 0) return [];
-  return people.filter(({ roles }) =>
-    roles.some(({ text }) => {
-      const held = stems(text);
-      return wanted.every((stem) => held.has(stem));
-    }),
-  );
-}

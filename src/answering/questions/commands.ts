@@ -21,6 +21,8 @@ export function read(request: Request): Read {
       return worded(request.person, (about) => ({ kind: request.kind, about, type: 'words' }));
     case 'compare':
       return worded(request.people, (about) => ({ kind: 'compare', about, type: 'words' }));
+    case 'people':
+      return worded('people', () => ({ kind: 'people', about: '', type: 'person' }));
     case 'check':
       return checked(request);
     case 'timeline':

@@ -37,13 +37,7 @@ export async function tellRecord(request: RecordRequest, question: Question, des
   for (const name of names) {
     const found = meant(name, everybody);
     if (found.kind === 'unknown') return { kind: 'unknown-name', question, name: found.name, like: found.like };
-    if (found.kind === 'several')
-      return {
-        kind: 'which-person',
-        question,
-        name: found.name,
-        candidates: found.people.slice(0, MOST_CHOICES).map(candidateOf),
-      };
+    if (found.kind === 'several') return whichPerson(question, found.name, found.people);
     if (!people.includes(found.person)) people.push(found.person);
     if (topic === '') topic = found.rest;
   }
@@ -72,8 +66,16 @@ export async function tellRecord(request: RecordRequest, question: Question, des
   return { kind: 'statements', question: asked, sides };
 }
 
+/** A choice among people of one name. */
+export const whichPerson = (question: Question, name: string, people: readonly KnownPerson[]): Answer => ({
+  kind: 'which-person',
+  question,
+  name,
+  candidates: people.slice(0, MOST_CHOICES).map(candidateOf),
+});
+
 /** As many as a select of Discord holds. */
-export const MOST_CHOICES = 25;
+const MOST_CHOICES = 25;
 
 /** The statements that belong together in their own order, those with the latest word first. */
 function latestFirst({ statements }: Side): Side['statements'] {

@@ -1,5 +1,7 @@
 import { MessageFlags } from 'discord.js';
-import { withName } from '../../answering/request.ts';
+import { exactly, type Request, requestOf, withName } from '../../answering/request.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { Candidate } from '../../domain/statement.ts';
 import { placeOf } from '../place.ts';
 import { EVERYTHING } from '../render/filter.ts';
 import { answerTo, cardFor } from '../respond.ts';
@@ -36,14 +38,33 @@ export const again = turn((state) => ({ ...state, page: 0, filter: '' }));
 /** Asks the server that was chosen. */
 export const server = turn((state, press) => ({ ...state, page: 0, filter: '', server: chosen(press) }));
 
-/** Asks the same about whoever was chosen among people of one name. */
+/** The request about whoever was chosen: of people of one name, or from a list of people. */
+function aboutChosen(request: Request, answer: Answer | null, key: string): Request {
+  const isChosen = ({ name }: Candidate): boolean => shortKey(name) === key;
+  switch (answer?.kind) {
+    case 'which-person': {
+      const one = answer.candidates.find(isChosen);
+      return one === undefined ? request : withName(request, answer.name, one.name);
+    }
+    case 'person': {
+      const one = answer.person.namesakes.find(isChosen);
+      return one === undefined ? request : requestOf('who-is', exactly(one.name));
+    }
+    case 'people': {
+      const one = answer.people.find(isChosen);
+      return one === undefined ? request : requestOf('who-is', exactly(one.name));
+    }
+    default:
+      return request;
+  }
+}
+
+/** Asks the same about whoever was chosen. */
 export const person: AnswerButton = async (press, state, house) => {
   await acknowledge(press, state.asker);
   const place = await placeOf(press, house, state.server);
   const found = place.kind === 'library' ? await answerTo(state, place.library, house) : null;
-  const who =
-    found?.kind === 'which-person' ? found.candidates.find(({ name }) => shortKey(name) === chosen(press)) : null;
-  const request = found?.kind === 'which-person' && who ? withName(state.request, found.name, who.name) : state.request;
+  const request = aboutChosen(state.request, found, chosen(press));
   const view = { ...state, request, page: 0, filter: '', asker: press.user.id };
   await press.editReply(toMessage(await cardFor(view, place, house)));
 };

@@ -18,7 +18,7 @@ export const firstView = (kind: Request['kind'], words: string, asker: string): 
 });
 
 /**
- * A command that asks something: the first of its options and the others in words, an answer out, private unless the
+ * A command that asks something: the first of its options (empty: it has none) and the others in words, an answer out, private unless the
  * server has set otherwise.
  */
 export const asking =
@@ -26,7 +26,7 @@ export const asking =
   async (interaction, house) => {
     const { isPublic } = await settingsOf(interaction.guildId, house);
     await interaction.deferReply(isPublic ? {} : { flags: MessageFlags.Ephemeral });
-    const option = (name: string): string => interaction.options.getString(name) ?? '';
+    const option = (name: string): string => (name === '' ? '' : (interaction.options.getString(name) ?? ''));
     const words = joined(option(first), Object.fromEntries(others.map((name) => [name, option(name)])));
     const view = firstView(kind, words, interaction.user.id);
     await interaction.editReply(toMessage(await askedCard(view, await placeOf(interaction, house), house)));

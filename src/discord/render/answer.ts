@@ -12,8 +12,9 @@ import { filterRow, narrowed } from './filter.ts';
 import { cut, escapedWithin, oneLine } from './markdown.ts';
 import { pageButtons, pageOf } from './pages.ts';
 import { button, type Card, container, MOST_TEXT, row, separator, text } from './parts.ts';
+import { peopleCard, personSelect, whichPersonCard } from './people.ts';
 import { personHead } from './person.ts';
-import { statementsCard, whichPersonCard } from './statements.ts';
+import { statementsCard } from './statements.ts';
 import { timelineCard } from './timeline.ts';
 
 /** Pieces of evidence on one page: five components each, of the 40 that a message holds. */
@@ -23,7 +24,12 @@ const ON_A_PAGE = 3;
 export const askedLine = (view: View): string => `**${escapedWithin(oneLine(wordsOf(view.request)), 1050) || '…'}**`;
 
 /** Evidence in pages, with what can be done with each piece. */
-function evidenceCard(head: string, evidence: readonly Evidence[], view: View): Card {
+function evidenceCard(
+  head: string,
+  evidence: readonly Evidence[],
+  view: View,
+  more: readonly APIComponentInContainer[] = [],
+): Card {
   const page = pageOf(narrowed(evidence, view.filter), view.page, ON_A_PAGE);
   const room = Math.floor((MOST_TEXT - head.length) / Math.max(1, page.items.length));
   const parts: APIComponentInContainer[] = [text(head)];
@@ -32,7 +38,7 @@ function evidenceCard(head: string, evidence: readonly Evidence[], view: View): 
   }
   const turns = pageButtons(view, page);
   if (turns.length > 0) parts.push(separator(), row(...turns));
-  return { components: [container([...parts, ...filterRow(evidence, view)])] };
+  return { components: [container([...parts, ...filterRow(evidence, view), ...more])] };
 }
 
 /** Up to five names, each a button that asks the same about it. */
@@ -64,7 +70,14 @@ export function answerCard(answer: Answer, view: View): Card {
       return evidenceCard(`${askedLine(view)}\n-# ${understood(answer)} · ${count}`, answer.evidence, view);
     }
     case 'person':
-      return evidenceCard(`${askedLine(view)}\n${personHead(answer.person)}`, answer.evidence, view);
+      return evidenceCard(
+        `${askedLine(view)}\n${personHead(answer.person)}`,
+        answer.evidence,
+        view,
+        personSelect('Somebody else of that name …', answer.person.namesakes, view),
+      );
+    case 'people':
+      return peopleCard(answer, view);
     case 'check':
       return evidenceCard(`${askedLine(view)}\n${checkHead(answer)}`, evidenceIn(answer), view);
     case 'timeline':

@@ -3,13 +3,13 @@ import type { Answer, Evidence } from '../../domain/answer.ts';
 import { type Side, statementsIn } from '../../domain/statement.ts';
 import { shownWords } from '../../wording/evidence.ts';
 import { dateLabel } from '../../wording/labels.ts';
-import { besideOf, candidateLine, sideLine, whichPerson } from '../../wording/statements.ts';
-import { encode, shortKey, type View } from '../state.ts';
+import { besideOf, sideLine } from '../../wording/statements.ts';
+import type { View } from '../state.ts';
 import { evidenceBlock, evidenceButtons, short } from './evidence.ts';
-import { filterRow, narrowed, optionText } from './filter.ts';
+import { filterRow, narrowed } from './filter.ts';
 import { blockQuote, escapedWithin } from './markdown.ts';
 import { pageButtons, pageOf } from './pages.ts';
-import { type Card, container, MOST_TEXT, row, select, separator, text } from './parts.ts';
+import { type Card, container, MOST_TEXT, row, separator, text } from './parts.ts';
 
 /** Statements on a page: eight components each, of the 40 that a message holds; fewer under a long head. */
 const ON_A_PAGE = 3;
@@ -45,27 +45,4 @@ export function statementsCard(head: string, answer: Extract<Answer, { kind: 'st
   if (turns.length > 0) parts.push(separator(), row(...turns));
   const evidence = all.map((statement) => statement.evidence);
   return { components: [container([...parts, ...filterRow(evidence, view)])] };
-}
-
-/** A choice among people of one name. */
-export function whichPersonCard(
-  head: string,
-  { name, candidates }: Extract<Answer, { kind: 'which-person' }>,
-  view: View,
-): Card {
-  const options = new Map(
-    candidates.map((one) => [
-      shortKey(one.name),
-      { label: optionText(one.name), description: optionText(candidateLine(one)), value: shortKey(one.name) },
-    ]),
-  );
-  const id = encode({ ...view, verb: 'person', target: '', page: 0, filter: '' });
-  return {
-    components: [
-      container([
-        text(`${head}\n${short(whichPerson(name, candidates), 300)}`),
-        row(select(id, 'Who is meant …', [...options.values()])),
-      ]),
-    ],
-  };
 }

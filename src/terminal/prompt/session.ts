@@ -1,7 +1,7 @@
 import { answer } from '../../answering/answer.ts';
 import { changedIn } from '../../answering/changes/steps.ts';
 import { follow, type Turn, turnOf } from '../../answering/conversation.ts';
-import { isRequest, type Request, requestOf, withName } from '../../answering/request.ts';
+import { exactly, isRequest, type Request, requestOf, withName } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import type { Article } from '../../domain/article.ts';
 import type { CommandName } from '../../domain/commands.ts';
@@ -40,6 +40,9 @@ export interface Session {
   /** The text to print for a typed line; null: the line asks to leave. Never rejects. */
   respond(line: string, page: Page): Promise<string | null>;
 }
+
+const lengthOf = (answer: Answer): number =>
+  answer.kind === 'people' ? answer.people.length : numbered(answer).length;
 
 type Run = (words: string, page: Page) => Promise<string | null> | string | null;
 
@@ -114,7 +117,7 @@ export function openSession(room: Room): Session {
   const own: Readonly<Record<OwnCommandName, Run>> = {
     more: (_, page) => {
       const from = (last?.from ?? 0) + PAGE_LENGTH;
-      if (last === null || numbered(last.answer).length <= from) return 'There is no more of the last answer.';
+      if (last === null || lengthOf(last.answer) <= from) return 'There is no more of the last answer.';
       last = { ...last, from };
       return showAnswer(page, last.answer, from);
     },
@@ -134,12 +137,17 @@ export function openSession(room: Room): Session {
     quit: () => null,
   };
 
-  /** The request that a number chooses, after a question which of several people is meant. */
+  /** The request that a number chooses: which of several people is meant, or whose card to open. */
   const choice = (typed: string): Request | null => {
-    if (last?.answer.kind !== 'which-person' || !/^\s*\d{1,2}\s*$/.test(typed)) return null;
-    const { name, candidates } = last.answer;
-    const one = candidates[Number(typed) - 1];
-    return one === undefined ? null : withName(last.request, name, one.name);
+    if (last === null || !/^\s*\d{1,6}\s*$/.test(typed)) return null;
+    const { answer: given, request } = last;
+    const at = Number(typed) - 1;
+    if (given.kind === 'which-person') {
+      const one = given.candidates[at];
+      return one === undefined ? null : withName(request, given.name, one.name);
+    }
+    const one = given.kind === 'people' ? given.people[at] : undefined;
+    return one === undefined ? null : requestOf('who-is', exactly(one.name));
   };
 
   const run = (typed: string, page: Page): ReturnType<Run> => {

@@ -9,9 +9,10 @@ import { axis } from './axis.ts';
 import { checkLines } from './check.ts';
 import { evidenceItem, personLines, timelineHeading, timelineItem } from './evidence.ts';
 import { type Page, paragraph } from './page.ts';
+import { candidateLines, peopleLines } from './people.ts';
 import { safe } from './safe.ts';
 import { type Sources, sources } from './sources.ts';
-import { candidateLines, endsOf, sideLines } from './statements.ts';
+import { endsOf, sideLines } from './statements.ts';
 
 /** How many pieces of evidence, or events, stand on one page of an answer. */
 export const PAGE_LENGTH = 10;
@@ -63,11 +64,9 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
     case 'person': {
       const { person } = answer;
       const card = personLines(page, person, cited).join('\n');
-      const quoted = person.quotations === 0 ? 'Not quoted' : counted(person.quotations, 'quotation');
-      const heading = `${quoted}; named in ${counted(person.articles, 'article')}.`;
       // The card says who it is; a short answer above each passage would say it again, and less surely.
       const passages = answer.evidence.map((one): Evidence => ({ ...one, short: null }));
-      return set(page, [card, heading, ...pageOf(page, passages, stretch, cited, evidenceItem)], cited);
+      return set(page, [card, ...pageOf(page, passages, stretch, cited, evidenceItem)], cited);
     }
     case 'timeline': {
       const heading = title(page, understoodAs(answer.question));
@@ -98,6 +97,8 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
       });
       return set(page, [title(page, understoodAs(question)), sideLines(page, sides), ...ends, ...items], cited);
     }
+    case 'people':
+      return peopleLines(page, answer, stretch);
     case 'which-person':
       return candidateLines(page, answer);
     case 'nothing-found': {

@@ -1,6 +1,7 @@
 import type { Evidence, PersonCard, TimelineEntry } from '../../domain/answer.ts';
 import { attributionLabel, shortLabel, shownWords } from '../../wording/evidence.ts';
-import { dateLabel, MODE, QUOTE_KIND } from '../../wording/labels.ts';
+import { dateLabel, listed, MODE, QUOTE_KIND } from '../../wording/labels.ts';
+import { aboutLines, quotedLine, roleDays } from '../../wording/person.ts';
 import { type Page, paragraph } from './page.ts';
 import { safe } from './safe.ts';
 import type { Sources } from './sources.ts';
@@ -37,15 +38,23 @@ export function timelineItem(page: Page, entry: TimelineEntry, number: number, s
   return paragraph(page, safe([words, ...cited].join(' ')), { mark: `${number}`, indent: INDENT });
 }
 
-/** Who somebody is: name, other names, and each role with the article that gives it. */
+/** Who somebody is: names, each role with when and where it stands, topics, company, how often quoted. */
 export function personLines(page: Page, person: PersonCard, sources: Sources): readonly string[] {
   const others = person.aliases.filter((alias) => alias !== person.name);
-  const roles = person.roles.map(({ text, evidence }) =>
-    paragraph(page, `${safe(text)} ${sources.cite(evidence.article)}`, { mark: '-', indent: 2 }),
-  );
+  const roles = person.roles.map((role) => {
+    const days = roleDays(role);
+    const line = `${role.text}${days === '' ? '' : ` · ${days}`} ${sources.cite(role.evidence.article)}`;
+    return paragraph(page, safe(line), { mark: '-', indent: 2 });
+  });
+  const namesakes = person.namesakes.map(({ name }) => name);
   return [
     paragraph(page, safe(person.name), { look: 'strong' }),
     ...(others.length === 0 ? [] : [paragraph(page, safe(`also ${others.join(', ')}`), { look: 'faint' })]),
     ...roles,
+    ...aboutLines(person).map((line) => paragraph(page, safe(line))),
+    paragraph(page, safe(quotedLine(person))),
+    ...(namesakes.length === 0
+      ? []
+      : [paragraph(page, safe(`Also called so: ${listed(namesakes)}.`), { look: 'faint' })]),
   ];
 }

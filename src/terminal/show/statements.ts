@@ -1,8 +1,7 @@
-import type { Answer } from '../../domain/answer.ts';
 import type { Side } from '../../domain/statement.ts';
 import { shownWords } from '../../wording/evidence.ts';
 import { dateLabel } from '../../wording/labels.ts';
-import { candidateLine, sideLine, whichPerson } from '../../wording/statements.ts';
+import { sideLine } from '../../wording/statements.ts';
 import { type Page, paragraph } from './page.ts';
 import { safe } from './safe.ts';
 
@@ -33,13 +32,3 @@ export function endsOf(page: Page, { ends }: Side): string {
 /** One line for each person: how much is on the record, and how much of it word for word. */
 export const sideLines = (page: Page, sides: readonly Side[]): string =>
   sides.map((side) => paragraph(page, safe(sideLine(side)), { look: 'faint' })).join('\n');
-
-/** People of one name, numbered: a number that is typed next chooses. */
-export const candidateLines = (page: Page, { name, candidates }: Extract<Answer, { kind: 'which-person' }>): string =>
-  [
-    paragraph(page, safe(whichPerson(name, candidates))),
-    ...candidates.map((one, at) =>
-      paragraph(page, safe(`${one.name} · ${candidateLine(one)}`), { mark: `${at + 1}`, indent: 4 }),
-    ),
-    paragraph(page, 'Type a number.', { look: 'faint' }),
-  ].join('\n');

@@ -103,6 +103,20 @@ describe('the words of people', () => {
     expect(new Set(kinds)).toEqual(new Set(['direct', 'indirect']));
   });
 
+  it('are on the card of whoever said them: roles with their days, topics, company', async () => {
+    const given = await asked('who-is', 'Agnes Weir');
+    if (given.kind !== 'person') throw new Error(given.kind);
+    const { person } = given;
+    expect(person.roles[0]).toMatchObject({ text: 'Mayor', from: '2018-03-05', to: '2021-01-20', articles: 3 });
+    expect(person.topics.slice(0, 3)).toContain('tram');
+    expect(person.kinds.direct).toBeGreaterThan(person.kinds.indirect);
+  });
+
+  it('put the most quoted first among all who are on the record', async () => {
+    const given = await asked('people', '');
+    expect(given.kind === 'people' && given.people.map(({ name }) => name)).toEqual(['Agnes Weir', 'Tom Weir']);
+  });
+
   it('say of people who said nothing that they said nothing', async () => {
     expect(await asked('compare', 'Agnes Weir and Tom Weir topic: library')).toMatchObject({
       sides: [{ statements: [{}] }, { person: 'Tom Weir', statements: [] }],
@@ -114,6 +128,7 @@ describe('the words of people', () => {
     const given = await answerTo(library, request);
     if (given.kind !== 'which-person') throw new Error(given.kind);
     expect(given.candidates.map(({ name }) => name)).toEqual(['Agnes Weir', 'Tom Weir']);
+    expect(await asked('who-is', 'Weir')).toMatchObject({ kind: 'which-person' });
     expect(await answerTo(library, withName(request, given.name, 'Tom Weir'))).toMatchObject({
       sides: [{ person: 'Tom Weir' }],
     });

@@ -103,6 +103,10 @@ const side: fc.Arbitrary<Side> = fc.record({
   ends: maybe(fc.record({ first: evidence, last: evidence })),
 });
 
+const candidates = fc.array(fc.record({ name: wild, role: maybe(wild), quotations: fc.nat(), articles: fc.nat() }), {
+  maxLength: 25,
+});
+
 const answers: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     kind: fc.constant('check' as const),
@@ -115,22 +119,21 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
     question,
     sides: fc.array(side, { minLength: 1, maxLength: 5 }),
   }),
-  fc.record({
-    kind: fc.constant('which-person' as const),
-    question,
-    name: wild,
-    candidates: fc.array(fc.record({ name: wild, role: maybe(wild), quotations: fc.nat(), articles: fc.nat() }), {
-      minLength: 2,
-      maxLength: 25,
-    }),
-  }),
+  fc.record({ kind: fc.constant('which-person' as const), question, name: wild, candidates }),
+  fc.record({ kind: fc.constant('people' as const), question, people: candidates }),
   fc.record({ kind: fc.constantFrom('quotes', 'passages'), question, evidence: several }),
   fc.record({
     kind: fc.constant('person' as const),
     question,
     person: fc.record({
       ...{ name: wild, aliases: fc.array(wild, { maxLength: 8 }), quotations: fc.nat(), articles: fc.nat() },
-      roles: fc.array(fc.record({ text: wild, evidence }), { maxLength: 8 }),
+      roles: fc.array(fc.record({ text: wild, evidence, from: maybe(value), to: maybe(value), articles: fc.nat() }), {
+        maxLength: 8,
+      }),
+      kinds: fc.record({ direct: fc.nat(), mixed: fc.nat(), indirect: fc.nat() }),
+      topics: fc.array(wild, { maxLength: 8 }),
+      companions: fc.array(fc.record({ name: wild, facts: fc.nat() }), { maxLength: 6 }),
+      namesakes: candidates,
     }),
     evidence: several,
   }),

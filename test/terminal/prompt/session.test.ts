@@ -54,6 +54,13 @@ describe('a session', () => {
     expect(await say('what did she say about noon?')).toContain('What Ada Marsh said about “noon”');
   });
 
+  it('takes a number for whom it stands for in a list of people', async () => {
+    const { say } = await openRoom();
+    expect(await say('/people')).toMatch(/^1 person on the record\n1 +Ada Marsh · /);
+    expect(await say('1')).toMatch(/^Ada Marsh\n/);
+    expect(await say('/check “latecomers” by: Ada Marsh')).toContain('Left out before it: Nobody waits for');
+  });
+
   it('says that the article of an answer is gone', async () => {
     const { library, say } = await openRoom();
     await say('/who-said latecomers');

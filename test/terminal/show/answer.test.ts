@@ -63,17 +63,26 @@ const SHOWN: readonly (readonly [answer: Answer, lines: readonly string[]])[] = 
       person: {
         name: 'Ada Marsh',
         aliases: ['Marsh', 'Ada Marsh'],
-        roles: [{ text: 'the harbour master', evidence: evidence() }],
+        roles: [
+          { text: 'the harbour master', evidence: evidence(), from: '2021-05-06', to: '2021-05-06', articles: 1 },
+        ],
         quotations: 1,
+        kinds: { direct: 1, mixed: 0, indirect: 0 },
         articles: 1,
+        topics: ['pier', 'planks'],
+        companions: [{ name: 'Tom Okafor', facts: 2 }],
+        namesakes: [{ name: 'Ben Marsh', role: null, quotations: 1, articles: 1 }],
       },
       evidence: [evidence({ quote: null, date: null, text: 'Marsh runs the harbour.', short: 'a harbour' })],
     },
     [
       'Ada Marsh',
       'also Marsh',
-      '- the harbour master [a]',
-      '1 quotation; named in 1 article.',
+      '- the harbour master · 6 May 2021 [a]',
+      'Speaks of: pier, planks.',
+      'In dated events with: Tom Okafor (2).',
+      '1 quotation (1 word for word); named in 1 article.',
+      'Also called so: Ben Marsh.',
       '1   Marsh runs the harbour. [a]',
       SOURCE,
     ],
@@ -136,13 +145,31 @@ describe('an answer in the terminal', () => {
     const person = {
       name: hostile,
       aliases: [hostile],
-      roles: [{ text: hostile, evidence: one }],
+      roles: [{ text: hostile, evidence: one, from: hostile, to: hostile, articles: 1 }],
       quotations: 0,
+      kinds: { direct: 0, mixed: 0, indirect: 0 },
       articles: 1,
+      topics: [hostile],
+      companions: [{ name: hostile, facts: 1 }],
+      namesakes: [{ name: hostile, role: hostile, quotations: 1, articles: 1 }],
     };
+    const statement = { evidence: one, also: [one], relation: 'denies' } as const;
+    const side = { person: hostile, statements: [statement], ends: { first: one, last: one }, loosely: true };
+    const differences = [{ kind: 'changed', posted: hostile, stands: hostile }] as const;
+    const rest = { before: hostile, within: hostile, after: hostile, rule: hostile };
+    const posted = { quote: hostile, by: hostile };
     const answers: readonly Answer[] = [
       { kind: 'quotes', question: { ...asked, about: hostile }, evidence: [one] },
       { kind: 'person', question: asked, person, evidence: [one] },
+      { kind: 'people', question: asked, people: person.namesakes },
+      { kind: 'which-person', question: asked, name: hostile, candidates: person.namesakes },
+      { kind: 'statements', question: { ...asked, kind: 'record', about: hostile }, sides: [side] },
+      {
+        kind: 'check',
+        question: asked,
+        posted,
+        verdict: { kind: 'close', compared: { evidence: one, differences, alters: [] }, doubtful: true, rest },
+      },
       { kind: 'timeline', question: { ...asked, about: hostile }, entries: [event({ sources: [one] })], undated: 0 },
       { kind: 'nothing-found', question: { ...asked, about: hostile }, nearest: [one] },
       { kind: 'unknown-name', question: asked, name: hostile, like: [hostile] },
