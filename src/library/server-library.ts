@@ -166,6 +166,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         if (!(await store.replace(server, { article, reading }, how, now(), by ?? null))) return false;
         forgetLists();
         kept.forget(article.id);
+        keeper.forget();
         if (index === null) return true;
         const text = keepable(article.text);
         index.remove(old);

@@ -10,7 +10,7 @@ export interface KeptOfServer {
 
 /** What is kept of a server, and for how long. */
 export const keptOfServer = ({ articles, corrections, audit }: KeptOfServer): readonly string[] => [
-  `${counted(articles, 'article')} with what was read in ${articles === 1 ? 'it' : 'them'}, until a moderator removes ${articles === 1 ? 'it' : 'them'}`,
+  `${counted(articles, 'article')} with what was read in ${articles === 1 ? 'it' : 'them'} and earlier texts, until a moderator removes ${articles === 1 ? 'it' : 'them'}`,
   `${counted(corrections, 'correction or suggestion', 'corrections and suggestions')}`,
   `${counted(audit, 'line')} of who added, removed, corrected or set what, each for ${AUDIT_DAYS} days`,
   'what moderators have set; previews and undos, for a day',

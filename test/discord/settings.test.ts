@@ -151,6 +151,7 @@ describe('settings on Discord', () => {
       const files = unzipSync(new Uint8Array(sent?.files[0]?.bytes ?? Buffer.alloc(0)));
       expect(Object.keys(files)).toEqual([
         'articles.jsonl',
+        'earlier-texts.jsonl',
         'corrections.jsonl',
         'audit.jsonl',
         'feeds.jsonl',

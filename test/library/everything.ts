@@ -8,6 +8,9 @@ export async function fillEverything(library: Library): Promise<void> {
   const watch = { words: 'tide', member: '42', names: [], channel: null };
   await library.watches.add(watch, now);
   await library.add({ id: 'a1', text: 'The secret.' }, readingOf({ 'Ida Moss': 1 }), '42');
+  await library.replace({ id: 'a1', text: 'Another secret.' }, readingOf({ 'Ida Moss': 1 }), 'new-version', '42');
+  const source = { url: 'https://pier.example/a', publisher: null, etag: null, lastModified: null };
+  await library.versions.addSource('a1', source);
   await library.corrections.offer(speakerIs('Tom Weir'), '');
   await library.set({ isPublic: true }, '42', '');
   await library.waiting.put('k', { kind: 'batch', articles: [] });

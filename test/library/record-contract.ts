@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/domain/reading.ts';
 import type { NewCorrection } from '../../src/library/corrections/corrections.ts';
+import { placedCorrections } from '../../src/library/corrections/placed.ts';
 import { textHash } from '../../src/library/identity.ts';
 import type { Libraries, Library } from '../../src/library/library.ts';
 import { readingOf } from './samples.ts';
@@ -11,11 +12,11 @@ import { readingOf } from './samples.ts';
 const TEXT = '“Low tide,” she said on Friday.';
 
 /** A quotation by Ida Moss at 1 to 10, and an event on a Friday. */
-const reading = (rules = '1', start = 1): Reading => {
+const reading = (rules = '1', start = 1, end = 10): Reading => {
   const [quote] = readingOf({ 'Ida Moss': 1 }).quotes;
   return {
     ...readingOf({ 'Ida Moss': 0, 'Tom Weir': 0 }, rules),
-    quotes: quote === undefined ? [] : [{ ...quote, parts: [{ start, end: 10 }] }],
+    quotes: quote === undefined ? [] : [{ ...quote, parts: [{ start, end }] }],
     facts: [
       {
         ...{ start: 0, end: 31, value: '2024-05-03', time: { start: 24, end: 30 }, certainty: 'inferred' },
@@ -99,6 +100,19 @@ export function recordContract(name: string, open: (now: () => Date) => Promise<
       expect((await library.get('a1'))?.reading.quotes).toEqual([]);
       await libraries.upkeep.reread('4', async () => reading('4'));
       expect(await quoted()).toBe('Tom Weir');
+    });
+
+    it('hold for a new text of the article too, where their words stand in it once', async () => {
+      await library.corrections.offer(speakerIs('Tom Weir'), '');
+      const event = { ...speakerIs('2024-05-10'), kind: 'event', span: { start: 0, end: 31 } } as const;
+      await library.corrections.offer(event, '');
+      const revised = { id: 'a1', title: 'Tides', text: `Updated. ${TEXT.replace('Friday', 'Saturday')}` };
+      expect(await library.replace(revised, { ...reading('1', 10, 19), facts: [] }, 'new-version')).toBe(true);
+      expect(await quoted()).toBe('Tom Weir');
+      const words = (await placedCorrections(library)).map((one) => [one.correction.value, one.words]);
+      expect(words).toEqual([['Tom Weir', 'Low tide,']]);
+      await library.replace({ ...revised, text: `${TEXT} ${TEXT}` }, reading(), 'new-version');
+      expect(await placedCorrections(library)).toEqual([]);
     });
 
     it('come back with the article, and never get into what is kept of its reading', async () => {

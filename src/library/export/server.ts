@@ -15,6 +15,7 @@ const STRETCH = 50;
  */
 export const exportOf = (library: Library): readonly ExportFile[] => [
   { name: 'articles.jsonl', lines: articles(library) },
+  { name: 'earlier-texts.jsonl', lines: earlierTexts(library) },
   { name: 'corrections.jsonl', lines: once(() => correctionLines(library)) },
   { name: 'audit.jsonl', lines: audit(library) },
   { name: 'feeds.jsonl', lines: once(() => library.feeds.all()) },
@@ -28,6 +29,13 @@ async function* articles(library: Library): AsyncGenerator<readonly object[]> {
     const added = new Map(some.map(({ id, addedAt }) => [id, addedAt.toISOString()]));
     const entries = await library.getAll(some.map(({ id }) => id));
     yield entries.map(({ article }) => ({ ...article, added: added.get(article.id) }));
+  }
+}
+
+async function* earlierTexts(library: Library): AsyncGenerator<readonly object[]> {
+  for (const id of await library.versions.revised()) {
+    const { versions } = await library.versions.history(id);
+    yield versions.map(({ article, from, until }) => ({ ...article, from, until }));
   }
 }
 

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Transaction } from 'kysely';
 import type { ServerId } from '../../domain/article.ts';
 import type { Deed as DeedName } from '../../domain/audit.ts';
 import type { Actor, Correction, CorrectionKind } from '../../domain/correction.ts';
+import { slice } from '../../domain/span.ts';
 import type { NewCorrection, Offered, Verdict } from '../corrections/corrections.ts';
-import { keepable } from '../identity.ts';
+import { keepable, textHash } from '../identity.ts';
 import { writeDown } from './audit.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
@@ -21,7 +22,7 @@ export interface CorrectionStore {
   ): Promise<Correction | null>;
 }
 
-/** Most open suggestions of one member, and of a server. */
+/** Most open suggestions of one member, and of a server, about texts that are there. */
 const MOST_OF_ONE = 20;
 const MOST = 500;
 
@@ -77,8 +78,35 @@ async function all(db: Kysely<Tables>, server: ServerId): Promise<readonly Corre
 }
 
 async function isFull(db: Kysely<Tables>, server: ServerId, by: Actor | null): Promise<boolean> {
-  const open = (await all(db, server)).filter(({ state }) => state === 'suggested');
+  const texts = await db.selectFrom('article').select('text_hash').where('server', '=', server).execute();
+  const there = new Set(texts.map((row) => row.text_hash));
+  const open = (await all(db, server)).filter((one) => one.state === 'suggested' && there.has(one.textHash));
   return open.length >= MOST || open.filter((one) => one.by === by).length >= MOST_OF_ONE;
+}
+
+/**
+ * Has the corrections of an article's old text hold for the new one too, where their words stand there once: a moderator
+ * need not put right again what was only printed again.
+ */
+export async function carryOver(
+  tx: Transaction<Tables>,
+  server: ServerId,
+  before: string,
+  text: string,
+): Promise<void> {
+  const [from, to] = [textHash(before), textHash(text)];
+  const every = await all(tx, server);
+  for (const one of every.filter((correction) => correction.textHash === from)) {
+    const words = slice(before, one.span);
+    const start = text.indexOf(words);
+    if (words === '' || start < 0 || text.indexOf(words, start + 1) >= 0) continue;
+    const carried: Correction = {
+      ...{ ...one, id: randomBytes(6).toString('base64url'), textHash: to },
+      span: { start, end: start + words.length },
+    };
+    if (every.some((other) => samePlace(other, carried))) continue;
+    await tx.insertInto('correction').values(rowOf(server, carried)).execute();
+  }
 }
 
 const remove = (db: Kysely<Tables>, server: ServerId, id: string) =>

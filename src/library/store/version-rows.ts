@@ -13,6 +13,7 @@ import {
 } from '../versions.ts';
 import { writeDown } from './audit.ts';
 import { findKnown, replaceReading } from './changes.ts';
+import { carryOver } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { retried } from './retries.ts';
 import { articleRow, headOf, kept } from './rows.ts';
@@ -57,6 +58,7 @@ export async function replaceArticle(
     const row = { ...was, article: id, n: (last?.n ?? 0) + 1, came_at, replaced_at: at.toISOString() };
     await tx.insertInto('version').values(row).execute();
     await prune(tx, server, id);
+    await carryOver(tx, server, old.body, article.text);
     await arrive(tx, server, id, at, true);
   }
   if (how === 'last-version' && last !== undefined) {

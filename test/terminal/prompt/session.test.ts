@@ -113,7 +113,7 @@ describe('a session', () => {
     await say('/correct 1 speaker: Tom Weir');
     expect(await say('/audit')).toContain('corrected: Ada Marsh → Tom Weir, in “Ferries run again” · by terminal');
     expect(await say('/audit 99')).toContain('corrected: Ada Marsh → Tom Weir');
-    expect(await say('/privacy')).toContain('- 1 article with what was read in it');
+    expect(await say('/privacy')).toContain('- 1 article with what was read in it and earlier texts');
   });
 
   it('finds articles by words', async () => {
