@@ -57,5 +57,8 @@ export function findCast(text: string, sentences: readonly Sentence[], marked: r
     };
   });
   const bearers = bearersOf(people);
-  return { people, speaker: (mention, turn) => speakerOf({ text, people, nameless, events, bearers }, mention, turn) };
+  return {
+    people,
+    speaker: (mention, turn) => speakerOf({ text, words, people, nameless, events, bearers }, mention, turn),
+  };
 }

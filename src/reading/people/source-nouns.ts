@@ -32,7 +32,8 @@ const DOCUMENTS = `account ad advertisement advisory affidavit agreement analysi
   will wording`;
 
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
-const NOUNS: ReadonlySet<string> = new Set([...listed(GROUPS), ...listed(DOCUMENTS)]);
+const GROUP_NOUNS: ReadonlySet<string> = new Set(listed(GROUPS));
+const NOUNS: ReadonlySet<string> = new Set([...GROUP_NOUNS, ...listed(DOCUMENTS)]);
 
 /** Singular forms that a plural may have: "parties" → party, "crises" → crise; the word itself first. */
 const singulars = (word: string): readonly string[] => [
@@ -42,6 +43,13 @@ const singulars = (word: string): readonly string[] => [
   word.replace(/ies$/, 'y'),
   word.replace(/men$/, 'man'),
 ];
+
+/** Is it the plural of people by role, or of groups ("lawmakers", "officials", "Democrats", "agencies")? */
+export function isPluralSource(key: string): boolean {
+  if (key === 'people' || key === 'authorities' || key === 'police') return true;
+  if (!/^[a-z]+(?:[^s]s|men|women)$/.test(key)) return false;
+  return singulars(key).some((word) => word !== key && (GROUP_NOUNS.has(word) || isRoleNoun(word) || isAgent(word)));
+}
 
 /** Can the noun that a phrase is built on be what speaks: people by role, a group, a document, an organisation's name? */
 export function canSpeak(head: string): boolean {

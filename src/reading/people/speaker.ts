@@ -3,12 +3,15 @@ import type { Speaker } from '../../domain/quote.ts';
 import { type Span, slice } from '../../domain/span.ts';
 import type { Event } from './foremost.ts';
 import type { Nameless } from './nameless.ts';
-import { canSpeak } from './source-nouns.ts';
+import { severalBefore } from './plural.ts';
+import { canSpeak, isPluralSource } from './source-nouns.ts';
+import { isRoleNoun } from './titles.ts';
+import type { Word } from './words.ts';
 
 /** Where a mention stands among the article's quotations, for telling who "he" is. */
 export interface Turn {
-  /** Who spoke the quotations before this place, latest first; null: unclear. */
-  readonly before: readonly (PersonKey | null)[];
+  /** Who spoke the quotation before this place; null: nobody did, or it is unclear. */
+  readonly last: Speaker | null;
 }
 
 const PRONOUN =
@@ -51,6 +54,7 @@ function bearer(
 /** What is known of an article when the question is who a mention means. */
 export interface Known {
   readonly text: string;
+  readonly words: readonly Word[];
   readonly people: readonly Person[];
   /** Those without a name, whose keys follow those of the people. */
   readonly nameless: readonly Nameless[];
@@ -73,11 +77,13 @@ export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | nu
     const [resolved] = inside;
     if (resolved !== undefined) return asPerson(resolved.person);
     if (/^who$/i.test(words)) return whoBefore(text, events, mention, asPerson);
+    if (/^they$/i.test(words)) return several(known, mention, turn);
+    const { last } = turn;
+    // “We need time,” the agency said. “Much time,” it added.
+    if (/^it$/i.test(words)) return last?.kind === 'source' && isThing(last.name) ? last : null;
     const gender = /^she$/i.test(words) ? 'female' : 'male';
-    const last = turn.before[0] ?? null;
-    if (!SINGULAR.test(words) || last === null) return null;
-    const theirs = people[last]?.gender;
-    return theirs === gender ? asPerson(last) : null;
+    if (!SINGULAR.test(words) || last?.kind !== 'person') return null;
+    return people[last.person]?.gender === gender ? last : null;
   }
   if (words === '') return null;
   const names = inside.filter((event) => event.kind === 'name');
@@ -99,6 +105,33 @@ export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | nu
   if (title !== undefined && title.end >= head - 1) return asPerson(title.person);
   const noun = /[^\s]+$/.exec(text.slice(mention.start, head).trimEnd())?.[0] ?? '';
   return canSpeak(noun) ? { kind: 'source', name: clean(wholePhrase(text, mention)) } : null;
+}
+
+/** The noun that a nameless source is built on, in lower case. */
+const headOf = (name: string): string =>
+  (
+    name
+      .replace(/ (?:of|for|at|from|with|who|in) .*$/s, '')
+      .split(' ')
+      .at(-1) ?? ''
+  ).toLowerCase();
+const isPlural = (name: string): boolean => / and /.test(name) || isPluralSource(headOf(name));
+/** "the agency", "the letter": not "the senator". */
+const isThing = (name: string): boolean => !isPlural(name) && !isRoleNoun(headOf(name));
+
+/** Who "they" are: whoever spoke last, where that was several; else whom a sentence before opens with. */
+function several({ text, words, people, events }: Known, mention: Span, { last }: Turn): Speaker | null {
+  if (last?.kind === 'source' && isPlural(last.name)) return last;
+  const found = severalBefore(text, words, events, mention.start);
+  if (found === null) return null;
+  if (found.kind === 'phrase') {
+    const [first, end] = [words[found.from], words[found.to - 1]];
+    return first === undefined || end === undefined
+      ? null
+      : { kind: 'source', name: clean(text.slice(first.start, end.end)) };
+  }
+  const [one, other] = [people[found.first.person], people[found.second.person]];
+  return one === undefined || other === undefined ? null : { kind: 'source', name: `${one.name} and ${other.name}` };
 }
 
 /** The places inside the mention; a description may reach over its left end ("the" of "the senator"). */

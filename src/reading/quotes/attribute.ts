@@ -1,5 +1,4 @@
-import type { PersonKey } from '../../domain/person.ts';
-import type { Attribution, Quote } from '../../domain/quote.ts';
+import type { Attribution, Quote, Speaker } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { paragraphs } from '../../language/sentences.ts';
 import type { Cast } from '../people/cast.ts';
@@ -34,7 +33,7 @@ export function attribute(text: string, marked: readonly Marked[], cast: Cast): 
   const quotes = withSpeakers(text, lines, uttered, cast);
   const reported = lines
     .flatMap(reportedIn)
-    .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, []) }));
+    .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, null) }));
   return [...quotes, ...reported];
 }
 
@@ -161,18 +160,17 @@ function nounColon(line: Line, from: number, place: Place): Source | null {
 const SPEAKER_FLOOR = 0.6;
 
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
-  const before: (PersonKey | null)[] = [];
+  let last: Speaker | null = null;
   return said.map(({ parts, source, place }) => {
     const sure = source !== null && source.confidence < SPEAKER_FLOOR ? { ...source, referent: null } : source;
-    const attribution = sure === null ? null : attributed(sure, cast, before);
-    before.unshift(attribution?.speaker?.kind === 'person' ? attribution.speaker.person : null);
-    if (before.length > 6) before.pop();
+    const attribution = sure === null ? null : attributed(sure, cast, last);
+    last = attribution?.speaker ?? null;
     return { kind: kindOf(text, lines[place.line], place), parts, attribution };
   });
 }
 
-function attributed({ referent, ...source }: Source, cast: Cast, before: readonly (PersonKey | null)[]): Attribution {
-  return { ...source, speaker: referent === null ? null : cast.speaker(referent, { before: [...before] }) };
+function attributed({ referent, ...source }: Source, cast: Cast, last: Speaker | null): Attribution {
+  return { ...source, speaker: referent === null ? null : cast.speaker(referent, { last }) };
 }
 
 /** Marks inside a clause of the reporter's ("called it “a mess”") make it mixed. */

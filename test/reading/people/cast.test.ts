@@ -96,9 +96,9 @@ describe('the roles of descriptions', () => {
 });
 
 describe('who a mention is', () => {
-  const speaker = (text: string, words: string, before: readonly (number | null)[] = []) => {
+  const speaker = (text: string, words: string) => {
     const start = text.lastIndexOf(words);
-    return cast(text).speaker({ start, end: start + words.length }, { before })?.name ?? null;
+    return cast(text).speaker({ start, end: start + words.length }, { last: null })?.name ?? null;
   };
   const two = 'Senator Otis Harmon (D-Mont.) met Hannah Ebbets, the mayor of Troy. ';
 
@@ -186,10 +186,36 @@ describe('who a mention is', () => {
       'she',
       'Yasmund Harmon',
     ],
+    [
+      'several by name',
+      'Senators Otis Harmon, Republican of Iowa, and Ann Moss sent a letter. “No,” they wrote.',
+      'they',
+      'Otis Harmon and Ann Moss',
+    ],
+    ['several without a name', 'Many lawmakers were cross. “No,” they said.', 'they', 'Many lawmakers'],
+    ['no several where one opens the sentence', 'Otis Harmon met lawmakers. “No,” they said.', 'they', null],
+    ['no country as several', 'The United States was cross. “No,” they said.', 'they', null],
     ['an epithet of whom all is about', 'Otis Harmon left. He wept. “No,” the actor said.', 'the actor', 'Otis Harmon'],
     ['a couple by honorific', 'Otis Harmon and Ann Harmon left. “No,” Mrs. Harmon said.', 'Harmon', 'Ann Harmon'],
   ])('%s', (_, text, words, expected) => {
     expect(speaker(text, words)).toBe(expected);
+  });
+});
+
+describe('who goes on', () => {
+  const after = (last: string, pronoun: string, text: string) => {
+    const start = text.lastIndexOf(pronoun);
+    return cast(text).speaker({ start, end: start + pronoun.length }, { last: { kind: 'source', name: last } })?.name;
+  };
+
+  it.each([
+    ['it', 'the agency', 'the agency'],
+    ['they', 'two aides to Harmon', 'two aides to Harmon'],
+    ['it', 'the senator', undefined],
+    ['it', 'two aides to Harmon', undefined],
+    ['they', 'the agency', undefined],
+  ])('as “%s” after %s is %s', (pronoun, last, expected) => {
+    expect(after(last, pronoun, `“No,” ${pronoun} added.`)).toBe(expected);
   });
 });
 
