@@ -111,7 +111,7 @@ export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | nu
 const headOf = (name: string): string =>
   (
     name
-      .replace(/ (?:of|for|at|from|with|who|in) .*$/s, '')
+      .replace(/ (?:of|for|at|from|with|who|in|to|by|about|on) .*$/s, '')
       .split(' ')
       .at(-1) ?? ''
   ).toLowerCase();
