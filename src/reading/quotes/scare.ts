@@ -49,6 +49,16 @@ const DETERMINED = /(?:['’]s?|\b(?:the|a|an|his|her|its|their|our|my|this|that
 const NAMING =
   /^(?:call|describe|dub|label|brand|term|decry|denounce|dismiss|deride|characteri[sz]e|portray|condemn|say|tell|tweet|write|shout|chant|declare|answer|reply)/;
 
+/** "for selling “magic” pills": the word belongs to a noun that another verb than the cue governs. */
+function isEpithet(text: string, part: Span, verb: string | undefined): boolean {
+  const doing = /\b([a-z]+)ing\s+["“]$/.exec(text.slice(Math.max(0, part.start - 24), part.start))?.[1];
+  return (
+    doing !== undefined &&
+    !doing.startsWith((verb ?? '').slice(0, 3)) &&
+    /^["”] [a-z]+/.test(text.slice(part.end, part.end + 12))
+  );
+}
+
 /**
  * A word or two in a sentence of the reporter's ("the “gap” in the law"), which the verb that was found does not claim.
  *
@@ -63,5 +73,7 @@ export function isScrap(text: string, part: Span, rule: string | null, verb: str
   if (rule === 'verb-quote') return words <= 10;
   if (rule === 'act-quote')
     return words <= 2 || (words <= 4 && DETERMINED.test(text.slice(Math.max(0, part.start - 12), part.start - 1)));
-  return words <= 2 && /^(?:participle|cue)-quote$/.test(rule) && !NAMING.test(verb ?? '');
+  return (
+    words <= 2 && /^(?:participle|cue)-quote$/.test(rule) && (!NAMING.test(verb ?? '') || isEpithet(text, part, verb))
+  );
 }

@@ -95,6 +95,7 @@ describe('quotations and their sources', () => {
     ['an attribute of a noun', 'They defend the town’s “dry roof” plan.'],
     ['a name that a paper bears', 'As “The Troy Times” reported, it rains.'],
     ['what happens on the stage', '“(APPLAUSE)”'],
+    ['an epithet of a noun', 'Pine was called a quack by fellow doctors for selling “magic” pills.'],
     ['an attribute of mark-up', '<p class="big red bold">It rains.'],
   ])('leave out %s', (_, text) => {
     expect(heard(text).filter((q) => !q.startsWith('indirect'))).toEqual([]);
