@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openLibraries } from '../../src/library/open.ts';
@@ -13,6 +14,7 @@ import { killRound } from './kill.ts';
 import { privacyContract } from './privacy-contract.ts';
 import { recordContract, speakerIs } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
+import { upgradeContract } from './upgrade-contract.ts';
 import { upkeepContract } from './upkeep-contract.ts';
 import { versionsContract } from './versions-contract.ts';
 import { watchesContract } from './watches-contract.ts';
@@ -62,6 +64,11 @@ describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   upkeepContract('PostgreSQL', async () => opened(await place()));
   recordContract('PostgreSQL', async (now) => opened(await place(), now));
   privacyContract('PostgreSQL', async (now) => opened(await place(), now));
+  upgradeContract('PostgreSQL', async () => {
+    const there = await place();
+    const pool = new pg.Pool({ connectionString: there.url });
+    return { db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) }), place: there };
+  });
 
   it('shows a query that forgot its server no row, and one that named it its own; a deletion leaves none', async () => {
     const there = await place();

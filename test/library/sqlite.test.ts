@@ -1,17 +1,22 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Kysely } from 'kysely';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
 import { openLibraries } from '../../src/library/open.ts';
 import { DATABASE_FILE } from '../../src/library/store/sqlite.ts';
+import { kyselyOver } from '../../src/library/store/sqlite-file.ts';
 import { libraryContract } from './contract.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { privacyContract } from './privacy-contract.ts';
 import { recordContract } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
+import { upgradeContract } from './upgrade-contract.ts';
 import { upkeepContract } from './upkeep-contract.ts';
 import { versionsContract } from './versions-contract.ts';
 import { watchesContract } from './watches-contract.ts';
@@ -31,6 +36,10 @@ feedsContract('a folder', () => opened({ kind: 'sqlite', folder }));
 upkeepContract('a folder', () => opened({ kind: 'sqlite', folder }));
 recordContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
 privacyContract('a folder', (now) => opened({ kind: 'sqlite', folder }, now));
+upgradeContract('a folder', async () => ({
+  db: kyselyOver(path.join(folder, DATABASE_FILE)) as Kysely<unknown>,
+  place: { kind: 'sqlite', folder },
+}));
 
 describe('libraries in a folder', () => {
   const place = (name = '') => ({ kind: 'sqlite', folder: path.join(folder, name) }) as const;
@@ -111,6 +120,20 @@ describe('libraries in a folder', () => {
   ])('say that they cannot be written where %s', async (_, spoil) => {
     spoil();
     expect(await openLibraries(place('in-the-way'))).toMatchObject({ kind: 'failed', because: 'not-writable' });
+  });
+
+  it('say that they cannot be written, and change nothing, where the program may only read them', async () => {
+    await fill();
+    const before = readFileSync(file());
+    for (const name of readdirSync(folder)) chmodSync(path.join(folder, name), 0o444);
+    chmodSync(folder, 0o555);
+    // Root may write anywhere, so nobody tries.
+    const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const opener = path.join(import.meta.dirname, 'opener.mjs');
+    const { stdout } = await promisify(execFile)(process.execPath, [opener, folder], nobody);
+    chmodSync(folder, 0o755);
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'failed', because: 'not-writable' });
+    expect(readFileSync(file()).equals(before)).toBe(true);
   });
 
   it('can be opened after a failure, with nothing left locked', async () => {

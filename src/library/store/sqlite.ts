@@ -56,6 +56,7 @@ const PRAGMAS = `
   PRAGMA foreign_keys = ON;
   PRAGMA secure_delete = ON;
   BEGIN IMMEDIATE;
+  CREATE TABLE write_probe (n);
   ROLLBACK;
 `;
 
@@ -108,10 +109,24 @@ const CAUSES: Readonly<Record<string, Failed['because']>> = {
   ENOENT: 'not-writable',
 };
 
+/** The same by the number that SQLite gives: its lowest byte is the kind, and libsql has no name for some of the rest. */
+const BY_NUMBER: ReadonlyMap<number, string> = new Map([
+  [5, 'SQLITE_BUSY'],
+  [6, 'SQLITE_LOCKED'],
+  [8, 'SQLITE_READONLY'],
+  [10, 'SQLITE_IOERR'],
+  [11, 'SQLITE_CORRUPT'],
+  [13, 'SQLITE_FULL'],
+  [14, 'SQLITE_CANTOPEN'],
+  [26, 'SQLITE_NOTADB'],
+]);
+
 /** @throws what was thrown, where that is no fault of the folder or its files. */
 function failed(error: unknown): Failed {
   const text = error instanceof Error ? error.message : String(error);
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const number = typeof error === 'object' && error !== null && 'rawCode' in error ? Number(error.rawCode) & 0xff : 0;
+  const given = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = given.startsWith('UNKNOWN') ? (BY_NUMBER.get(number) ?? given) : given;
   const known = Object.entries(CAUSES).find(([name]) => code === name || code.startsWith(`${name}_`));
   const because = known?.[1] ?? (text.startsWith('ConnectionFailed') ? 'not-writable' : undefined);
   if (because === undefined) throw error;
