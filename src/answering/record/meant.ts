@@ -1,6 +1,7 @@
 import type { Candidate } from '../../domain/statement.ts';
 import { terms } from '../../language/stems.ts';
 import type { KnownPerson } from '../../library/library.ts';
+import { sameNamed } from '../people/same-name.ts';
 import { namesakes, nearestNames } from '../timeline/subject.ts';
 
 /** Whom a typed name means. */
@@ -30,6 +31,8 @@ export function meant(typed: string, people: readonly KnownPerson[]): Meant {
   const [, exactly, after = ''] = /^\s*"([^"]+)"\s*(.*)$/su.exec(typed) ?? [];
   const one = people.find(({ name }) => name === exactly);
   if (one !== undefined) return { kind: 'found', person: one, others: [], rest: after };
+  const told = toldApart(typed, people);
+  if (told !== null) return told;
   const words = typed.trim().split(/\s+/u);
   for (let most = Math.min(words.length, LONGEST_NAME); most > 0; most--) {
     const name = words.slice(0, most).join(' ');
@@ -37,6 +40,8 @@ export function meant(typed: string, people: readonly KnownPerson[]): Meant {
     const [first, ...others] = namesakes(name, people);
     if (first === undefined) continue;
     const [second] = others;
+    const apart = sameNamed(first, people);
+    if (apart.length > 1) return { kind: 'several', name, people: [...apart, ...others], rest };
     if (second === undefined || named(first) >= DOMINANCE * named(second))
       return { kind: 'found', person: first, others, rest };
     return { kind: 'several', name, people: [first, ...others], rest };
@@ -45,6 +50,14 @@ export function meant(typed: string, people: readonly KnownPerson[]): Meant {
   if (bearer !== undefined && more.length === 0) return { kind: 'found', person: bearer, others: [], rest: '' };
   if (bearer !== undefined) return { kind: 'several', name: typed.trim(), people: [bearer, ...more], rest: '' };
   return { kind: 'unknown', name: typed.trim(), like: nearestNames(typed, people) };
+}
+
+/** "Sam Ford (goalkeeper)": one of two people of one name. */
+function toldApart(typed: string, people: readonly KnownPerson[]): Meant | null {
+  const [, label = '', name = '', rest = ''] = /^\s*(([^()]+) \([^()]+\))\s*(.*)$/su.exec(typed) ?? [];
+  const one = people.find((person) => person.name === name);
+  const part = one === undefined ? undefined : sameNamed(one, people).find((person) => person.name === label);
+  return part === undefined ? null : { kind: 'found', person: part, others: [], rest };
 }
 
 /** Those who bear a role ("the harbour master"), by all of its words. */
