@@ -95,7 +95,8 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
   const started = await ready;
   const feeds = followFeeds(started, house);
   const watches = followWatches(started, house);
-  await watchDepartures(started, house);
+  // The first time it notes every server, which takes a while where there are thousands.
+  track(watchDepartures(started, house));
   try {
     if (isFirst(started))
       log.info({ commands: await registerCommands(started.rest, started.application.id) }, 'commands');

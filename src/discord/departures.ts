@@ -22,7 +22,11 @@ export async function watchDepartures(client: Client<true>, { libraries, log }: 
     for (const server of deleted) log.info({ server }, 'server deleted: the bot left it long ago');
   };
   client.on(Events.GuildCreate, ({ id }) => guarded('arrival not noted', libraries.privacy.joined(id)));
-  client.on(Events.GuildDelete, ({ id }) => guarded('departure not noted', libraries.privacy.left(id)));
+  const left = async (server: string): Promise<void> => {
+    await libraries.privacy.left(server);
+    log.info({ server }, 'removed from a server: what is kept of it will be deleted');
+  };
+  client.on(Events.GuildDelete, ({ id }) => guarded('departure not noted', left(id)));
   setInterval(() => guarded('departures not looked at', settle()), DAY_MS).unref();
   await guarded('departures not looked at', settle());
 }
