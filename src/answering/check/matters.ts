@@ -47,9 +47,12 @@ export const MATTERS: readonly Row[] = [
   {
     name: 'a condition follows',
     side: 'after',
-    pattern: new RegExp(`^[\\s,;–—-]*(?:and |but )?(?:only )?(?:${IF}|(?:when|once|where|while|after|before) )`, 'iu'),
+    pattern: new RegExp(
+      `^[\\s,;–—-]*(?:(?:and |but )?(?:only )?(?:${IF})|(?:only )?(?:when|once|where|while|after|before) )`,
+      'iu',
+    ),
     example: 'if the money is there',
-    not: 'and the money is there',
+    not: 'and after that it is gone',
   },
   {
     name: 'it was taken back',

@@ -3,8 +3,10 @@ import { slice } from '../../domain/span.ts';
 import { nameParts } from '../../language/names.ts';
 import { folded, terms } from '../../language/stems.ts';
 import type { Entry, KnownPerson } from '../../library/library.ts';
+import { isTitle } from '../../reading/people/titles.ts';
 import { bearing } from '../record/meant.ts';
 import { namesakes } from '../timeline/subject.ts';
+import { weightOf, wordsOf } from './words.ts';
 
 /**
  * Whether a quotation is of whoever a post names: of them, of somebody else, or nobody can say. It is doubtful where the
@@ -29,7 +31,7 @@ export function whoseFor(by: string | null, people: readonly KnownPerson[]): (en
     if (speaker.kind === 'person' && keys.get(article.id)?.has(speaker.person) === true) return 'theirs';
     if (folded(speaker.name) === folded(by) || isSurnameOf(speaker.name, by)) return 'theirs';
     if (speaker.kind === 'source' && sameWords(stems(speaker.name), wanted)) return 'theirs';
-    return isNamedNear(entry, quote, keys.get(article.id)) ? 'doubtful' : 'other';
+    return isNamedNear(entry, quote, by, keys.get(article.id)) ? 'doubtful' : 'other';
   };
 }
 
@@ -42,23 +44,26 @@ const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   Math.min(a.size, b.size) > 0 && ([...a].every((stem) => b.has(stem)) || [...b].every((stem) => a.has(stem)));
 
 /**
- * Has the article no name at the quotation ("he said", "the minister wrote"), and names one of the people shortly before
- * it, in the same paragraph?
+ * Has the article no name at the quotation ("he said", "the minister wrote"), and names whoever is asked about shortly
+ * before it, in the same paragraph: as one of the people, or by any word of the name?
  */
 function isNamedNear(
   { article, reading }: Entry,
   { attribution }: Quote,
+  by: string,
   keys: ReadonlySet<number> | undefined,
 ): boolean {
   const mention = attribution?.mention ?? null;
-  if (mention === null || keys === undefined) return false;
+  if (mention === null) return false;
   const words = slice(article.text, mention);
   if (/\p{Lu}/u.test(words) && !PRONOUN.test(words)) return false;
-  const start = Math.max(article.text.lastIndexOf('\n\n', mention.start), mention.start - NEAR);
+  const start = Math.max(article.text.lastIndexOf('\n\n', mention.start), mention.start - NEAR, 0);
+  const end = mention.end + APPOSITION;
+  const before = new Set(wordsOf(article.text, { start, end }).map(({ form }) => form));
+  if (wordsOf(by).some((word) => weightOf(word) === 1 && !isTitle(word.form) && before.has(word.form))) return true;
   return reading.people.some(
     ({ key, mentions }) =>
-      keys.has(key) &&
-      mentions.some((m) => m.kind === 'name' && m.start >= start && m.start < mention.end + APPOSITION),
+      keys?.has(key) === true && mentions.some((m) => m.kind === 'name' && m.start >= start && m.start < end),
   );
 }
 
