@@ -13,6 +13,7 @@ import { onRecord, whoIsMeant } from './people/who.ts';
 import { read } from './questions/commands.ts';
 import { tellRecord, whichPerson } from './record/tell.ts';
 import type { Request } from './request.ts';
+import { differing, eachOnce } from './several.ts';
 import { shortIn } from './short/index.ts';
 import { FAIR, MOST, quotations, shown, wordForWord } from './shown.ts';
 import { nearestNames } from './timeline/subject.ts';
@@ -53,7 +54,7 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
     const posted = { quote: question.about, by: question.speaker };
     return { kind: 'check', question, posted, verdict: await check(posted, desk.library) };
   }
-  const ranking = await find(question, desk.library, desk.article);
+  const ranking = await find(question, desk.library, desk.now, desk.article);
   if (desk.ranked !== undefined) {
     return { kind: 'passages', question, evidence: evidenceIn(ranking, ranking.ranked.slice(0, desk.ranked)) };
   }
@@ -64,6 +65,7 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
 async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const { question } = ranking.asked;
   if (question.speaker !== null && ranking.asked.words.length === 0) return bySpeaker(ranking, desk);
+  if (question.pattern === 'how-often-said') return everyTime(ranking, desk);
   const best = ranking.ranked[0];
   if (best === undefined) return nothing(ranking, desk);
   if (question.kind === 'who-is') return whoIs(ranking, best, desk);
@@ -71,7 +73,7 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const said = question.kind === 'who-said' || question.kind === 'what-said';
   const evidence = evidenceIn(ranking, shown(ranking, said ? quotations(ranking) : ranking.ranked, best));
   if (said) return { kind: 'quotes', question, evidence };
-  return { kind: 'passages', question, evidence };
+  return differing({ kind: 'passages', question, evidence: question.kind === 'list' ? eachOnce(evidence) : evidence });
 }
 
 /** Who somebody is: whoever is on the record has a card, whatever the sentences say; namesakes are asked about. */
@@ -100,6 +102,19 @@ async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
   if (own.length === 0) return nothing(ranking, desk);
   const chosen = own.toSorted((a, b) => wordForWord(a) - wordForWord(b)).slice(0, MOST);
   return { kind: 'quotes', question, evidence: evidenceIn(ranking, chosen) };
+}
+
+/** "How often did Moss say safe?": each quotation of hers that has all the words. */
+function everyTime(ranking: Ranking, desk: Desk): Promise<Answer> | Answer {
+  const { asked, ranked } = ranking;
+  const own = ranked.filter(
+    ({ passage, clues }) =>
+      passage.quote !== null &&
+      (clues['speaker asked for'] ?? 0) >= FAIR &&
+      asked.words.every(({ stem }) => passage.stems.has(stem)),
+  );
+  if (own.length === 0) return nothing(ranking, desk);
+  return { kind: 'quotes', question: asked.question, evidence: evidenceIn(ranking, own) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { WHO_IS_THE } from './finding/holders.ts';
 import type { Ranking } from './finding/rank.ts';
 import { unitsOf } from './finding/units.ts';
 import { CONFIDENCE } from './finding/weights.ts';
+import { shortIn } from './short/index.ts';
 import { signsOf } from './signs.ts';
 
 /** How likely the best passage answers the question, 0 to 1 (logistic regression on `signsOf`). */
@@ -74,5 +75,11 @@ export function enough(ranking: Ranking): boolean {
   const lacks = REQUIREMENTS.some(
     ({ of, clues, least }) => of(ranking.asked) && !clues.some((name) => (best.clues[name] ?? 0) >= least),
   );
+  // "How old is Moss?": the ages that stand in the passage are of others.
+  if (
+    /^(?:old|young|age)$/iu.test(ranking.asked.question.expects.noun ?? '') &&
+    shortIn(ranking.asked, best.passage) === null
+  )
+    return false;
   return !lacks && (CERTAIN.some((name) => (best.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);
 }

@@ -87,7 +87,13 @@ export interface CardRole {
 /** What came of a question. The rooms that show it turn each kind into sentences. */
 export type Answer =
   | { readonly kind: 'quotes'; readonly question: Question; readonly evidence: readonly Evidence[] }
-  | { readonly kind: 'passages'; readonly question: Question; readonly evidence: readonly Evidence[] }
+  | {
+      readonly kind: 'passages';
+      readonly question: Question;
+      readonly evidence: readonly Evidence[];
+      /** So many of the first come from different articles and contradict one another, the newest first; absent: none. */
+      readonly differ?: number;
+    }
   | {
       readonly kind: 'person';
       readonly question: Question;

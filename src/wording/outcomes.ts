@@ -2,6 +2,7 @@ import type { Answer } from '../domain/answer.ts';
 import { LONGEST_QUESTION } from '../domain/commands.ts';
 import type { Question } from '../domain/question.ts';
 import { listed } from './labels.ts';
+import { timeLimit } from './question.ts';
 
 type UnreadDate = Extract<Answer, { kind: 'unread-date' }>;
 type NotUnderstood = Extract<Answer, { kind: 'not-understood' }>;
@@ -9,8 +10,12 @@ type NotUnderstood = Extract<Answer, { kind: 'not-understood' }>;
 /** "Nothing on the record about “bananas”." */
 export function nothingFound(question: Question): string {
   const about = question.about || question.people.join(' ') || question.asked;
-  return `Nothing on the record about “${about}”.`;
+  return `Nothing on the record about “${about}”${timeLimit(question.during)}.`;
 }
+
+/** Stands above passages of which the first contradict one another. */
+export const contradicting = (sides: number): string =>
+  `The articles differ: the first ${sides} passages contradict one another, the newest first.`;
 
 /** Stands before passages that are near a question and answer it not. */
 export const NEAREST = 'The closest passages, which do not answer it:';

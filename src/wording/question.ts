@@ -10,15 +10,17 @@ const aboutIt = ({ about }: Question): string => (about === '' ? '' : ` about ${
 const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>> = {
   'who-said': (q) => `who said ${marked(q.about)}`,
   'what-said': (q) =>
-    q.speaker === null
-      ? `what was said about ${marked(q.about)}`
-      : `what ${q.speaker} said${q.about === '' ? '' : ` about ${marked(q.about)}`}`,
-  when: (q) => `when: ${marked(q.about)}`,
-  where: (q) => `where: ${marked(q.about)}`,
+    q.pattern === 'how-often-said'
+      ? `how often ${q.speaker ?? 'anybody'} said ${marked(q.about)}`
+      : q.speaker === null
+        ? `what was said about ${marked(q.about)}`
+        : `what ${q.speaker} said${q.about === '' ? '' : ` about ${marked(q.about)}`}`,
+  when: (q) => `when ${q.about}`,
+  where: (q) => `where ${q.about}`,
   'who-is': (q) => `who ${listed(q.people) || q.about} is`,
-  who: (q) => `who: ${marked(q.about)}`,
+  who: (q) => `who ${q.about}`,
   'how-many': (q) => `how many or how much: ${marked(q.about)}`,
-  why: (q) => `why: ${marked(q.about)}`,
+  why: (q) => `why ${q.about}`,
   'yes-no': (q) => `whether it is so: ${marked(q.about)}`,
   list: (q) => `everyone or everything that fits: ${marked(q.about)}`,
   timeline: (q) => `what happened when: ${q.about || listed(q.people)}`,
@@ -30,7 +32,8 @@ const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>>
   what: (q) => `what the articles say about ${marked(q.about)}`,
 };
 
-function timeLimit(during: Question['during']): string {
+/** ", from 1 July 2016 to 31 July 2016"; empty where there is no limit. */
+export function timeLimit(during: Question['during']): string {
   if (during === null) return '';
   const { from, to } = during;
   if (from !== null && from === to) return `, on ${dateInWords(from)}`;

@@ -17,7 +17,7 @@ const HEADINGS = [
   /^What happened when: /m,
   /^Sergey Kislyak$/m,
   /^Who said “/m,
-  /^When: “/m,
+  /^When /m,
   /^Nothing on the record/m,
 ];
 

@@ -19,7 +19,7 @@ describe('what a question was understood as', () => {
     ],
     ['who Ada Marsh is', question({ kind: 'who-is', people: ['Ada Marsh'] })],
     [
-      'when: “ferry sail”, from 1 July 2016 to 31 July 2016',
+      'when ferry sail, from 1 July 2016 to 31 July 2016',
       question({ kind: 'when', about: 'ferry sail', during: { from: '2016-07-01', to: '2016-07-31' } }),
     ],
     [

@@ -1,15 +1,26 @@
 import type { ArticleId } from '../../domain/article.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Library } from '../../library/library.ts';
+import { limited, within } from '../questions/limit.ts';
 import { spelled } from '../questions/spelling.ts';
 import { stemsOf } from './asked.ts';
 import { gather, rarity } from './gather.ts';
 import { type Ranking, rank } from './rank.ts';
 
-/** The passages of a library, or of one article of it, that may answer a question, its misspelt words put right. */
-export async function find(question: Question, library: Library, article?: ArticleId): Promise<Ranking> {
+/**
+ * The passages of a library, or of one article of it, that may answer a question: its misspelt words put right, and only
+ * those of the time that it names. `now` is what "last week" counts from.
+ */
+export async function find(typed: Question, library: Library, now: Date, article?: ArticleId): Promise<Ranking> {
+  const ranking = await findAll(typed, library, now, article);
+  const { during } = ranking.asked.question;
+  return during === null ? ranking : { ...ranking, ranked: ranking.ranked.filter((r) => within(during, r.passage)) };
+}
+
+async function findAll(typed: Question, library: Library, now: Date, article?: ArticleId): Promise<Ranking> {
+  const articles = await gather(typed, library, article);
+  const question = limited(typed, articles, now);
   const known = await rarity(stemsOf(question), library);
-  const articles = await gather(question, library, article);
   const read = spelled(question, known.unknown, articles);
   if (read === question) return rank(question, articles, known);
   return rank(read, articles, await rarity(stemsOf(read), library));

@@ -86,6 +86,15 @@ export const PATTERNS: readonly Row[] = [
     not: 'whose boat was it',
   },
   {
+    name: 'who-wrote-the',
+    pattern:
+      "^who (?:wrote|authored|penned|has written) (?=(?:the|an?|this|that|his|her|its|their|[\\w ]+['’]s) (?:\\w+ ){0,3}?(?:song|book|novel|letter|bill|law|ruling|opinion|play|poem|script|speech|memo|report|article|story|essay|column|note|piece)\\b){about}$",
+    kind: 'who',
+    expects: 'person',
+    example: 'who wrote the song about the ferry',
+    not: 'who wrote that the ferry is safe',
+  },
+  {
     name: 'quoted-as-saying',
     pattern: '^who (?:is|was|has been) quoted (?:as )?(?:saying )?(?:that )?{about}$',
     kind: 'who-said',
@@ -129,9 +138,10 @@ export const PATTERNS: readonly Row[] = [
   },
   {
     name: 'how-often-said',
-    pattern: '^how (?:often|many times) (?:do|does|did|has|have|had) {speaker} {say}(?: that)? {about}$',
-    kind: 'how-many',
-    expects: 'number',
+    pattern:
+      '^how (?:often|many times) (?:do|does|did|has|have|had) {speaker} (?:say|said|mention|mentioned|use|used|tweet|tweeted|repeat|repeated)(?: that| the words?)? {about}$',
+    kind: 'what-said',
+    expects: 'words',
     example: 'how often did Dana Moss say safe',
     not: 'how often does the ferry sail',
   },

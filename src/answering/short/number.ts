@@ -28,7 +28,8 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
   );
   const found = [...text.matchAll(AMOUNT)]
     .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
-    .filter((f) => f.text.trim() !== '' && !typed.includes(f.text.trim().toLowerCase()));
+    .filter((f) => f.text.trim() !== '' && !typed.includes(f.text.trim().toLowerCase()))
+    .filter((f) => !/^(?:old|young|age)$/iu.test(noun ?? '') || !ofAnother(asked, passage, f));
   const scored = (f: { start: number; end: number; text: string }): number => {
     const after = text
       .slice(f.end, f.end + 50)
@@ -49,7 +50,21 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
   };
 }
 
+/** "Ira Holt, a 40-year-old man", "the 34-year-old Ira Holt": an age beside a name is that person's and nobody else's. */
+function ofAnother(
+  { weightOf }: Asked,
+  { text }: Passage,
+  found: { readonly start: number; readonly end: number },
+): boolean {
+  const before = /(\p{Lu}[\p{L}’'-]+), (?:an?|the|who is|now)? ?(?:about )?$/u.exec(text.slice(0, found.start))?.[1];
+  const after = /^[- ]years?[- ]old (?:\p{Ll}+ ){0,3}(?:\p{Lu}[\p{L}.]+ )*(\p{Lu}[\p{L}’'-]+)/u.exec(
+    text.slice(found.end),
+  )?.[1];
+  const owner = before ?? after;
+  return owner !== undefined && !weightOf.has(stemOf(owner));
+}
+
 const UNIT =
-  /^[- ](?:(?:square|cubic|miles|kilometers|kilometres) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie)s|pounds?|kilograms?|kg|tons?|tonnes?|ounces?|mph|degrees?|dollars?|cents|percent|per cent|times)(?: (?:per|an) hour| a (?:year|month|week|day|season))?\b/iu;
+  /^[- ](?:(?:square|cubic|miles|kilometers|kilometres) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?(?:[- ]old)?|decades?|centuries|century|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie)s|pounds?|kilograms?|kg|tons?|tonnes?|ounces?|mph|degrees?|dollars?|cents|percent|per cent|times)(?: (?:per|an) hour| a (?:year|month|week|day|season))?\b/iu;
 
 const unitAfter = (text: string, end: number): string | null => UNIT.exec(text.slice(end, end + 40))?.[0] ?? null;

@@ -28,6 +28,8 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   };
   const best = bestOf(fresh, score);
   if (best === null) return null;
+  if (asked.question.kind === 'list' && isPerson(best, passage))
+    return { text: everyName(best, passage), rule: 'names in a row' };
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
 }
 
@@ -46,6 +48,31 @@ function personAt(phrase: Phrase, passage: Passage) {
 }
 
 const isPerson = (phrase: Phrase, passage: Passage): boolean => personAt(phrase, passage) !== undefined;
+
+/** Between names in a row: "Sen. Ada Moss of Troy and Rep. Ira Holt". */
+const IN_A_ROW = /^(?: of [^.;:"“”]{1,20})?,? ?(?:and )?(?:\p{Lu}\p{Ll}+\.? ){0,3}$/u;
+
+/** The name and those that stand in a row with it. */
+function everyName(phrase: Phrase, passage: Passage): string {
+  const named = passage.opened.entry.reading.people
+    .flatMap((p) =>
+      p.mentions.filter((m) => m.kind === 'name' && overlaps(m, passage.span)).map((m) => ({ ...m, name: p.name })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const at = named.findIndex(
+    (m) => m.start < passage.span.start + phrase.end && passage.span.start + phrase.start < m.end,
+  );
+  const joined = (i: number): boolean => {
+    const [one, other] = [named[i], named[i + 1]];
+    if (one === undefined || other === undefined) return false;
+    return IN_A_ROW.test(passage.text.slice(one.end - passage.span.start, other.start - passage.span.start));
+  };
+  let [first, last] = [at, at];
+  while (joined(first - 1)) first--;
+  while (joined(last)) last++;
+  const names = [...new Set(named.slice(first, last + 1).map((m) => m.name))];
+  return names.length < 2 ? (names[0] ?? phrase.text) : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
 
 /** The person's fullest name in the article, where the phrase is no more than a name of theirs. */
 function fullName(phrase: Phrase, passage: Passage): string | null {

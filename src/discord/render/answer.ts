@@ -3,7 +3,14 @@ import { evidenceIn } from '../../answering/evidence-in.ts';
 import { requestOf, wordsOf } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
-import { NEAREST, nothingFound, notUnderstood, unknownName, unreadDate } from '../../wording/outcomes.ts';
+import {
+  contradicting,
+  NEAREST,
+  nothingFound,
+  notUnderstood,
+  unknownName,
+  unreadDate,
+} from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
 import { encode, type View } from '../state.ts';
 import { checkHead } from './check.ts';
@@ -67,7 +74,9 @@ export function answerCard(answer: Answer, view: View): Card {
     case 'quotes':
     case 'passages': {
       const count = counts(answer.evidence, answer.kind === 'quotes' ? 'quotation' : 'passage', view.filter);
-      return evidenceCard(`${askedLine(view)}\n-# ${understood(answer)} · ${count}`, answer.evidence, view);
+      const differ =
+        answer.kind === 'passages' && answer.differ !== undefined ? `\n${contradicting(answer.differ)}` : '';
+      return evidenceCard(`${askedLine(view)}\n-# ${understood(answer)} · ${count}${differ}`, answer.evidence, view);
     }
     case 'person':
       return evidenceCard(

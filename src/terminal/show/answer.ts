@@ -2,7 +2,14 @@ import { evidenceIn } from '../../answering/evidence-in.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { statementsIn } from '../../domain/statement.ts';
 import { counted } from '../../wording/labels.ts';
-import { NEAREST, nothingFound, notUnderstood, unknownName, unreadDate } from '../../wording/outcomes.ts';
+import {
+  contradicting,
+  NEAREST,
+  nothingFound,
+  notUnderstood,
+  unknownName,
+  unreadDate,
+} from '../../wording/outcomes.ts';
 import { understoodAs } from '../../wording/question.ts';
 import { besideOf } from '../../wording/statements.ts';
 import { axis } from './axis.ts';
@@ -58,8 +65,11 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
   switch (answer.kind) {
     case 'quotes':
     case 'passages': {
-      const heading = title(page, understoodAs(answer.question));
-      return set(page, [heading, ...pageOf(page, answer.evidence, stretch, cited, evidenceItem)], cited);
+      const times =
+        answer.question.pattern === 'how-often-said' ? `: ${counted(answer.evidence.length, 'quotation')}` : '';
+      const heading = title(page, `${understoodAs(answer.question)}${times}`);
+      const differ = answer.kind === 'passages' && answer.differ !== undefined ? contradicting(answer.differ) : '';
+      return set(page, [heading, differ, ...pageOf(page, answer.evidence, stretch, cited, evidenceItem)], cited);
     }
     case 'person': {
       const { person } = answer;

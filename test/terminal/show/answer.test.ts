@@ -36,7 +36,7 @@ const SHOWN: readonly (readonly [answer: Answer, lines: readonly string[]])[] = 
       question: question({ kind: 'when', about: 'ferry sail' }),
       evidence: [evidence({ quote: null, date: null, text: 'It sailed on Sunday.', short: '2 May 2021' })],
     },
-    ['When: “ferry sail”', '1   2 May 2021', '    It sailed on Sunday. [a]', SOURCE],
+    ['When ferry sail', '1   2 May 2021', '    It sailed on Sunday. [a]', SOURCE],
   ],
   [
     {

@@ -1,0 +1,71 @@
+import type { Question } from '../../domain/question.ts';
+import { dayValue, extent, parseDay } from '../../reading/dates/calendar.ts';
+import type { Opened, Passage } from '../finding/opened.ts';
+import { typedDays } from '../timeline/typed-day.ts';
+
+type During = NonNullable<Question['during']>;
+
+const MONTHS =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** "in July", "since 2016", "before March 3, 2017", "last week": at the end of a question, or before "about". */
+const LIMIT = new RegExp(
+  String.raw`(?:^|\s+)(?:back )?(?:(?<how>in|during|on|since|after|from|before|until|till|by) )?(?<time>(?:(?:early|late|mid) )?${MONTHS}(?: \d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?\d{4})?|(?:19|20)\d\d|(?:last|this|the past) (?:week|month|year)|yesterday|today)$`,
+  'iu',
+);
+/** Months and years stand in a limit only with one of these before them: "may", "the class of 2016". */
+const NEEDS_NONE = /^(?:last|this|the past|yesterday|today)\b/iu;
+/** Kinds of questions that a time can limit: of the others it is a part of what is asked. */
+const LIMITED: ReadonlySet<Question['kind']> = new Set(['who-said', 'what-said', 'list']);
+
+/**
+ * The question without the time that limits it, and that time: "what did Moss say about the ferry in July". A month
+ * without a year is the last one before the newest of the articles that may answer.
+ */
+export function limited(question: Question, articles: readonly Opened[], now: Date): Question {
+  const { how, time } = LIMIT.exec(question.about)?.groups ?? {};
+  if (time === undefined || !LIMITED.has(question.kind) || (how === undefined && !NEEDS_NONE.test(time)))
+    return question;
+  const newest =
+    articles
+      .map(({ entry }) => entry.article.published ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const counted = newest === '' || NEEDS_NONE.test(time) ? now : new Date(`${newest.slice(0, 10)}T12:00:00Z`);
+  const typed = time.replace(/^(?:early|late|mid) /iu, '');
+  const days = typedDays(typed, counted);
+  if (days === null) return question;
+  const ahead = !/\d{4}/u.test(typed) && dayValue(days.from) > dayOf(counted);
+  const range = { from: back(dayValue(days.from), ahead), to: back(dayValue(days.to), ahead) };
+  return {
+    ...question,
+    about: question.about.replace(LIMIT, '').trim(),
+    during: bounds(how?.toLowerCase() ?? 'in', range),
+  };
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const back = (day: string, year: boolean): string => (year ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day);
+
+function bounds(how: string, { from, to }: { readonly from: string; readonly to: string }): During {
+  if (how === 'since' || how === 'from') return { from, to: null };
+  if (how === 'after') return { from: next(to, 1), to: null };
+  if (how === 'before') return { from: null, to: next(from, -1) };
+  if (how === 'until' || how === 'till' || how === 'by') return { from: null, to };
+  return { from, to };
+}
+
+const next = (day: string, by: number): string => {
+  const parsed = parseDay(day);
+  return parsed === null ? day : dayValue(parsed + by);
+};
+
+/** Does the passage tell of the time: by a date in its sentences, else by the day of its article? */
+export function within({ from, to }: During, { opened, from: first, to: last }: Passage): boolean {
+  const sentences = opened.sentences.slice(first, last + 1).map((s) => s.span);
+  const dated = opened.entry.reading.times
+    .filter((t) => !t.quoted && sentences.some((s) => t.start < s.end && s.start < t.end))
+    .flatMap((t) => extent(t.value) ?? []);
+  const published = parseDay(opened.entry.article.published?.slice(0, 10) ?? '');
+  const days = dated.length > 0 ? dated : published === null ? [] : [{ from: published, to: published }];
+  return days.some((d) => (from === null || dayValue(d.to) >= from) && (to === null || dayValue(d.from) <= to));
+}

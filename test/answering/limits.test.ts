@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
+import { ask, evidenceIn, libraryOf, speakersIn } from './shelf.ts';
+
+let library: Library;
+beforeAll(async () => {
+  library = await libraryOf([
+    {
+      id: 'june',
+      title: 'Harbour inquiry opens',
+      published: '2016-06-14',
+      text: '“The ferry was never safe,” said Ada Moss, the harbour master. “The ferry was safe,” said Ira Holt. The inquiry named 12 ferries.',
+    },
+    {
+      id: 'october',
+      title: 'Harbour inquiry ends',
+      published: '2016-10-03',
+      text: '“No ferry is safe in a storm,” said Ada Moss, the harbour master. “A safe ferry needs a safe crew,” Moss said. Moss praised Ira Holt and Lea Fry. The inquiry named 14 ferries.',
+    },
+  ]);
+});
+
+const texts = async (question: string) => evidenceIn(await ask(library, question)).map((e) => e.text);
+
+describe('a time in a question', () => {
+  it.each([
+    ['what did moss say about the ferry in june', ['june']],
+    ['what did moss say about the ferry since september 2016', ['october']],
+    ['what did moss say about the ferry before july 2016', ['june']],
+    ['who said ferry in october', ['october']],
+  ])('limits "%s" to articles of it', async (question, articles) => {
+    const found = evidenceIn(await ask(library, question)).map((e) => e.article.id);
+    expect([...new Set(found)]).toEqual(articles);
+  });
+
+  it('of which no article tells leaves nothing', async () => {
+    expect((await ask(library, 'what did moss say about the ferry in 2014')).kind).toBe('nothing-found');
+  });
+});
+
+describe('how often somebody said a word', () => {
+  it('is answered by each of their quotations that has it', async () => {
+    expect(speakersIn(await ask(library, 'how often did moss say safe'))).toEqual(['Ada Moss', 'Ada Moss', 'Ada Moss']);
+    expect(await texts('how often did holt say safe')).toEqual(['The ferry was safe,']);
+  });
+});
+
+describe('articles that contradict one another', () => {
+  it('are shown as such, the newest first', async () => {
+    const given = await ask(library, 'how many ferries did the inquiry name');
+    expect(given).toMatchObject({ kind: 'passages', differ: 2 });
+    expect(
+      evidenceIn(given)
+        .slice(0, 2)
+        .map((e) => [e.article.id, e.short]),
+    ).toEqual([
+      ['october', '14'],
+      ['june', '12'],
+    ]);
+  });
+
+  it('are not seen where they agree', async () => {
+    expect(await ask(library, 'who praised holt')).not.toHaveProperty('differ');
+  });
+});
+
+describe('an age', () => {
+  it('is only of the person beside whom it stands', async () => {
+    const one = await libraryOf([
+      {
+        id: 'a',
+        title: 'Port Ansel',
+        published: '2019-06-14',
+        text: 'Officer Ada Moss arrested Ira Holt, a 40-year-old mason, on Friday.',
+      },
+    ]);
+    expect(evidenceIn(await ask(one, 'how old is ira holt'))[0]?.short).toBe('40-year-old');
+    expect((await ask(one, 'how old is ada moss')).kind).toBe('nothing-found');
+  });
+});
