@@ -1,4 +1,5 @@
 import type { Asked } from './finding/asked.ts';
+import { leavesOpen } from './finding/clues/deed.ts';
 import { WHO_IS_THE } from './finding/holders.ts';
 import type { Ranking } from './finding/rank.ts';
 import { unitsOf } from './finding/units.ts';
@@ -81,5 +82,6 @@ export function enough(ranking: Ranking): boolean {
     shortIn(ranking.asked, best.passage) === null
   )
     return false;
+  if (leavesOpen(ranking.asked, best.passage)) return false;
   return !lacks && (CERTAIN.some((name) => (best.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);
 }

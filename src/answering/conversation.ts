@@ -23,7 +23,8 @@ export function turnOf(answer: Answer, at: Date): Turn | null {
 function personOf(answer: Exclude<Answer, { kind: 'not-understood' }>, question: Question): string | null {
   if (answer.kind === 'person') return answer.person.name;
   const first = answer.kind === 'quotes' || answer.kind === 'passages' ? answer.evidence[0] : undefined;
-  const found = question.expects.type === 'person' ? (first?.quote?.speaker ?? first?.short ?? null) : null;
+  const said = question.kind === 'what-said' ? (first?.quote?.speaker ?? null) : null;
+  const found = question.expects.type === 'person' ? (first?.quote?.speaker ?? first?.short ?? null) : said;
   return found ?? question.speaker ?? question.people[0] ?? (question.kind === 'timeline' ? question.about : null);
 }
 
@@ -83,7 +84,9 @@ export const FOLLOW_UPS: readonly Row[] = [
   },
   {
     name: 'pronoun for a person',
-    pattern: /\b(?:he|she|him|his|her|hers|they|them|their)\b/iu,
+    // Not "what did Holt say about his boat": that is Holt's, and "who told her he left" is anybody's.
+    pattern:
+      /^(?:(?:who|what|when|where|why|how|which|whose|else|all|often|old|many|much|do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|so|then|about|of|by|from|to|with|for|said|quotes?)(?:['’]s)? )*(?:he|she|him|his|her|hers|they|them|their)\b|\b(?:about|of|by|from|to|with|for|on|against) (?:him|her|them)$/iu,
     ask: ({ person }, { input = '' }) => {
       if (person === null) return null;
       const name = person.replace(/['’]s$/u, '');

@@ -8,7 +8,9 @@ const aboutIt = ({ about }: Question): string => (about === '' ? '' : ` about ${
 
 /** What a question was understood to ask for, without its time limit. */
 const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>> = {
-  'who-said': (q) => `who said ${marked(q.about)}`,
+  // "who called the ferry a coffin" needs no "said"
+  'who-said': (q) =>
+    q.asked.toLowerCase().includes(`who ${q.about.toLowerCase()}`) ? `who ${q.about}` : `who said ${marked(q.about)}`,
   'what-said': (q) =>
     q.pattern === 'how-often-said'
       ? `how often ${q.speaker ?? 'anybody'} said ${marked(q.about)}`

@@ -23,6 +23,18 @@ describe('a follow-up', () => {
     expect(FOLLOW_UPS.find((row) => row.name === name)?.pattern.test(not)).toBe(false);
   });
 
+  it.each(['what did holt say about his boat', 'who told the board he left', 'did the crew warn their captain'])(
+    'stands for itself where a pronoun means somebody in it: “%s”',
+    (typed) => {
+      expect(follow(turn('who said the tide waits', 'Dana Moss'), typed, later(1))).toBe(typed);
+    },
+  );
+
+  it('takes up a pronoun at the end', () => {
+    const before = turn('who said the tide waits', 'Dana Moss');
+    expect(follow(before, 'what did holt say about her?', later(1))).toBe('what did holt say about Dana Moss');
+  });
+
   it('stands for itself after a quarter of an hour', () => {
     expect(follow(turn('who said the tide waits', 'Dana Moss'), 'and when?', later(16))).toBe('and when?');
   });

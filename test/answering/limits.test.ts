@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '../../src/library/library.ts';
-import { ask, evidenceIn, libraryOf, speakersIn } from './shelf.ts';
+import { ask, evidenceIn, libraryOf, sample, speakersIn } from './shelf.ts';
 
 let library: Library;
 beforeAll(async () => {
@@ -76,5 +76,27 @@ describe('an age', () => {
     ]);
     expect(evidenceIn(await ask(one, 'how old is ira holt'))[0]?.short).toBe('40-year-old');
     expect((await ask(one, 'how old is ada moss')).kind).toBe('nothing-found');
+  });
+});
+
+describe('words of somebody else', () => {
+  it('are not given as those of whom they work for', async () => {
+    const one = await libraryOf([
+      {
+        id: 'a',
+        title: 'Port Ansel',
+        published: '2019-06-14',
+        text: 'Ada Moss runs the harbour. “The pump is old,” Moss said. Moss’s spokeswoman Lea Fry said: “The pump is new.”',
+      },
+    ]);
+    expect(speakersIn(await ask(one, 'what did moss say about the pump'))).toEqual(['Ada Moss']);
+    expect(speakersIn(await ask(one, 'what did the spokeswoman say about the pump'))).toEqual(['Lea Fry']);
+  });
+});
+
+describe('a deed that is only called for', () => {
+  it('has no day: “… grounds for him to resign,” she said on Thursday', async () => {
+    const one = await libraryOf([await sample()]);
+    expect((await ask(one, 'when did flynn resign')).kind).toBe('nothing-found');
   });
 });

@@ -16,7 +16,7 @@ const HEADINGS = [
   /^Who said “recuse”/m,
   /^What happened when: /m,
   /^Sergey Kislyak$/m,
-  /^Who said “/m,
+  /^Who called /m,
   /^When /m,
   /^Nothing on the record/m,
 ];

@@ -126,12 +126,16 @@ class Said implements Speech {
     return [
       speaker?.name ?? '',
       ...(person?.aliases ?? []),
-      ...(person?.roles ?? []).map((r) => r.text),
+      ...(person?.roles ?? []).map((r) => ownWords(r.text)),
       // Titles stand before the mention: "Rep. Dana Moss", "police chief Dana Moss".
-      mention === null ? '' : article.text.slice(Math.max(0, mention.start - TITLE_REACH), mention.end),
+      mention === null ? '' : ownWords(article.text.slice(Math.max(0, mention.start - TITLE_REACH), mention.end)),
     ];
   }
 }
+
+/** "Moss’s spokeswoman": a spokeswoman, and not Moss; and nothing of the sentence before. */
+const ownWords = (role: string): string =>
+  role.replace(/^.*(?:\p{Ll}{3}[.!?]|[”"])\s+/su, '').replace(/\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?=\s)/gu, '');
 
 /** How far before a name its title may begin. */
 const TITLE_REACH = 30;

@@ -1,3 +1,4 @@
+import type { Question } from '../../../domain/question.ts';
 import { overlaps, slice } from '../../../domain/span.ts';
 import { stemOf } from '../../../language/stems.ts';
 import { classOf, isOrdinary } from '../../../language/words.ts';
@@ -99,6 +100,28 @@ function doerOf({ subject }: Asked, passage: Passage, verbAt: number): Told['doe
     if (opened.names.has(term.stem) && /^\p{Lu}/u.test(slice(opened.entry.article.text, term))) return 'another';
   }
   return isMeant && PRONOUN.test(head) ? 'asked' : 'unclear';
+}
+
+/** Kinds of questions about what has come to pass. */
+const PASSED: ReadonlySet<Question['kind']> = new Set(['when', 'where', 'why', 'how-many', 'yes-no']);
+/** "When will she resign", "should she": what is left open answers these. */
+const TO_COME = /\b(?:will|would|going to|should|could|can|may|might|must|plans?|wants?|scheduled|supposed)\b/iu;
+
+/**
+ * Does the passage name nobody of those whom the question names, and tell the deed only as open ("grounds for him to
+ * resign") or as another's, where it has to have come to pass?
+ */
+export function leavesOpen(asked: Asked, passage: Passage): boolean {
+  if (!PASSED.has(asked.question.kind) || TO_COME.test(asked.question.asked)) return false;
+  const head = [...asked.subject.before].at(-1);
+  const named = asked.words.filter((w) => w.named && asked.subject.before.has(w.stem));
+  if (
+    !named.some(({ stem }) => stem === head) ||
+    named.some(({ stem }) => passage.stems.has(stem) || passage.meant.has(stem))
+  )
+    return false;
+  const ways = told(asked, passage);
+  return ways.length > 0 && !ways.some((w) => (w.asserted || w.negated) && w.doer !== 'another');
 }
 
 /** How the passage tells the deed that is asked about. */
