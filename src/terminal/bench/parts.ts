@@ -6,7 +6,7 @@ import { searchByMiniSearch } from '../../library/search/yardstick.ts';
 import { read } from '../../reading/read.ts';
 import { articlesFor } from './articles.ts';
 import { percentile, type Took, took } from './measure.ts';
-import { isTimeline, questionsAbout } from './questions.ts';
+import { isOfEverything, questionsAbout } from './questions.ts';
 
 /** Which articles: so many of the file, or so many made-up ones. */
 interface Stock {
@@ -107,24 +107,24 @@ export const PARTS = {
     });
   },
 
-  /** Questions and timelines put to the library in the folder, its index kept, from the start of the process on. */
+  /** Questions, and timelines and cards of people, put to the library in the folder, its index kept, from the start of the process on. */
   asking: ({ folder, questions }: { readonly folder: string; readonly questions: readonly string[] }) =>
     withLibrary(folder, async (library) => {
       const desk = { library, now: new Date() };
       const ask = (question: string) => answer({ kind: 'ask', question }, desk);
-      const [first = '', ...others] = questions.filter((question) => !isTimeline(question));
+      const [first = '', ...others] = questions.filter((question) => !isOfEverything(question));
       await ask(first);
       // Since the process began.
       const ready = performance.now();
       const asked = await latency([first, ...others], ask);
       const megabytes = process.memoryUsage.rss() / 1_000_000;
-      return { asked, told: await latency(questions.filter(isTimeline), ask), ready, megabytes };
+      return { asked, told: await latency(questions.filter(isOfEverything), ask), ready, megabytes };
     }),
 
   /** The same words put to MiniSearch alone. */
   searching: ({ questions, ...stock }: Stock & { readonly questions: readonly string[] }) =>
     latency(
-      questions.filter((question) => !isTimeline(question)),
+      questions.filter((question) => !isOfEverything(question)),
       searchByMiniSearch(articlesFor(stock.articles, stock.file)),
     ),
 } as const;

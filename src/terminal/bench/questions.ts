@@ -3,8 +3,8 @@ import type { Reading } from '../../domain/reading.ts';
 import { slice } from '../../domain/span.ts';
 import { terms } from '../../language/stems.ts';
 
-/** A timeline is made of every article about its subject, so it is measured apart. */
-export const isTimeline = (question: string): boolean => question.startsWith('timeline of ');
+/** Made of every article about a person, as timelines and cards are, and so measured apart. */
+export const isOfEverything = (question: string): boolean => /^(?:timeline of|who is) /.test(question);
 
 /** Questions as members ask them, over what was read in an article: its speakers, people and words. */
 export function questionsAbout(article: Article, reading: Reading): readonly string[] {
