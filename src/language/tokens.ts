@@ -232,10 +232,15 @@ function leftOf(before: readonly Token[]): Token | undefined {
 const AFTER_VERB =
   /^(?:that|the|a|an|his|her|its|their|he|she|they|it|we|i|you|him|them|us|me|to|how|what|why|whether|there|this|these|those|as|not|no|for|on|about|out)$/;
 
+/** What follows a verb as its object, and no noun. */
+const OBJECT = /^(?:the|an?|him|her|it|them|us|me|that|his)$/;
+
 function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw | undefined): Tag {
   const left = leftOf(before);
   const leftTag = left?.tag ?? '.';
   const verb = kind.base || kind.present || kind.past;
+  // "the reckoning will come"
+  if (kind.gerund && /^(?:the|an?)$/.test(left?.word ?? '') && next !== undefined && closed.has(next.word)) return 'n';
   if (kind.gerund) return kind.noun && /[dPj]/.test(leftTag) ? 'n' : 'g';
   if (kind.past) {
     // "in a written statement", "the newly published report"
@@ -245,6 +250,8 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
     if (/[dP]/.test(leftTag) || (kind.adjective && leftTag === 'v')) return next?.tag === null ? 'j' : 'n';
     return 'v';
   }
+  // "4 in 10 say they"
+  if (leftTag === '#' && kind.base && next !== undefined && AFTER_VERB.test(next.word)) return 'v';
   if (verb && !kind.noun && !kind.adjective) return /[dPj#]/.test(leftTag) ? 'n' : 'v';
   if (verb) {
     if (/[mtpw]/.test(leftTag)) return 'v';
@@ -253,6 +260,8 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
       next === undefined || next.tag !== null
         ? /^[Q:,]/.test(next?.tag ?? '') || (next?.tag === '.' && before.slice(-8).some((t) => t.tag === 'Q'))
         : AFTER_VERB.test(next.word) || next.capital;
+    // "says he likes Pine and calls her"
+    if (kind.present && leftTag === 'c' && next !== undefined && OBJECT.test(next.word)) return 'v';
     if (kind.present && /[nNqy),]/.test(leftTag) && opens) return 'v';
     if (
       kind.base &&

@@ -79,7 +79,7 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
   },
   {
     shape: 'to',
-    verbs: 'pledge vow promise point warn swear agree tell offer',
+    verbs: 'pledge vow promise point warn swear agree tell offer ask',
     participles: 'promise ask point pledge',
   },
   {
@@ -89,7 +89,7 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
   },
   {
     shape: 'about',
-    verbs: `call:for call:on call:out talk:about point:out comment:on complain:about rail:against speak:about ask:about
+    verbs: `call:for call:on call:out call:upon say:for agree:with hint:at talk:about point:out comment:on complain:about rail:against speak:about ask:about
       ask:for assure:of agree:on lash:out write:about joke:about warn:against warn:of boast:about boast:of brag:about
       remark:about speculate:about apologize:for apologise:for complain:of testify:about caution:against write:of
       comment:about wonder:about inquire:about plead:for appeal:for remind:of argue:for argue:against lobby:for vouch:for`,
@@ -98,13 +98,13 @@ const TAKES: readonly { readonly shape: Shape; readonly verbs: string; readonly 
   },
   {
     shape: 'object',
-    verbs: `say note announce accuse question criticize criticise cite acknowledge urge reveal promise praise       describe reject propose recall tweet blame denounce dismiss emphasize emphasise slam mock stress
+    verbs: `say note announce accuse question criticize criticise cite acknowledge urge reveal promise praise describe reject propose recall tweet blame denounce dismiss emphasize emphasise slam mock stress
       condemn voice decry credit lambast lambaste laud chide deride congratulate liken hail bemoan rebuke berate scold
       ridicule exhort implore lament characterize blast suggest explain mention discuss echo applaud assail tout
       encourage reference report deny reiterate list rebut estimate dispute retweet
       downplay highlight allege`,
     participles: `say cite urge blame credit recall mock note describe slam blast tweet accuse
-      reject condemn praise outline tout`,
+      reject condemn praise outline tout criticize criticise question`,
   },
 ];
 

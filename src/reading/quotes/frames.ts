@@ -70,8 +70,11 @@ function verbFrame(
   const turned = inverted(tokens, at, floor) || (verb?.kind === 'say' && invertedLast(tokens, at, floor, ceiling));
   if (verb !== null && turned) {
     const source = phraseStartingAt(tokens, skipAdverbs(tokens, at + 1, ceiling), ceiling);
+    // "called it “bad,” denounced her record": an object
+    const object = verb.kind !== 'say' && /^(?:her|his|their|its)$/.test(tokens[source?.from ?? -1]?.word ?? '');
     if (
       source !== null &&
+      !object &&
       !/^(?:him|them|us|me|himself|herself|themselves|it)$/.test(tokens[source.from]?.word ?? '')
     ) {
       return { kind: 'R', cue, source, span: { from: at, to: source.to }, verb };

@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
-import { opensClause } from './clauses.ts';
 import { speaks } from './cues.ts';
+import { clauseKind, endOf, tagAt } from './ends.ts';
 import { type Frame, isPassive } from './frames.ts';
 import type { Clause, Line } from './lines.ts';
 import { namedBy, spanOf } from './mention.ts';
@@ -46,8 +46,6 @@ function retells({ source, parts }: Reported, line: Line, frame: Frame): boolean
   return !/object|about/.test(source.rule) && parts.some(({ start, end }) => start <= at && at < end);
 }
 
-const tagAt = (line: Line, at: number): string => line.tokens[at]?.tag ?? '.';
-
 /** "It will rain, Pine said.", "It will rain, according to Pine." and "The rain, Pine said, will last." */
 function before(line: Line, clause: Clause, frame: Frame, index: number): Reported | null {
   if (!/[FRA]/.test(frame.kind)) return null;
@@ -66,7 +64,7 @@ function before(line: Line, clause: Clause, frame: Frame, index: number): Report
   let from = clause.from;
   while (from < start && /[c,]/.test(tagAt(line, from))) from++;
   const tail = tailOf(line, clause, frame);
-  if (tail === null || (tail.from === clause.to && /[sgi]/.test(tagAt(line, from)))) return null;
+  if (tail === null || (tail.from === clause.to && /[sgiv]/.test(tagAt(line, from)))) return null;
   const end = comma ? start - 1 : start;
   const whole = hasVerb(line, from, end);
   if (!whole && tail.to <= tail.from) return null;
@@ -104,6 +102,8 @@ function tailOf(line: Line, clause: Clause, frame: Frame): Range | null {
   while (to > at && /[.,;]/.test(tagAt(line, to - 1))) to--;
   // "…, Pine said, adding …" goes on with something else
   const other = clause.frames.some((f) => f.kind === 'G' && f.cue.from === at + 1 && speaks(f.verb));
+  // "It rains, Pine said, that “all will drown”": part of what stands in marks
+  if (frame.kind !== 'A' && line.tokens.slice(at, to).some((t) => t.tag === 'Q')) return null;
   if (other || line.tokens.slice(at, to).some((t) => t.tag === 'Q')) return { from: clause.to, to: clause.to };
   return { from: Math.min(at + 1, to), to };
 }
@@ -143,6 +143,8 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
       'as-source-cue-content',
     );
   }
+  const relative = relativeContent(line, clause, frame, index);
+  if (relative !== null) return relative;
   const start = contentStart(line.tokens, frame.cue.to, clause.to, frame);
   const shape = shapeOf(line.tokens, start, clause.to);
   const trailing = frame.verb?.form === 'participle' && frame.span.from === frame.cue.from;
@@ -156,7 +158,8 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
   // "he left and criticized …", "a plan to tell him that …": whose words they are is too unsure
   if (
     frame.kind === 'C' &&
-    (noun || (tagAt(line, frame.cue.from - 1) === 't' && !GOES_ON.test(line.tokens[frame.cue.from - 2]?.word ?? '')))
+    ((noun && frame.verb?.takesTrailing.has(taken) !== true) ||
+      (tagAt(line, frame.cue.from - 1) === 't' && !GOES_ON.test(line.tokens[frame.cue.from - 2]?.word ?? '')))
   )
     return null;
   // "Noting that the roof leaks, Pine left"
@@ -173,48 +176,22 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
 /** "went on to say", "continued to complain": they do say it. */
 const GOES_ON = /^(?:on|continue[sd]?|continuing|began|begins?|proceeded|proceeds|used?|twitter)$/;
 
-/** Where the report itself stands: "Pine, who says it rains, left"; "While Pine says it rains, Root left". */
-type ClauseKind = 'main' | 'relative' | 'subordinate';
-
-function clauseKind(line: Line, source: Range, cue: number): ClauseKind {
-  if (line.tokens.slice(source.from, cue).some((t) => t.tag === 'w')) return 'relative';
-  return tagAt(line, source.from - 1) === 's' ? 'subordinate' : 'main';
+/** "a plan that critics said was unfair": what they said of it has the relative pronoun as its subject. */
+function relativeContent(line: Line, clause: Clause, frame: Frame, index: number): Reported | null {
+  if (frame.kind !== 'F' || frame.verb?.kind !== 'say' || frame.source === null) return null;
+  const pronoun = frame.source.from - 1;
+  if (!/[wT]/.test(tagAt(line, pronoun)) || !/[vxm]/.test(tagAt(line, frame.cue.to))) return null;
+  const to = endOf(line, clause, index, frame.cue.to, 'relative');
+  return make(
+    line,
+    frame,
+    [
+      { from: pronoun, to: pronoun + 1 },
+      { from: frame.cue.to, to },
+    ],
+    'which-source-cue',
+  );
 }
-
-/** Where the reported clause ends: at the sentence's end, or before the next report or main clause of the sentence. */
-function endOf(line: Line, clause: Clause, index: number, from: number, within: ClauseKind, noun = false): number {
-  let to = clause.to;
-  while (to > from && /[.,;:)]/.test(tagAt(line, to - 1))) to--;
-  for (const next of clause.frames.slice(index + 1)) {
-    if (next.cue.from < from) continue;
-    const start = next.span.from;
-    const left = tagAt(line, start - 1);
-    const speech = next.kind === 'A' || speaks(next.verb);
-    if (!speech || start >= to) continue;
-    if (/[,-]/.test(left) && /[AGR]/.test(next.kind)) to = start - 1;
-    else if (/[CFG]/.test(next.kind) && /[cs]/.test(left)) to = tagAt(line, start - 2) === ',' ? start - 2 : start - 1;
-    if (to < clause.to - 1) break;
-  }
-  for (let at = from; at < to; at++) {
-    const tag = tagAt(line, at);
-    // "criticized the guild and left"
-    if (noun && tag === 'c' && tagAt(line, at + 1) === 'v' && at > from + 1) return at;
-    // "criticized the guild, which owns the roof", "criticized the guild by pointing to the roof"
-    if (noun && tag === ',' && tagAt(line, at + 1) === 'w') return at;
-    if (noun && line.tokens[at]?.word === 'by' && tagAt(line, at + 1) === 'g') return at;
-    if (tag === ';' && opensClause(line.tokens, at + 1, to)) return at;
-    if (tag !== ',' || at < from + 3) continue;
-    if (within === 'relative' || (within === 'subordinate' && opensClause(line.tokens, at + 1, to))) return at;
-    const next = line.tokens[at + 1];
-    // "said the roof leaks, and that it is old" goes on
-    if (tagAt(line, at + 2) === 'T') continue;
-    if (next !== undefined && CUT.test(next.word) && opensClause(line.tokens, at + 2, to)) return at;
-  }
-  return to;
-}
-
-/** After a comma, with a subject and verb, these begin what the reporter says himself. */
-const CUT = /^(?:but|and|while|although|though)$/;
 
 function make(line: Line, frame: Frame, ranges: readonly Range[], rule: ReportName): Reported | null {
   const parts: Span[] = [];

@@ -31,10 +31,14 @@ const CLOSING = new RegExp(
 const NO_NAME =
   /^(?:note|update|correction|related|read more|more|watch|listen|photo|photos|video|image|source|sources|editor|warning|question|answer|q|a|the|this|here|but|and|so|yes|no|first|second|third|finally|result|results|example|in|on|my|their|our|his|her|key|fact|facts|breaking|update|quote|tweet|tip)$/i;
 
+const SAYS = /^(?:said|says|asked|added|wrote|adds|writes|asks|replied|explained|continued|concluded)\b/i;
+
 /** The label that the words of a stretch begin with. */
 export function labelBefore(text: string, span: Span): Label | null {
   const match = OPENING.exec(text.slice(span.start, Math.min(span.end, span.start + 120)));
   const name = match?.[1];
+  // "Said Root:" is no name
+  if (match !== null && name !== undefined && SAYS.test(name)) return null;
   if (match === null || name === undefined || NO_NAME.test(name) || NO_NAME.test(name.split(' ')[0] ?? '')) return null;
   const start = span.start + match[0].indexOf(name);
   const colon = start + match[0].slice(match[0].indexOf(name)).indexOf(':');

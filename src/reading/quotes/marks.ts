@@ -98,7 +98,9 @@ function closeDouble(text: string, marks: readonly Mark[], from: number, paragra
         depth++;
         continue;
       }
-      return { inner: mark.start, end: mark.start, next: at };
+      const told = TOLD.exec(text.slice(open.end, mark.start));
+      const end = told === null ? mark.start : open.end + told.index + 1;
+      return { inner: end, end, next: at };
     }
     depth--;
     if (depth === 0) return { inner: mark.start, end: mark.end, next: at + 1 };
@@ -119,7 +121,14 @@ function closesLeft(marks: readonly Mark[], from: number, paragraph: number): nu
   return closes;
 }
 
-/** A quotation that is never closed ends with its paragraph. */
+const NAME = String.raw`(?:\p{Lu}[\p{L}.’'-]{1,24}\s){0,3}\p{Lu}[\p{L}’'-]{1,24}`;
+/** “It rains, Ada Pine said. — the words that tell who spoke, where the mark before them was forgotten. */
+const TOLD = new RegExp(
+  String.raw`[,?!](?=\s(?:(?:said|says|asked|added|wrote|replied)\s(?:he|she|they|${NAME})|(?:he|she|they|${NAME})\s(?:said|says|asked|added|wrote|replied|told))\b)`,
+  'u',
+);
+
+/** A quotation that is never closed ends before the words that tell who spoke, or with its paragraph. */
 function unclosed(
   text: string,
   marks: readonly Mark[],
@@ -131,7 +140,9 @@ function unclosed(
   if (end === undefined) return null;
   let next = from + 1;
   while (next < marks.length && (marks[next]?.start ?? end) < end) next++;
-  const inner = trimmed(text, { start: 0, end }).end;
+  const open = marks[from];
+  const told = next === from + 1 && open !== undefined ? TOLD.exec(text.slice(open.end, end)) : null;
+  const inner = told !== null && open !== undefined ? open.end + told.index + 1 : trimmed(text, { start: 0, end }).end;
   return { inner, end: inner, next };
 }
 

@@ -3,6 +3,7 @@ import type { Shape } from './cues.ts';
 export type ReportName =
   | `source-cue-${Shape}`
   | 'further-cue'
+  | 'which-source-cue'
   | 'trailing-cue'
   | 'content-source-cue'
   | 'content-according'
@@ -35,7 +36,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'source-cue-to',
-    confidence: 0.66,
+    confidence: 0.64,
     example: ['The guild vowed to mend the roof.', 'to mend the roof', 'The guild'],
     not: 'The guild hurried to mend the roof.',
   },
@@ -59,19 +60,25 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'further-cue',
-    confidence: 0.71,
+    confidence: 0.65,
     example: ['Pine climbed the roof and said it leaks.', 'it leaks', 'Pine'],
     not: 'Pine said it leaks.',
   },
   {
+    name: 'which-source-cue',
+    confidence: 0.65,
+    example: ['The guild has a plan that Pine said was old.', 'that … was old', 'Pine'],
+    not: 'The guild has a plan that Pine said.',
+  },
+  {
     name: 'trailing-cue',
-    confidence: 0.7,
+    confidence: 0.69,
     example: ['Pine left the hall, saying that the roof leaks.', 'that the roof leaks', 'Pine'],
     not: 'Pine left the hall, painting that roof.',
   },
   {
     name: 'content-source-cue',
-    confidence: 0.78,
+    confidence: 0.84,
     example: ['The roof leaks, Ada Pine said.', 'The roof leaks', 'Ada Pine'],
     not: 'The roof leaks, and Ada Pine left.',
   },

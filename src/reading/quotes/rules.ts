@@ -81,7 +81,7 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   {
     name: 'cue-quote',
     pattern: 'C ~ Q',
-    confidence: 0.82,
+    confidence: 0.83,
     example: ['Pine climbed the roof and called it “a crown for the town.”', 'Pine'],
     not: 'Pine called it “a crown for the town.”',
   },

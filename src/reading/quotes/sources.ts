@@ -28,9 +28,18 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
       case 'y':
       case '/':
       case '.':
-      case '#':
         at--;
         continue;
+      case '#': {
+        // "4 in 10 say"; not "in 2014 said"
+        const first = tokens[at - 1]?.word === 'in' && /[#qn]/.test(tokens[at - 2]?.tag ?? '') ? at - 2 : at;
+        if (first === at && (tokens[at - 1]?.tag === 'i' || at + 1 < verb - 1)) {
+          at--;
+          continue;
+        }
+        const more = tokens[first - 1]?.word === 'than' ? first - 2 : first;
+        return near(upward(tokens, { from: Math.max(more, floor), to: at + 1 }, floor, depth));
+      }
       case 'i':
         // "on Tuesday told": the preposition of a time that was stepped over
         at--;
@@ -101,7 +110,9 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
         const phrase = phraseEndingAt(tokens, at, floor);
         if (phrase === null) return null;
         // "has in the past described", "and in a statement credited"
-        if (tokens[phrase.from - 1]?.tag === 'i' && /[xmcw]/.test(tokens[phrase.from - 2]?.tag ?? '')) {
+        const ahead = tokens[phrase.from - 2]?.tag ?? '';
+        const aside = /[xmw]/.test(ahead) || (ahead === 'c' && verbBefore(tokens, phrase.from - 2, floor) !== null);
+        if (tokens[phrase.from - 1]?.tag === 'i' && aside) {
           at = phrase.from - 2;
           continue;
         }

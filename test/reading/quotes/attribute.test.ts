@@ -83,6 +83,95 @@ describe('quotations and their sources', () => {
         'direct: It pours. < Root',
       ],
     ],
+    ['a cue before its source at the start', 'Said Root: “It rains.”', ['direct: It rains. < Root']],
+    ['a line that leads up to a paragraph', 'He said:\n\n“It rains.”', ['direct: It rains. < He']],
+    [
+      'an aside with places and dates in it',
+      'Ada Pine, who lost her roof in Troy, Ohio, in July, said “it rains in here.”',
+      ['mixed: it rains in here. < Ada Pine'],
+    ],
+    [
+      'a participle between commas',
+      'Ada Pine, speaking at a rally in Troy, Ohio, said “it rains in here.”',
+      ['mixed: it rains in here. < Ada Pine'],
+    ],
+    [
+      'a participle far from its subject',
+      'Pine went to the hall on Monday with Root and left before noon, calling the roof “a crown for the town.”',
+      ['mixed: a crown for the town. < Pine'],
+    ],
+    [
+      'a statement',
+      'A statement from the guild said “the roof leaks.”',
+      ['mixed: the roof leaks. < A statement from the guild'],
+    ],
+    ['a tweet', 'The tweet read: “It rains.”', ['direct: It rains. < The tweet']],
+    ['speech inside speech', 'Pine recalled that Root once asked, “Does it rain?”', ['direct: Does it rain? < Root']],
+    ['an adverbial before the verb', 'Pine has in the past called it “a mess.”', ['mixed: a mess. < Pine']],
+    [
+      'another clause before the source',
+      'In a note to Root, the guild said “it rains.”',
+      ['mixed: it rains. < the guild'],
+    ],
+    [
+      'two nouns and a comma',
+      'The plan, a top aide said, “is very much alive.”',
+      ['direct: is very much alive. < a top aide'],
+    ],
+    ['a verb of two words', 'Pine shot back: “It rains.”', ['direct: It rains. < Pine']],
+    [
+      'two clauses, each with its subject',
+      'When Pine said “it rains in Troy,” the crowd applauded.',
+      ['mixed: it rains in Troy, < Pine'],
+    ],
+    [
+      'a question, then who asked, with an apposition',
+      '“Who pays?” Root, a mason from Troy, asked. “We do.”',
+      ['direct: Who pays? < Root', 'direct: We do. < Root'],
+    ],
+    [
+      'a quotation that a cue leads up to, then another sentence',
+      'Pine kept asking, “Who pays?” Root told her to wait.',
+      ['direct: Who pays? < Pine'],
+    ],
+    [
+      'a paragraph that reports the speaker',
+      'Pine said it rains.\n\n“It is too wet.”',
+      ['direct: It is too wet. < Pine'],
+    ],
+    ['a mark that is never closed', '“It rains, Ada Pine said. Then she left.', ['direct: It rains, < Ada Pine']],
+    [
+      'two single marks',
+      "''It rains,'' Mr. Pine said. ''It pours.''",
+      ['direct: It rains, < Pine', 'direct: It pours. < Pine'],
+    ],
+    ['single marks outside', '‘It rains,’ said Ada Pine. She left.', ['direct: It rains, < Ada Pine']],
+    [
+      'marks inside marks',
+      'Pine said: “Root told me ‘it rains’ and left.”',
+      ['direct: Root told me ‘it rains’ and left. < Pine'],
+    ],
+    [
+      'a sign',
+      'A sign on the door reads “No roof without a beam.”',
+      ['direct: No roof without a beam. < A sign on the door'],
+    ],
+    ['a motto', 'Their motto is “no roof without a beam.”', ['mixed: no roof without a beam. < ?']],
+    [
+      'questions that go on by turns',
+      '“Does it rain?” asked Pine.\n\n“It pours,” said Root.\n\n“Since when?”\n\n“Since May.”',
+      [
+        'direct: Does it rain? < Pine',
+        'direct: It pours, < Root',
+        'direct: Since when? < Pine',
+        'direct: Since May. < Root',
+      ],
+    ],
+    [
+      'a sequel by the same speaker in the next paragraphs',
+      '“It rains,” Pine said.\n\n“It pours.”\n\n“It is over.”',
+      ['direct: It rains, < Pine', 'direct: It pours. < Pine', 'direct: It is over. < Pine'],
+    ],
   ])('are read with %s', (_, text, expected) => {
     expect(heard(text).filter((q) => !q.startsWith('indirect'))).toEqual(expected);
   });
@@ -96,6 +185,9 @@ describe('quotations and their sources', () => {
     ['a name that a paper bears', 'As “The Troy Times” reported, it rains.'],
     ['what happens on the stage', '“(APPLAUSE)”'],
     ['an epithet of a noun', 'Pine was called a quack by fellow doctors for selling “magic” pills.'],
+    ['a name that a group bears', 'A group called “We Pave” met on Monday.'],
+    ['a fragment that no verb claims', 'It is the pull of “if you build it here” that draws them.'],
+    ['a headline in single marks', 'Mayor Calls Roof ‘A Crown for the Whole Town’\n\nIt rains.'],
     ['an attribute of mark-up', '<p class="big red bold">It rains.'],
   ])('leave out %s', (_, text) => {
     expect(heard(text).filter((q) => !q.startsWith('indirect'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cueOf, speaks } from '../../../src/reading/quotes/cues.ts';
+import { cueOf, phrasalCue, speaks } from '../../../src/reading/quotes/cues.ts';
 
 describe('the lexicon of cues', () => {
   it.each([
@@ -25,6 +25,18 @@ describe('the lexicon of cues', () => {
   it('says what each verb reports without marks', () => {
     expect([...(cueOf('said')?.takes ?? [])]).toEqual(expect.arrayContaining(['that', 'clause']));
     expect(cueOf('called')?.takes.has('clause')).toBe(false);
+    expect(cueOf('called')?.takes.has('about:for')).toBe(true);
+    expect(cueOf('called')?.takes.has('about:by')).toBe(false);
     expect(cueOf('painted')?.takes.size).toBe(0);
+  });
+
+  it.each([
+    ['shot', 'back', true],
+    ['pointed', 'out', true],
+    ['went', 'on', true],
+    ['went', 'home', false],
+    ['ran', 'back', false],
+  ])('tells by the word after it whether a verb is of speech: %s %s', (word, next, expected) => {
+    expect(speaks(phrasalCue(word, next))).toBe(expected);
   });
 });

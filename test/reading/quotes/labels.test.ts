@@ -9,6 +9,7 @@ describe('labels', () => {
     ['Mayor Ada Pine (D): “It rains.”', 'Mayor Ada Pine (D)'],
     ['Ana de la Cruz: It rains.', 'Ana de la Cruz'],
     ['Note: It rains.', null],
+    ['Said Ada Pine: It rains.', null],
     ['The roof: It leaks.', null],
     ['it rains: a lot', null],
     ['10:30 It rains.', null],

@@ -34,11 +34,8 @@ describe('quotation marks', () => {
       'Pine said “we start on Monday. Then she left.',
       [['we start on Monday. Then she left.']],
     ],
-    [
-      'a forgotten closing mark',
-      'Pine said “we start, he said. “And we end.”',
-      [['we start, he said.'], ['And we end.']],
-    ],
+    ['a forgotten closing mark', 'Pine said “we start, he said. “And we end.”', [['we start,'], ['And we end.']]],
+    ['a mark never closed before its speaker', 'Now “we start, Ada Pine said. Then she left.', [['we start,']]],
     ['a round bracket first', 'He wrote "(That) she went is good."', [['(That) she went is good.']]],
     ['paragraphs that open anew', '“One day.\n\n“Two days,” she said.', [['One day.', 'Two days,']]],
     [

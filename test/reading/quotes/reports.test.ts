@@ -29,6 +29,15 @@ describe('the table of reports without marks', () => {
     ['Pine criticized the old roof, which Root built.', ['the old roof']],
     ['Pine criticized the old roof by pointing at leaks.', ['the old roof']],
     ['Pine, however, said there were leaks.', ['there were leaks']],
+    ['Pine said Root called for a new roof.', ['Root called for a new roof']],
+    ['About 4 in 10 say they want a roof.', ['they want a roof']],
+    ['Pine left the hall and went on to say that it rains.', ['that it rains']],
+    ['Pine left the hall and blamed Root for the leaks.', ['Root for the leaks']],
+    ['The roof, Pine said, “is old.”', []],
+    ['Pine was told that the roof leaks.', []],
+    ['Pine said so in her speech that night.', []],
+    ['Asked whether it rains, Pine said “it pours.”', []],
+    ['The state that Pine left has no roofs.', []],
   ])('ends a report where it ends: %s', (text, expected) => {
     expect(reported(text).flatMap((q) => q.parts.map((part) => slice(text, part)))).toEqual(expected);
   });
