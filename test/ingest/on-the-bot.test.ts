@@ -1,9 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Harbour, openHarbour } from '../discord/harbour.ts';
 import { textOf } from '../discord/loopback/member.ts';
+import { assembled, claiming, zip } from './document/make.ts';
 import { HOSTILE_PAGES, HOSTILE_SERVERS, page, paragraph } from './web/hostile.ts';
 import type { Site } from './web/servers.ts';
 import { openSite, redirect } from './web/servers.ts';
+
+/** Its pages hold themselves, as parent and as child. */
+const LOOPING_PDF = assembled([
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Parent 2 0 R /Count 1000000 /Kids [2 0 R 2 0 R] >>',
+  '<< >>',
+  '<< >>',
+]);
 
 /** The bot as a process, a site that its links may name, and a private service that they may not. */
 let harbour: Harbour;
@@ -73,6 +82,45 @@ describe('a link that a moderator gives the running bot', () => {
     'to a hostile page, %s, ends in an article or a clear sentence',
     async (path) => {
       expect(await offer(site.link(path))).toMatch(/Pier|No article|could not be read/);
+    },
+    60_000,
+  );
+
+  it.each([
+    [
+      'an archive that says it unpacks to 600 MB',
+      'bomb.zip',
+      claiming(zip({ 'a.txt': 'x'.repeat(1000) }), 600_000_000),
+      /larger than/,
+    ],
+    [
+      'an archive whose one file unpacks to 16 MB',
+      'zeros.zip',
+      zip({ 'a.txt': 'x'.repeat(16_000_000) }),
+      /larger than/,
+    ],
+    [
+      'an archive whose names lead out of it',
+      'slip.zip',
+      zip({ '../../../slip.txt': '“The pier stays,” said Ada Quill on Monday.' }),
+      /0 articles added/,
+    ],
+    ['a PDF whose pages are their own parents', 'loop.pdf', LOOPING_PDF, /not a text|no text in it/],
+    [
+      'bytes of no encoding',
+      'odd.txt',
+      Buffer.from([0x22, 0xff, 0xfe, 0xfd, 0xc3, 0x28, 0x22]),
+      /characters cannot be read|not a text/,
+    ],
+  ])(
+    'has a file of %s end in a clear sentence',
+    async (_, name, bytes, sentence) => {
+      const turn = harbour.moderator.command('ingest', { file: { name, bytes: Buffer.from(bytes) } });
+      const asked = await harbour.member.command('who-said', { words: 'wait for somebody to fall' }).acknowledged();
+      await harbour.discord.interactions.until(`an end of ${name}`, () => turn.interaction.edits > 0, 20_000);
+      expect(asked).toBeLessThan(3_000);
+      expect(textOf(await turn.reply())).toMatch(sentence);
+      expect(harbour.bot.alive).toBe(true);
     },
     60_000,
   );
