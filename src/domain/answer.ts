@@ -106,6 +106,8 @@ export type Answer =
       readonly entries: readonly TimelineEntry[];
       /** Mentions of the subject that no date could be given for. */
       readonly undated: number;
+      /** Articles among them that have no day of publication: nothing relative in them could be dated. */
+      readonly unpublished: number;
     }
   | { readonly kind: 'check'; readonly question: Question; readonly posted: Posted; readonly verdict: Verdict }
   /** What people are quoted with, one side a person. */

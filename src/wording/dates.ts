@@ -36,6 +36,17 @@ const UNITS: Readonly<Record<string, string>> = {
   TS: 'second',
 };
 
+/** What the X of TIMEX3 stands for where only the publication day could tell. */
+const NOT_KNOWN: Readonly<Record<string, string>> = {
+  'XXXX-XX-XX': 'day',
+  'XXXX-WXX-WE': 'weekend',
+  'XXXX-WXX': 'week',
+  'XXXX-XX': 'month',
+  XXXX: 'year',
+  XXX: 'decade',
+  XX: 'century',
+};
+
 const month = (number: string): string => MONTHS[Number(number) - 1] ?? number;
 const ordinal = (number: string): string => ORDINALS[Number(number) - 1] ?? number;
 const day = (number: string): string => String(Number(number));
@@ -193,6 +204,30 @@ export const DATE_ROWS: readonly DateRow[] = [
     say: (part) => `${SEASONS[part('season')] ?? ''}, year not known`,
     example: ['XXXX-SU', 'summer, year not known'],
     counter: '2016-SU',
+  },
+  {
+    name: 'part-of-year-without-year',
+    form: /^XXXX-(?<part>[QH])(?<number>[1-4X])$/,
+    say: (part) => {
+      const name = part('part') === 'Q' ? 'quarter' : 'half';
+      return part('number') === 'X' ? `a ${name} not known` : `the ${ordinal(part('number'))} ${name}, year not known`;
+    },
+    example: ['XXXX-Q3', 'the third quarter, year not known'],
+    counter: '2016-Q3',
+  },
+  {
+    name: 'day-of-month-without-month',
+    form: /^XXXX-XX-(?<day>\d\d)$/,
+    say: (part) => `day ${day(part('day'))}, month not known`,
+    example: ['XXXX-XX-17', 'day 17, month not known'],
+    counter: 'XXXX-XX-XX',
+  },
+  {
+    name: 'not-known',
+    form: /^(?<form>XXXX-XX-XX|XXXX-WXX-WE|XXXX-WXX|XXXX-XX|XXXX|XXX|XX)$/,
+    say: (part) => `a ${NOT_KNOWN[part('form')] ?? 'time'} not known`,
+    example: ['XXXX-WXX', 'a week not known'],
+    counter: 'XXXX-WXX-3',
   },
   {
     name: 'length',

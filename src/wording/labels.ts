@@ -12,7 +12,7 @@ export const CERTAINTY: Readonly<Record<Fact['certainty'], string>> = {
 };
 
 /** The same for somebody who asks what the word means. */
-export const CERTAINTY_EXPLAINED: Readonly<Record<Fact['certainty'], string>> = {
+const CERTAINTY_EXPLAINED: Readonly<Record<Fact['certainty'], string>> = {
   stated: 'The article gives this date in its own words.',
   inferred: 'Worked out from the words of the article and the day it was published.',
   reported: 'The article names no date here; this is the day it was published.',
@@ -34,9 +34,28 @@ export const QUOTE_KIND: Readonly<Record<QuoteKind, string>> = {
   indirect: 'reported, not word for word',
 };
 
-/** "10 January 2017 (inferred)"; null where nobody can say when. */
-export const dateLabel = (date: Evidence['date']): string | null =>
-  date === null ? null : `${dateInWords(date.value)} (${CERTAINTY[date.certainty]})`;
+/** "Thursday" in an article without a day of publication: TIMEX3 has an X for what is not known of it. */
+const isUnplaced = (value: string): boolean => /^[^P]*X/.test(value);
+
+/** "10 January 2017 (inferred)", "a Thursday (day of publication not known)"; null where nobody can say when. */
+export function dateLabel(date: Evidence['date']): string | null {
+  if (date === null) return null;
+  const how = isUnplaced(date.value) ? 'day of publication not known' : CERTAINTY[date.certainty];
+  return `${dateInWords(date.value)} (${how})`;
+}
+
+/** How a date is known, in a sentence. */
+export const dateExplained = ({ value, certainty }: NonNullable<Evidence['date']>): string =>
+  isUnplaced(value)
+    ? 'It hangs on the day of publication, which is not known for this article.'
+    : CERTAINTY_EXPLAINED[certainty];
+
+/** Why mentions have no date, where the articles' own day is missing; empty where it is not. */
+export function unpublishedNote(articles: number): string {
+  if (articles === 0) return '';
+  const its = articles === 1 ? 'its' : 'their';
+  return `The day of publication of ${counted(articles, 'article')} is not known: ${its} “Thursday” and “last month” have no place on the timeline.`;
+}
 
 /** A measured confidence, 0 to 1, in words. */
 export function confidenceInWords(confidence: number): string {

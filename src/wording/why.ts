@@ -1,7 +1,7 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
 import { CORRECTED } from '../domain/correction.ts';
 import { SPEAKER_UNCLEAR } from './evidence.ts';
-import { CERTAINTY_EXPLAINED, confidenceInWords, listed } from './labels.ts';
+import { confidenceInWords, dateExplained, listed } from './labels.ts';
 import { understoodAs } from './question.ts';
 
 /** Why a piece of evidence was given, a sentence a line: the question's pattern, the words, the speaker, the date. */
@@ -22,7 +22,8 @@ export function whyLines(answer: Answer, evidence: Evidence): readonly string[] 
       `Speaker: ${quote.speaker}, ${confidenceInWords(quote.confidence)} ` +
         `(the rule is right ${Math.round(quote.confidence * 100)} times in 100).`,
     );
-  if (date !== null) lines.push(`Date: ${CERTAINTY_EXPLAINED[date.certainty]}`);
+  const spoken = why.rules.some((rule) => rule.startsWith('quoted ')) ? ' It is a speaker who gives it.' : '';
+  if (date !== null) lines.push(`Date: ${dateExplained(date)}${spoken}`);
   if (why.rules.length > 0) lines.push(`Rules: ${why.rules.join(', ')}.`);
   return lines;
 }

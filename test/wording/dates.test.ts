@@ -22,6 +22,8 @@ describe('a date in words', () => {
     ['P1DT2H', '1 day and 2 hours'],
     ['PXM', 'some months'],
     ['P2CE', '2 centuries'],
+    ['XXXX-XX-XX', 'a day not known'],
+    ['XXXX-QX', 'a quarter not known'],
   ])('reads %s as "%s"', (value, words) => {
     expect(dateInWords(value)).toBe(words);
   });

@@ -16,6 +16,8 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** Sentences that name the subject and tell no date. */
   readonly undated: number;
+  /** Articles with such sentences and without a day of publication. */
+  readonly unpublished: number;
 }
 
 /**
@@ -47,6 +49,7 @@ export function buildTimeline(
       )
       .map((l) => l.entry),
     undated: read.reduce((sum, r) => sum + r.undated, 0),
+    unpublished: read.filter((r) => r.undated > 0 && !r.published).length,
   };
 }
 

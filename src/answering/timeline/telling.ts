@@ -39,6 +39,8 @@ export interface Told {
   readonly told: readonly Telling[];
   /** Sentences that name it and tell no date. */
   readonly undated: number;
+  /** Whether the day of publication is known. */
+  readonly published: boolean;
 }
 
 /** The facts of an article that are about the subject, and how many of its sentences name it without any date. */
@@ -78,7 +80,7 @@ export function tellings({ article, reading }: Entry, subject: Subject): Told {
         ? named.some((m) => covers(sentence, m))
         : has(new Set(terms(slice(text, sentence)).map((t) => t.stem)), subject.stems) === 1),
   ).length;
-  return { told, undated };
+  return { told, undated, published: article.published !== undefined };
 }
 
 const has = (stems: ReadonlySet<string>, wanted: readonly string[]): number =>

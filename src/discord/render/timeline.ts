@@ -1,7 +1,7 @@
 import type { APIComponentInContainer, APISelectMenuOption } from 'discord.js';
 import type { Answer, TimelineEntry } from '../../domain/answer.ts';
 import { dateInWords } from '../../wording/dates.ts';
-import { counted } from '../../wording/labels.ts';
+import { counted, unpublishedNote } from '../../wording/labels.ts';
 import { encode, evidenceKey, type View } from '../state.ts';
 import { entryBlock } from './evidence.ts';
 import { optionText } from './filter.ts';
@@ -35,7 +35,8 @@ export const showsPicture = (answer: Timeline, view: View): boolean =>
 export function timelineCard(head: string, answer: Timeline, view: View): Card {
   const page = pageOf(answer.entries, view.page, ON_A_PAGE);
   const undated = answer.undated === 0 ? '' : ` · ${counted(answer.undated, 'mention')} without a date`;
-  const title = `${head} · ${counted(answer.entries.length, 'event')}${undated}`;
+  const why = answer.unpublished === 0 ? '' : `\n-# ${unpublishedNote(answer.unpublished)}`;
+  const title = `${head} · ${counted(answer.entries.length, 'event')}${undated}${why}`;
   const room = Math.floor((MOST_TEXT - title.length) / Math.max(1, page.items.length));
   const parts: APIComponentInContainer[] = [text(title)];
   for (const entry of page.items) parts.push(separator(), text(entryBlock(entry, room)));

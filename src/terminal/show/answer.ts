@@ -1,7 +1,7 @@
 import { evidenceIn } from '../../answering/evidence-in.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { statementsIn } from '../../domain/statement.ts';
-import { counted } from '../../wording/labels.ts';
+import { counted, unpublishedNote } from '../../wording/labels.ts';
 import {
   contradicting,
   NEAREST,
@@ -87,9 +87,10 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
         const again = before !== undefined && timelineHeading(before) === day;
         return again ? item : `${paragraph(page, day, { look: 'strong' })}\n${item}`;
       });
-      const undated = answer.undated === 0 ? [] : [`${counted(answer.undated, 'more mention')} without a date.`];
+      const undated = answer.undated === 0 ? '' : `${counted(answer.undated, 'more mention')} without a date.`;
+      const why = paragraph(page, `${undated} ${unpublishedNote(answer.unpublished)}`);
       const drawing = from === 0 ? (axis(page, answer.entries) ?? '') : '';
-      return set(page, [heading, drawing, ...events, ...undated], cited);
+      return set(page, [heading, drawing, ...events, why], cited);
     }
     case 'check':
       return set(

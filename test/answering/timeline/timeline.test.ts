@@ -132,6 +132,18 @@ describe('a timeline of three articles', () => {
   });
 });
 
+it('places nothing relative of an article without a day of publication, and says of how many articles', async () => {
+  const opened = await openLibraries({ kind: 'memory' });
+  if (opened.kind === 'failed') throw new Error(opened.detail);
+  const shelf = await opened.libraries.of('undated');
+  const text =
+    'Rosa Lind left on Thursday. Lind met Tom Brandt in March. Lind was elected in 2012. Lind spoke last week.';
+  await shelf.add({ id: 'undated', text }, read({ id: 'undated', text }));
+  const told = await tellTimeline({ question: QUESTION, subject: 'Rosa Lind', now: new Date('2018-10-01') }, shelf);
+  expect(lines(told)).toEqual(['2012 happened undated']);
+  expect(told).toMatchObject({ undated: 3, unpublished: 1 });
+});
+
 describe('three papers that tell of one affair in words of their own', () => {
   const papers = [
     {

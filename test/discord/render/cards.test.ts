@@ -152,6 +152,7 @@ const answers: fc.Arbitrary<Answer> = fc.oneof(
       { maxLength: 20 },
     ),
     undated: fc.nat(),
+    unpublished: fc.nat(),
   }),
   fc.record({ kind: fc.constant('nothing-found' as const), question, nearest: several }),
   fc.record({
