@@ -34,7 +34,7 @@ describe('corrections on Discord', () => {
     expect(textOf(await member.press(after, 'Why').reply())).toContain('The rules had read Tom Okafor');
     const said = await member.command('ask', { question: 'what did Reyes say?' }).reply();
     expect(textOf(said)).toContain('They never asked us');
-    expect(textOf(await member.command('who-is', { person: 'Okafor' }).reply())).toContain('0 quotations');
+    expect(textOf(await member.command('who-is', { person: 'Okafor' }).reply())).toContain('Not quoted');
     expect(textOf(await member.press(done, 'Undo').reply())).toContain('Only members who may manage');
     expect(textOf(await moderator.press(done, 'Undo').reply())).toContain('Undone');
     expect(textOf(await answer())).toContain('Tom Okafor');
