@@ -14,7 +14,7 @@ import {
 import { understoodAs } from '../../wording/question.ts';
 import { encode, type View } from '../state.ts';
 import { checkHead } from './check.ts';
-import { evidenceBlock, evidenceButtons, short } from './evidence.ts';
+import { evidenceBlock, evidenceButtons, evidenceParts, short } from './evidence.ts';
 import { filterRow, narrowed } from './filter.ts';
 import { cut, escapedWithin, oneLine } from './markdown.ts';
 import { pageButtons, pageOf } from './pages.ts';
@@ -39,10 +39,8 @@ function evidenceCard(
 ): Card {
   const page = pageOf(narrowed(evidence, view.filter), view.page, ON_A_PAGE);
   const room = Math.floor((MOST_TEXT - head.length) / Math.max(1, page.items.length));
-  const parts: APIComponentInContainer[] = [text(head)];
-  for (const item of page.items) {
-    parts.push(separator(), text(evidenceBlock(item, room)), evidenceButtons(item, view));
-  }
+  const pieces = page.items.map((item) => ({ evidence: item, shown: evidenceBlock(item, room) }));
+  const parts: APIComponentInContainer[] = [text(head), ...evidenceParts(pieces, view)];
   const turns = pageButtons(view, page);
   if (turns.length > 0) parts.push(separator(), row(...turns));
   return { components: [container([...parts, ...filterRow(evidence, view), ...more])] };

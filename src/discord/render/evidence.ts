@@ -1,3 +1,4 @@
+import type { APIComponentInContainer } from 'discord.js';
 import type { Evidence, QuoteEvidence, TimelineEntry } from '../../domain/answer.ts';
 import type { ArticleHead } from '../../domain/article.ts';
 import { CORRECTED } from '../../domain/correction.ts';
@@ -7,7 +8,7 @@ import { CERTAINTY, confidenceInWords, counted, dateLabel, MODE, QUOTE_KIND } fr
 import { encodeRecord, encodeSpot } from '../record-state.ts';
 import { encode, evidenceKey, type View } from '../state.ts';
 import { blockQuote, escapedWithin, link, oneLine } from './markdown.ts';
-import { button, row } from './parts.ts';
+import { button, row, separator, text } from './parts.ts';
 
 /** A name, a title, a role as far as a card has room for it. */
 export const short = (text: string, most: number): string => escapedWithin(oneLine(text), most);
@@ -90,6 +91,20 @@ export function entryBlock(entry: TimelineEntry, most: number): string {
   const others = entry.sources.length - 1;
   const also = others === 0 ? '' : ` · also in ${counted(others, 'more place')}`;
   return framed(best.text, most, (room) => ({ head, foot: `\n-# ${source(best.article, room)}${also}` }));
+}
+
+/** Pieces of evidence below each other. Of two that begin at one place the first has the buttons: ids are unique in a message. */
+export function evidenceParts(
+  pieces: readonly { readonly evidence: Evidence; readonly shown: string }[],
+  view: View,
+): readonly APIComponentInContainer[] {
+  const begun = new Set<string>();
+  return pieces.flatMap(({ evidence, shown }) => {
+    const key = evidenceKey(evidence);
+    const buttons = begun.has(key) ? [] : [evidenceButtons(evidence, view)];
+    begun.add(key);
+    return [separator(), text(shown), ...buttons];
+  });
 }
 
 /** What can be done with one piece of evidence. */

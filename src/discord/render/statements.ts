@@ -5,7 +5,7 @@ import { shownWords } from '../../wording/evidence.ts';
 import { dateLabel } from '../../wording/labels.ts';
 import { besideOf, sideLine } from '../../wording/statements.ts';
 import type { View } from '../state.ts';
-import { evidenceBlock, evidenceButtons, short } from './evidence.ts';
+import { evidenceBlock, evidenceParts, short } from './evidence.ts';
 import { filterRow, narrowed } from './filter.ts';
 import { blockQuote, escapedWithin } from './markdown.ts';
 import { pageButtons, pageOf } from './pages.ts';
@@ -34,13 +34,12 @@ export function statementsCard(head: string, answer: Extract<Answer, { kind: 'st
   const shown = all.filter(({ evidence }) => narrowed([evidence], view.filter).length > 0);
   const page = pageOf(shown, view.page, whole.length > LONG_HEAD ? 1 : sides.length === 2 ? 2 : ON_A_PAGE);
   const room = Math.floor((MOST_TEXT - whole.length) / Math.max(1, page.items.length));
-  const parts: APIComponentInContainer[] = [text(whole)];
-  for (const statement of page.items) {
+  const pieces = page.items.map((statement) => {
     const beside = besideOf(statement);
     const line = beside === null ? '' : `-# ↳ ${short(beside, 100)}\n`;
-    parts.push(separator(), text(line + evidenceBlock(statement.evidence, room - line.length)));
-    parts.push(evidenceButtons(statement.evidence, view));
-  }
+    return { evidence: statement.evidence, shown: line + evidenceBlock(statement.evidence, room - line.length) };
+  });
+  const parts: APIComponentInContainer[] = [text(whole), ...evidenceParts(pieces, view)];
   const turns = pageButtons(view, page);
   if (turns.length > 0) parts.push(separator(), row(...turns));
   const evidence = all.map((statement) => statement.evidence);

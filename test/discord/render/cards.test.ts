@@ -275,6 +275,13 @@ describe('a card', () => {
     );
   }, 60_000);
 
+  it('of two pieces that begin at one place has their buttons once, as ids are unique in a message', () => {
+    const twice = { kind: 'quotes', question: ASKED, evidence: [HARBOUR, HARBOUR] } as const;
+    const card = answerCard(twice, VIEW);
+    expect(faultsOf(card)).toEqual([]);
+    expect(JSON.stringify(card).split('"Context"')).toHaveLength(2);
+  });
+
   it('of any context is one that Discord takes, and its pages together are the whole text', () => {
     fc.assert(
       fc.property(wild, wild, wild, views, (before, words, after, view) => {
