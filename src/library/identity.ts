@@ -23,6 +23,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8
 /** Changes when one character of the text does: what `verify` holds a stored text against. */
 export const textHash = (text: string): string => sha256(text);
 
+/** Changes when the text or the title does: what an index is held against, for it holds both. */
+export const markOf = ({ stamp, title }: { readonly stamp: string; readonly title: string }): string =>
+  title === '' ? stamp : `${stamp}.${sha256(title).slice(0, 10)}`;
+
 /** The same for texts that differ only in white space, letter case, and straight or curly marks. */
 export const wordsHash = (text: string): string =>
   sha256(

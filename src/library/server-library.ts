@@ -77,7 +77,14 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     kept.clear();
     keeper.forget();
     settings.forget();
-    if (loading !== null) loading = loading.then((held) => inTurn(() => brought(held)));
+    if (loading !== null) {
+      const next = loading.then((held) => inTurn(() => brought(held)));
+      loading = next;
+      // Whoever searches meets the failure; the next to ask begins anew.
+      next.catch(() => {
+        if (loading === next) loading = null;
+      });
+    }
   };
 
   const entries = async (ids: readonly ArticleId[]): Promise<readonly Entry[]> => {
@@ -95,10 +102,11 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
   const indexed = async (): Promise<ArticleIndex> => {
     await upToDate();
     loading ??= inTurn(async () => brought(await indexFrom(await snapshots.read(server))));
+    const mine = loading;
     try {
-      return await loading;
+      return await mine;
     } catch (error) {
-      loading = null;
+      if (loading === mine) loading = null;
       throw error;
     }
   };

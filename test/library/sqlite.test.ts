@@ -52,6 +52,20 @@ describe('libraries in a folder', () => {
     await libraries.close();
   };
 
+  it('find an article by a title that it was given while no index was at hand, and by its old one no more', async () => {
+    const during = async <T>(work: (library: Library) => Promise<T>): Promise<T> => {
+      const libraries = await opened(place());
+      const done = await work(await libraries.of('harbour'));
+      await libraries.close();
+      return done;
+    };
+    const found = (words: string) => during(async (library) => (await library.search(words, 5)).map((hit) => hit.id));
+    await during((library) => library.add({ id: 'a1', title: 'Zebra', text: 'The dredger sank.' }, readingOf()));
+    expect(await found('zebra')).toEqual(['a1']);
+    await during((library) => library.changeHead({ id: 'a1', title: 'Walrus' }, readingOf()));
+    expect([await found('walrus'), await found('zebra')]).toEqual([['a1'], []]);
+  });
+
   it('are there again after closing', async () => {
     await fill();
     const libraries = await opened(place());

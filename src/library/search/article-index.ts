@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../domain/article.ts';
 import { allowedDistance, distance } from '../../language/distance.ts';
 import { copied, terms } from '../../language/stems.ts';
+import { markOf } from '../identity.ts';
 import type { Hit } from '../library.ts';
 import type { Indexable } from '../store/store.ts';
 import { candidates, type Wanted } from './candidates.ts';
@@ -15,12 +16,12 @@ const TITLE_TIMES = 3;
 const MOST_UNKNOWN = 8;
 
 /** What changes the meaning of an index; a snapshot made with others is no use. */
-export const INDEX_OPTIONS = { format: 3, TITLE_TIMES } as const;
+export const INDEX_OPTIONS = { format: 4, TITLE_TIMES } as const;
 
 /** An article as the index knows it. */
 export interface Document {
   readonly id: ArticleId;
-  /** Hash of the text. */
+  /** Of its text and title, as `markOf` gives it. */
   readonly stamp: string;
   /** How many different stems it has. */
   readonly length: number;
@@ -98,7 +99,7 @@ export class ArticleIndex {
     return [...this.#numbers.keys()];
   }
 
-  /** The hash of the text of an article that it holds, null for one that it does not. */
+  /** The mark of an article that it holds, null for one that it does not. */
   stampOf(id: ArticleId): string | null {
     return this.#documents[this.#numbers.get(id) ?? -1]?.stamp ?? null;
   }
@@ -109,7 +110,7 @@ export class ArticleIndex {
 
   add(article: Indexable): void {
     const times = timesOf(article);
-    const number = this.#hold({ id: article.id, stamp: article.stamp, length: times.size });
+    const number = this.#hold({ id: article.id, stamp: markOf(article), length: times.size });
     for (const [stem, count] of times) {
       const term = this.#terms.get(stem) ?? this.#terms.size;
       if (term === this.#terms.size) this.#terms.set(copied(stem), term);
@@ -128,7 +129,7 @@ export class ArticleIndex {
     this.#mini.drop(number);
     for (const stem of timesOf(article).keys()) {
       const term = this.#terms.get(stem);
-      if (term !== undefined) this.#counts[term] = (this.#counts[term] ?? 1) - 1;
+      if (term !== undefined) this.#counts[term] = Math.max(0, (this.#counts[term] ?? 0) - 1);
     }
   }
 

@@ -11,7 +11,10 @@ const WORKER = new URL('../../../dist/library/search/build-worker.js', import.me
  */
 export async function built(stretches: AsyncIterable<readonly Indexable[]>): Promise<Uint8Array> {
   const worker = new Worker(WORKER);
-  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
+  const failed = new Promise<never>((_, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`the thread that builds an index ended with ${code}`)));
+  });
   // It may fail while nothing is asked of it.
   failed.catch(() => {});
   const answered = async (message: readonly Indexable[] | null): Promise<unknown> => {

@@ -25,9 +25,9 @@ const ROUNDING = 1 - 1e-9;
 export function candidates(words: readonly Wanted[], index: Held, limit: number): Uint8Array | null {
   if (limit >= index.size) return null;
   const scores = new Float64Array(index.numbered);
-  const matched = new Uint16Array(index.numbered);
+  const matched = new Uint32Array(index.numbered);
   /** By article: the last word that was found in it, counted from 1. */
-  const last = new Uint16Array(index.numbered);
+  const last = new Uint32Array(index.numbered);
   const perTerm = BM25.b / index.averageLength;
   for (const [at, stems] of words.entries()) {
     for (const [stem, counts] of stems) {

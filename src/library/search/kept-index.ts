@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { ArticleId, ServerId } from '../../domain/article.ts';
+import { markOf } from '../identity.ts';
 import type { Store } from '../store/store.ts';
 import { ArticleIndex } from './article-index.ts';
 import { built } from './builder.ts';
@@ -30,8 +31,8 @@ export interface CaughtUp {
  */
 export async function catchUp(old: ArticleIndex, server: ServerId, store: Store): Promise<CaughtUp> {
   const held = await store.stamps(server);
-  const stamps = new Map(held.map(({ id, stamp }) => [id, stamp]));
-  const index = old.ids().every((id) => stamps.get(id) === old.stampOf(id)) ? old : new ArticleIndex();
+  const marks = new Map(held.map((one) => [one.id, markOf(one)]));
+  const index = old.ids().every((id) => marks.get(id) === old.stampOf(id)) ? old : new ArticleIndex();
   const lacking = held.map(({ id }) => id).filter((id) => index.stampOf(id) === null);
   const changes = lacking.length + (index === old ? 0 : 1);
   if (lacking.length >= MANY) {

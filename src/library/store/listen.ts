@@ -33,15 +33,16 @@ export async function listen(url: string, warn: (what: string) => void): Promise
   const connect = async (): Promise<void> => {
     const next = new pg.Client({ connectionString: url });
     next.on('error', () => {});
-    next.on('end', () => {
-      if (!closed) reconnect().catch((error: unknown) => warn(String(error)));
-    });
     next.on('notification', ({ payload = '' }) => {
       const [from = '', server = ''] = [payload.slice(0, self.length), payload.slice(self.length + 1)];
       if (from !== self) changed(server);
     });
     await next.connect();
     await next.query(`LISTEN ${CHANNEL}`);
+    // Only now: an attempt that fails ends too, and is tried again by the loop that made it.
+    next.on('end', () => {
+      if (!closed) reconnect().catch((error: unknown) => warn(String(error)));
+    });
     client = next;
   };
 

@@ -6,16 +6,18 @@ import { SERVER_TABLES, type Tables } from './schema.ts';
  * it. (It does not hold a superuser to it: give the program a role of its own.)
  */
 export async function secureRows(db: Kysely<Tables>): Promise<void> {
-  for (const table of SERVER_TABLES) {
-    const { rows } = await sql`select 1 from pg_policies where tablename = ${table} and policyname = 'own_server'
-      and schemaname = current_schema()`.execute(db);
-    if (rows.length > 0) continue;
-    await db.transaction().execute(async (tx) => {
+  await db.transaction().execute(async (tx) => {
+    // Two processes may start at once: the second waits, and finds what the first has made.
+    await sql`select pg_advisory_xact_lock(hashtext('own_server'))`.execute(tx);
+    for (const table of SERVER_TABLES) {
+      const { rows } = await sql`select 1 from pg_policies where tablename = ${table} and policyname = 'own_server'
+        and schemaname = current_schema()`.execute(tx);
+      if (rows.length > 0) continue;
       await sql`alter table ${sql.table(table)} enable row level security`.execute(tx);
       await sql`alter table ${sql.table(table)} force row level security`.execute(tx);
       await sql`create policy own_server on ${sql.table(table)} using (
         server = current_setting('library.server', true) or current_setting('library.every_server', true) = 'yes'
       )`.execute(tx);
-    });
-  }
+    }
+  });
 }

@@ -100,14 +100,15 @@ export function sqlStore(engine: Engine): Store {
       }),
 
     stamps: (server) =>
-      within(server, (db) =>
-        db
+      within(server, async (db) => {
+        const rows = await db
           .selectFrom('article')
-          .select(['id', 'text_hash as stamp'])
+          .select(['id', 'text_hash as stamp', 'title'])
           .where('server', '=', server)
           .orderBy('id')
-          .execute(),
-      ),
+          .execute();
+        return rows.map((row) => ({ ...row, title: row.title ?? '' }));
+      }),
 
     texts: (server, ids) =>
       within(server, async (db) => {

@@ -46,8 +46,8 @@ export interface Store extends CorrectionStore, AuditStore, ServerStateStore {
   remove(server: ServerId, id: ArticleId, at: Date, by: Actor | null): Promise<boolean>;
   /** The latest published first, those without a day last. */
   summaries(server: ServerId): Promise<readonly ArticleSummary[]>;
-  /** Every article's id with the hash of its text, in the order of ids. */
-  stamps(server: ServerId): Promise<readonly Pick<Indexable, 'id' | 'stamp'>[]>;
+  /** Every article's id with the hash of its text and its title, in the order of ids. */
+  stamps(server: ServerId): Promise<readonly Pick<Indexable, 'id' | 'stamp' | 'title'>[]>;
   texts(server: ServerId, ids: readonly ArticleId[]): Promise<readonly Indexable[]>;
   named(server: ServerId): Promise<readonly Named[]>;
   /** At most `limit` articles whose reading other rules made, the ids after `after`, in the order of ids. */

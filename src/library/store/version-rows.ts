@@ -102,8 +102,9 @@ async function putSource(
     .where('server', '=', server)
     .where('article', '=', article)
     .execute();
-  if (mine.length >= MOST_SOURCES) return;
   const url = keepable(source.url);
+  const isNew = mine.every((place) => linkKey(place.url) !== linkKey(url));
+  if (isNew && mine.length >= MOST_SOURCES) return;
   const publisher = source.publisher === null ? null : keepable(source.publisher);
   const row = { article, url, publisher, etag: source.etag, last_modified: source.lastModified };
   await tx

@@ -36,6 +36,10 @@ const MANY =
 /** Where another clause begins. */
 const BREAK = /[;:?!“”"]|\. /u;
 const PRONOUN = /\b(?:he|she|they|it|who)\b[^,;:“”"]*$/iu;
+/** As many characters before the verb are looked at, so that a sentence of any length takes no longer. */
+const BEFORE = 240;
+/** A passage that tells the deed so often has told it. */
+const MOST_TOLD = 20;
 /** How many words before the verb its subject may stand, and after it the object. */
 const REACH = 9;
 
@@ -46,22 +50,26 @@ export function told(asked: Asked, passage: Passage): readonly Told[] {
   const { terms, span, text } = passage;
   const spoken = passage.speech === null ? [] : passage.opened.entry.reading.quotes.flatMap((q) => q.parts);
   const found: Told[] = [];
-  terms.forEach((term, i) => {
-    if (term.stem !== verb.stem && !verb.kin.has(term.stem)) return;
+  for (const [i, term] of terms.entries()) {
+    if (found.length >= MOST_TOLD) break;
+    if (term.stem !== verb.stem && !verb.kin.has(term.stem)) continue;
     const before = text.slice(Math.max(0, term.start - span.start - 40), term.start - span.start);
     const surface = slice(passage.opened.entry.article.text, term);
-    if (NOUN.test(before) || !isVerb(surface, before)) return;
+    if (NOUN.test(before) || !isVerb(surface, before)) continue;
     found.push({
       doer: doerOf(asked, passage, i),
-      asserted:
-        !OPEN.test(before) && !DOUBTED.test(text.slice(0, term.start - span.start)) && !subjunctive(surface, before),
+      asserted: !OPEN.test(before) && !DOUBTED.test(headOf(passage, term.start)) && !subjunctive(surface, before),
       negated: NEGATED.test(before),
       quoted: passage.quote !== null || spoken.some((part) => overlaps(part, term)),
       object: subject.after.size === 0 || terms.slice(i + 1, i + 1 + REACH).some((t) => subject.after.has(t.stem)),
     });
-  });
+  }
   return found;
 }
+
+/** What stands before a place of the article, in the passage and near by. */
+const headOf = ({ text, span }: Passage, at: number): string =>
+  text.slice(Math.max(0, at - span.start - BEFORE), at - span.start);
 
 /** "met" and "was meeting" tell a deed; "meetings", "the meeting" name it. */
 function isVerb(surface: string, before: string): boolean {
@@ -88,7 +96,7 @@ function doerOf({ subject }: Asked, passage: Passage, verbAt: number): Told['doe
   const verb = terms[verbAt];
   if (verb === undefined || subject.before.size === 0) return 'unclear';
   const isMeant = [...subject.before].some((stem) => meant.has(stem));
-  const head = text.slice(0, verb.start - span.start).replace(BETWEEN, '');
+  const head = headOf(passage, verb.start).replace(BETWEEN, '');
   if (/\b(?:he|she|they|it)\s*$/iu.test(head)) return isMeant ? 'asked' : 'unclear';
   // "his mother was born", "the captain’s brother warned"
   const owned = /(?:\b(?:his|her|its|their)|['’]s?)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)\s*$/u.exec(head)?.[1];
