@@ -21,7 +21,7 @@ export type Change =
 const REWORDED = 0.5;
 
 /** Of very many quotations that are not alike, only so many are held against one another. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 150;
 
 interface Held {
   readonly said: Said;
@@ -88,9 +88,9 @@ const isCorrected = ({ attribution }: Quote): boolean => attribution?.corrected 
 /** Pairs that are alike, the likest first, each quotation once. */
 function likest(now: readonly Held[], old: readonly Held[]): readonly (readonly [Held, Held])[] {
   const [some, others] = [now.slice(0, MOST_COMPARED), old.slice(0, MOST_COMPARED)];
-  const pairs = new Map([...some, ...others].map((one) => [one, neighbours(one.tokens)]));
+  const pairs = new Map([...some, ...others].map((one) => [one, counted(neighbours(one.tokens))]));
   const scored = some.flatMap((one) =>
-    others.map((was) => ({ one, was, likeness: dice(pairs.get(one) ?? [], pairs.get(was) ?? []) })),
+    others.map((was) => ({ one, was, likeness: dice(pairs.get(one) ?? NONE, pairs.get(was) ?? NONE) })),
   );
   const taken = new Set<Held>();
   return scored
@@ -107,15 +107,25 @@ function likest(now: readonly Held[], old: readonly Held[]): readonly (readonly 
 const neighbours = (tokens: readonly string[]): readonly string[] =>
   tokens.length < 2 ? tokens : tokens.slice(1).map((token, i) => `${tokens[i]} ${token}`);
 
-function dice(a: readonly string[], b: readonly string[]): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const count = new Map<string, number>();
-  for (const one of a) count.set(one, (count.get(one) ?? 0) + 1);
+/** How often each of some things is there, and how many things in all. */
+interface Counted {
+  readonly times: ReadonlyMap<string, number>;
+  readonly all: number;
+}
+
+const NONE: Counted = { times: new Map(), all: 0 };
+
+function counted(things: readonly string[]): Counted {
+  const times = new Map<string, number>();
+  for (const one of things) times.set(one, (times.get(one) ?? 0) + 1);
+  return { times, all: things.length };
+}
+
+/** Dice's coefficient; 0 where their lengths alone keep them from being reworded ones. */
+function dice(a: Counted, b: Counted): number {
+  const of = a.all + b.all;
+  if (of === 0 || 2 * Math.min(a.all, b.all) < REWORDED * of) return 0;
   let both = 0;
-  for (const one of b) {
-    const left = count.get(one) ?? 0;
-    if (left > 0) both++;
-    count.set(one, left - 1);
-  }
-  return (2 * both) / (a.length + b.length);
+  for (const [one, times] of a.times) both += Math.min(times, b.times.get(one) ?? 0);
+  return (2 * both) / of;
 }

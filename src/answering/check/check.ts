@@ -30,7 +30,7 @@ const MOST_NEAREST = 2;
 /** Sources with less of the post's words are not looked at. */
 const LEAST_SHARE = 0.15;
 /** Cells of all alignments together: what bounds the time for a hostile post. */
-const MOST_CELLS = 8_000_000;
+const MOST_CELLS = 2_000_000;
 /** A splice must explain so much more of a post than the best single place does. */
 const BETTER = 0.12;
 

@@ -52,11 +52,17 @@ const LONGEST = 4000;
  * quotation, else all words without the name beside them. Any text is taken; the quotation may come out empty.
  */
 export function postedIn(message: string): Posted {
-  const plain = message.slice(0, LONGEST).replace(DECORATION, ' ').trim();
+  // White space is drawn together first: patterns that look across it would try every stretch of it.
+  const plain = message
+    .slice(0, LONGEST)
+    .replace(DECORATION, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[\n ]*/gu, '\n')
+    .trim();
   const block = plain.match(/^\s*>.*$/gmu);
   if (block !== null) {
     const rest = plain.replace(/^\s*>.*$/gmu, '\n');
-    const inside = postedIn(block.map((line) => line.replace(/^\s*>{1,3}/u, '')).join('\n'));
+    const inside = postedIn(block.map((line) => line.replace(/^(?:\s?>){1,50}/u, '')).join('\n'));
     return { quote: inside.quote, by: inside.by ?? nameIn(rest) };
   }
   const marked = [...plain.matchAll(MARKED)].map((match) => match.slice(1).find((words) => words !== undefined) ?? '');

@@ -31,7 +31,7 @@ export function parseAnyFeed({ bytes, charset, url }: RawFeed): FeedDocument | F
 }
 
 const isPage = (text: string): boolean =>
-  /^(?:\s|<!--[\s\S]{0,2000}?-->)*<(?:!doctype html|html|head|body)\b/i.test(text);
+  /^(?:\s|<!--(?:(?!-->)[\s\S]){0,2000}-->)*<(?:!doctype html|html|head|body)\b/i.test(text);
 
 /** Most feeds that a page's own list is read for. */
 const MOST_NAMED = 10;

@@ -89,7 +89,10 @@ const WORTH_ANOTHER_TRY: ReadonlySet<Refused['because']> = new Set(['unreachable
 /** Items that are new, were changed since, or could not be reached, in the order of the feed. */
 function freshOf(items: readonly FeedItem[], seen: readonly SeenItem[]) {
   const before = new Map(seen.map((item) => [item.key, item]));
+  // A feed may give all its items one id: of these only the first can be told from what was seen.
+  const first = new Map(items.toReversed().map((item) => [item.key, item]));
   return items.flatMap((item) => {
+    if (first.get(item.key) !== item) return [];
     const known = before.get(item.key);
     const changed = known === undefined || known.stamp !== item.stamp;
     if (!changed && (known.tries === 0 || known.tries >= MOST_TRIES)) return [];

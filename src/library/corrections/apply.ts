@@ -20,6 +20,8 @@ export function corrected(entry: Entry, corrections: readonly Correction[]): Ent
   const { reading } = entry;
   const right = corrections
     .filter(({ state }) => state === 'applied')
+    // The latest is put last: it counts where two have come to mean one quotation.
+    .toSorted((a, b) => Number(a.at) - Number(b.at))
     .reduce((before, correction) => PUT[correction.kind](before, correction), reading);
   return right === reading ? entry : { ...entry, reading: { ...right, uncorrected: reading } };
 }

@@ -33,11 +33,12 @@ describe('what a message quotes, and of whom', () => {
     expect(postedIn(message)).toEqual({ quote, by });
   });
 
-  it.each(['“', '"', '> ', ' ', 'A ', "'a ", '— A', 'said ', '*', '\u202e“a b'])(
+  it.each(['“', '"', '> ', ' ', 'A ', "'a ", '— A', 'said ', '*', '\u202e“a b', '\n', '\t', ' \n'])(
     'is found at once in a message of nothing but %j',
     (mark) => {
       const before = process.cpuUsage();
       postedIn(mark.repeat(4000));
+      postedIn(`Ab${mark.repeat(3990 / mark.length)}cd`);
       const { user } = process.cpuUsage(before);
       // A pattern that tries every pair of places would take many seconds.
       expect(user / 1e6).toBeLessThan(1);

@@ -72,6 +72,14 @@ describe('polling a feed', () => {
     ]);
   }, 60_000);
 
+  it('takes the first of items that all have one id, and does not come back for the others', async () => {
+    body = rss(items(1, 2, 3)).replaceAll(/<guid>[^<]*<\/guid>/g, '<guid>one</guid>');
+    await add();
+    expect((await poll())?.taken.map(({ kind }) => kind)).toEqual(['added']);
+    later(15);
+    expect((await poll())?.taken).toEqual([]);
+  }, 60_000);
+
   it('asks for it only if it has changed', async () => {
     body = rss(items(1));
     await add();
