@@ -1,3 +1,4 @@
+// Over 250 lines: the signs of tokens and the one pass that gives them; every step needs what the one before has set.
 import type { Span } from '../domain/span.ts';
 import { beginsUpper, plainAt } from './plain.ts';
 import { classOf, isOrdinary, type WordClass } from './words.ts';

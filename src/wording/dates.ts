@@ -1,3 +1,4 @@
+// Over 250 lines: a table of every form of TIMEX3 value and how it is said, each with its example and counter-example.
 /** A form of TIMEX3 value, and how it is said. */
 interface DateRow {
   readonly name: string;

@@ -360,6 +360,6 @@ if (write) {
     .join(' | ');
   fs.writeFileSync(
     file,
-    `/** What each clue is worth. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<${families}, Readonly<Record<string, number>>>> = ${JSON.stringify(everything, null, 2)};\n\n/** How the clues of the best passage tell whether it answers, and from which likelihood on it is given. */\nexport const CONFIDENCE: { readonly threshold: number; readonly weights: Readonly<Record<string, number>> } = ${JSON.stringify({ threshold: THRESHOLD, weights: surety }, null, 2)};\n`,
+    `// Over 250 lines: made by a script, a line for each clue.\n/** What each clue is worth. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<${families}, Readonly<Record<string, number>>>> = ${JSON.stringify(everything, null, 2)};\n\n/** How the clues of the best passage tell whether it answers, and from which likelihood on it is given. */\nexport const CONFIDENCE: { readonly threshold: number; readonly weights: Readonly<Record<string, number>> } = ${JSON.stringify({ threshold: THRESHOLD, weights: surety }, null, 2)};\n`,
   );
 } else console.log(everything);

@@ -8,7 +8,7 @@ import { type ArticleState, encodeArticle } from '../article-state.ts';
 import { short } from './evidence.ts';
 import { optionText } from './filter.ts';
 import { blockQuote, escapedWithin, link } from './markdown.ts';
-import { pageOf } from './pages.ts';
+import { pageOf, turns } from './pages.ts';
 import { button, type Card, container, row, select, separator, text } from './parts.ts';
 
 const ON_A_PAGE = 8;
@@ -44,15 +44,8 @@ export function articlesCard(articles: readonly ArticleSummary[], state: Omit<Ar
     text(page.items.map(line).join('\n')),
     row(select(encodeArticle({ ...state, verb: 'open', page: 0 }), 'Open an article …', options)),
   ];
-  if (page.of > 1) {
-    parts.push(
-      row(
-        button('◀ Back', to(page.number === 0 ? page.of : page.number - 1), { disabled: page.number === 0 }),
-        button(`${page.number + 1} of ${page.of}`, to(page.number), { disabled: true }),
-        button('Next ▶', to(page.number + 1), { disabled: page.number + 1 >= page.of }),
-      ),
-    );
-  }
+  const beside = turns(page, to);
+  if (beside.length > 0) parts.push(row(...beside));
   return { components: [container(parts)] };
 }
 

@@ -7,7 +7,7 @@ import { counted } from '../../wording/labels.ts';
 import { encodeRecord } from '../record-state.ts';
 import { short } from './evidence.ts';
 import { blockQuote, escapedWithin, link } from './markdown.ts';
-import { pageOf } from './pages.ts';
+import { pageOf, turns } from './pages.ts';
 import { button, type Card, container, note, row, separator, text } from './parts.ts';
 
 const ON_A_PAGE = 4;
@@ -53,17 +53,13 @@ export function correctionsCard(all: readonly Placed[], number: number, moderato
     ...(open === all.length ? [] : [counted(all.length - open, 'correction')]),
   ];
   const head = `### ${counts.join(', ')}`;
-  const to = (at: number): string => encodeRecord('corrections', '', Math.max(0, at));
-  const turns = [
-    button('◀ Back', to(page.number - 1), { disabled: page.number === 0 }),
-    button('Next ▶', to(page.number + 1), { disabled: page.number + 1 >= page.of }),
-  ];
+  const beside = turns(page, (at) => encodeRecord('corrections', '', at));
   return {
     components: [
       container([
         text(head),
         ...page.items.flatMap((one) => item(one, page.number + 1, moderator)),
-        ...(page.of > 1 ? [separator(), row(...turns)] : []),
+        ...(beside.length > 0 ? [separator(), row(...beside)] : []),
       ]),
     ],
   };

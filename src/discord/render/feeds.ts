@@ -9,8 +9,8 @@ import { shortKey } from '../state.ts';
 import { short } from './evidence.ts';
 import { optionText } from './filter.ts';
 import { link } from './markdown.ts';
-import { pageOf } from './pages.ts';
-import { button, type Card, container, note, row, select, text } from './parts.ts';
+import { pageOf, turns } from './pages.ts';
+import { type Card, container, note, row, select, text } from './parts.ts';
 
 const ON_A_PAGE = 8;
 
@@ -40,15 +40,8 @@ export function feedsCard(feeds: readonly Feed[], number: number): Card {
     text(page.items.map(line).join('\n')),
     row(select(encodeArticle({ verb: 'dropFeed', server: '', page: 0, argument: '' }), 'Remove a feed …', options)),
   ];
-  if (page.of > 1) {
-    parts.push(
-      row(
-        button('◀ Back', to(page.number === 0 ? page.of : page.number - 1), { disabled: page.number === 0 }),
-        button(`${page.number + 1} of ${page.of}`, to(page.number), { disabled: true }),
-        button('Next ▶', to(page.number + 1), { disabled: page.number + 1 >= page.of }),
-      ),
-    );
-  }
+  const beside = turns(page, to);
+  if (beside.length > 0) parts.push(row(...beside));
   return { components: [container(parts)] };
 }
 

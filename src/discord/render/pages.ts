@@ -15,13 +15,22 @@ export function pageOf<T>(all: readonly T[], number: number, size: number): Page
   return { items: all.slice(at * size, (at + 1) * size), number: at, of };
 }
 
-/** Buttons to the pages beside this one, as far as there are any. */
-export function pageButtons(view: View, page: Page<unknown>, verb: 'page' | 'context' = 'page', target = '') {
-  if (page.of < 2) return [];
-  const to = (number: number): string => encode({ ...view, verb, target, page: number });
+/**
+ * Buttons to the pages beside this one, as far as there are any.
+ *
+ * @param to the custom_id that shows a page; another for each number, of which no two may stand in a message.
+ */
+export function turns(page: Pick<Page<unknown>, 'number' | 'of'>, to: (number: number) => string) {
+  const { number, of } = page;
+  if (of < 2) return [];
   return [
-    button('◀ Back', to(page.number - 1 < 0 ? page.of : page.number - 1), { disabled: page.number === 0 }),
-    button(`${page.number + 1} of ${page.of}`, to(page.number), { disabled: true }),
-    button('Next ▶', to(page.number + 1), { disabled: page.number + 1 >= page.of }),
+    // On the first page it is off, and must have an id all the same.
+    button('◀ Back', to(number === 0 ? of : number - 1), { disabled: number === 0 }),
+    button(`${number + 1} of ${of}`, to(number), { disabled: true }),
+    button('Next ▶', to(number + 1), { disabled: number + 1 >= of }),
   ];
 }
+
+/** The same for an answer. */
+export const pageButtons = (view: View, page: Page<unknown>, verb: 'page' | 'context' = 'page', target = '') =>
+  turns(page, (number) => encode({ ...view, verb, target, page: number }));

@@ -1,3 +1,4 @@
+// Over 250 lines: one class over the arrays of an index, which every method reads and some change together.
 import type { ArticleId } from '../../domain/article.ts';
 import { allowedDistance, distance } from '../../language/distance.ts';
 import { copied, terms } from '../../language/stems.ts';
