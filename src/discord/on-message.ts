@@ -1,4 +1,5 @@
 import { ChannelType, type Message, PermissionFlagsBits } from 'discord.js';
+import { asksForHelp } from '../answering/questions/help.ts';
 import { firstView } from './commands/asking.ts';
 import { described, isForbidden, newReference } from './faults.ts';
 import type { House } from './house.ts';
@@ -63,7 +64,7 @@ async function reply(message: Message, card: (server: string) => Promise<Card>):
 async function answerMessage(message: Message, house: House): Promise<void> {
   const words = wordsIn(message);
   await reply(message, async (server) => {
-    if (words === '') return helpCard();
+    if (asksForHelp(words)) return helpCard();
     const place = await placeFor(message, house);
     const seen = place.kind === 'library' && server !== '' ? { ...place, server } : place;
     const view = firstView('ask', words, message.author.id);

@@ -277,6 +277,15 @@ describe('the bot on Discord', () => {
       if (answer) expect(isPrivate(await other.press(answer, 'Why').reply())).toBe(true);
     });
 
+    it('that ask what the bot does show its commands', async () => {
+      const { posted } = harbour.discord.interactions;
+      const before = posted.length;
+      member.write('<@100000000000000001> what can you do?', { mentions: true });
+      await messageAfter(before);
+      const answer = posted.at(-1);
+      expect(answer && textOf(answer)).toContain('/who-said');
+    });
+
     it('that reply to the bot are answered, others are not', async () => {
       const { posted } = harbour.discord.interactions;
       const first = posted.find(({ channel }) => channel !== '');

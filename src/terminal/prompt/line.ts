@@ -1,3 +1,4 @@
+import { asksForHelp } from '../../answering/questions/help.ts';
 import { COMMANDS, type Command, type CommandName } from '../../domain/commands.ts';
 import { OWN_COMMANDS, type OwnCommandName } from '../own-commands.ts';
 import { nearest } from './nearest.ts';
@@ -13,11 +14,12 @@ export type Line =
 
 const NAMES = [...COMMANDS, ...OWN_COMMANDS].map((command) => command.name);
 
-/** Reads a line: a command begins with a slash; anything else is a question in plain words. */
+/** Reads a line: a command begins with a slash; anything else is a question in plain words, or asks for help. */
 export function readLine(typed: string): Line {
   const line = typed.trim();
   if (line === '') return { kind: 'nothing' };
   const [, word, words = ''] = /^\/(\S*)\s*([\s\S]*)$/.exec(line) ?? [];
+  if (word === undefined && asksForHelp(line)) return { kind: 'command', name: 'help', words: '' };
   if (word === undefined) return { kind: 'command', name: 'ask', words: line };
   const name = word.toLowerCase();
   const own = OWN_COMMANDS.find((command) => command.name === name);

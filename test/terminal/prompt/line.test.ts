@@ -11,6 +11,7 @@ describe('a typed line', () => {
     ['/who-said recuse', { kind: 'command', name: 'who-said', words: 'recuse' }],
     ['  /WHO-SAID   recuse himself ', { kind: 'command', name: 'who-said', words: 'recuse himself' }],
     ['/articles', { kind: 'command', name: 'articles', words: '' }],
+    ['Help!', { kind: 'command', name: 'help', words: '' }],
     ['/why 2', { kind: 'own', name: 'why', words: '2' }],
     ['/who-sad recuse', { kind: 'unknown', typed: 'who-sad', like: ['who-said'] }],
     ['/tim', { kind: 'unknown', typed: 'tim', like: ['timeline'] }],
