@@ -75,22 +75,36 @@ function timeOf(passage: Passage, short: Short | null) {
   return time === undefined ? null : { value: time.value, certainty: time.certainty, rule: time.rule };
 }
 
-function quoteOf({ quote, opened }: Passage): QuoteEvidence | null {
+function quoteOf(passage: Passage): QuoteEvidence | null {
+  const { quote, opened } = passage;
   if (quote === null) return null;
   const { article, reading } = opened.entry;
   const { attribution } = quote;
   const speaker = attribution?.speaker ?? null;
   const person = speaker?.kind === 'person' ? reading.people.find((p) => p.key === speaker.person) : undefined;
-  const cue = attribution?.cue ?? null;
+  const cue = attribution?.cue ? slice(article.text, attribution.cue) : null;
   return {
     kind: quote.kind,
     parts: quote.parts,
+    around: quote.kind === 'mixed' ? sentenceAround(passage) : null,
     speaker: speaker?.name ?? null,
     role: telling(person?.roles ?? []),
-    cue: cue === null ? null : slice(article.text, cue),
+    // The colon of "MARSH: …" reports too, but is no word to show.
+    cue: cue !== null && /\p{L}/u.test(cue) ? cue : null,
     confidence: attribution?.confidence ?? null,
     ...(attribution?.corrected === undefined ? {} : { corrected: attribution.corrected }),
   };
+}
+
+/** Fewer words than these are a scrap. */
+const SCRAP = 6;
+/** Longer sentences are not shown for the scrap in them, in UTF-16 units. */
+const LONGEST = 500;
+
+function sentenceAround({ text, opened, from, to }: Passage): string | null {
+  const sentence = from === to ? opened.sentences[from]?.text : undefined;
+  if (sentence === undefined || sentence.length > LONGEST) return null;
+  return text.split(/\s+/u).length < SCRAP ? sentence : null;
 }
 
 /** The role that says most: "the Maine Republican" before "Sen.". */

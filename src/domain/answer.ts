@@ -25,6 +25,8 @@ export interface Evidence {
 export interface QuoteEvidence {
   readonly kind: QuoteKind;
   readonly parts: readonly Span[];
+  /** The sentence around it, where its words are a scrap that says little alone: 'he had "total" confidence'. */
+  readonly around: string | null;
   /** Who said it, in the fullest name; null: speaker unclear. */
   readonly speaker: string | null;
   readonly role: string | null;

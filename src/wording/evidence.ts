@@ -8,14 +8,16 @@ import { dateLabel } from './labels.ts';
 export const SPEAKER_UNCLEAR = 'speaker unclear';
 
 /**
- * The words of a piece of evidence as they are shown. A direct quotation comes in marks, and where its article
- * interrupts it ("…," he said. "…") with an ellipsis between the parts. Reported speech that is cut out of its sentence
- * ("that he would go") begins with an ellipsis. All else stands as in the article.
+ * The words of a piece of evidence as they are shown. What stands in marks comes in marks, and where its article
+ * interrupts it ("…," he said. "…") with an ellipsis between the parts; a scrap of a few words comes in its sentence.
+ * What is cut out of its sentence ("that he would go") begins with an ellipsis. All else stands as in the article.
  */
 export function shownWords(evidence: Evidence): string {
   const { quote, span, text } = evidence;
   if (quote === null) return text;
-  if (quote.kind !== 'direct') return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
+  if (quote.around !== null) return quote.around;
+  const cut = quote.kind !== 'direct' && /^\p{Ll}/u.test(text) ? '… ' : '';
+  if (quote.kind === 'indirect') return `${cut}${text}`;
   let words = '';
   let end = span.start;
   for (const part of quote.parts) {
@@ -24,7 +26,7 @@ export function shownWords(evidence: Evidence): string {
     words += text.slice(part.start - span.start, part.end - span.start);
     end = part.end;
   }
-  return words === '' ? text : `“${words}”`;
+  return words === '' ? text : `${cut}“${words}”`;
 }
 
 /** A title that is written short and stands before the name: "Sen.", "Lt. Gov.", "Dr." */

@@ -21,6 +21,7 @@ const part = (words: string): Span => ({ start: TEXT.indexOf(words), end: TEXT.i
 export const QUOTED: QuoteEvidence = {
   kind: 'direct',
   parts: [part('The ferry sails at noon,'), part('Nobody waits.')],
+  around: null,
   speaker: 'Ada Marsh',
   role: 'the harbour master',
   cue: 'said',

@@ -45,6 +45,15 @@ describe('a piece of evidence', () => {
     );
   });
 
+  it('shows the marked part of reported speech in marks, and a scrap of it in its sentence', () => {
+    const text = 'nobody waits';
+    const mixed = { ...QUOTED, kind: 'mixed', parts: [{ start: 9, end: 21 }] } as const;
+    const given = { span: { start: 9, end: 21 }, text };
+    expect(shownWords(evidence({ ...given, quote: mixed }))).toBe('… “nobody waits”');
+    const around = 'She said “nobody waits” at noon.';
+    expect(shownWords(evidence({ ...given, quote: { ...mixed, around } }))).toBe(around);
+  });
+
   it.each<[string | null, Partial<Evidence>]>([
     ['Ada Marsh, the harbour master · said · 2 May 2021 (inferred)', {}],
     ['Ada Marsh · said', { quote: { ...QUOTED, role: null }, date: null }],

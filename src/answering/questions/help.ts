@@ -1,6 +1,6 @@
 const WAYS: readonly RegExp[] = [
-  // "?" or nothing
-  /^$/,
+  // "?" or nothing; not "?!"
+  /^\??$/,
   // "help", "help me please"; not "help for refugees"
   /^(?:help(?: me)?(?: please)?|commands)$/,
   // "hi there"; not "hello was a hit"
@@ -14,11 +14,12 @@ const WAYS: readonly RegExp[] = [
   /^who are you$/,
 ];
 
-/** Whether words ask what the program does, and nothing of the record. Words of nothing but marks do. */
+/** Whether words ask what the program does, and nothing of the record. No words at all do too. */
 export function asksForHelp(words: string): boolean {
   const plain = words
     .toLowerCase()
-    .replace(/[\s?!.…]+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\p{L}) ?[?!.…]+$/u, '');
   return WAYS.some((way) => way.test(plain));
 }

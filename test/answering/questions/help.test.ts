@@ -21,6 +21,7 @@ describe('a member who wants to know what the program does', () => {
   });
 
   it.each([
+    '?!',
     'help for refugees',
     'who helped Ellis',
     'hello was a hit',

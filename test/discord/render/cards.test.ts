@@ -37,13 +37,14 @@ const evidence: fc.Arbitrary<Evidence> = fc
     quote: maybe(
       fc.record(
         {
+          around: maybe(wild),
           speaker: maybe(wild),
           role: maybe(wild),
           cue: maybe(wild),
           confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),
           corrected: fc.record({ was: maybe(wild), rule: maybe(wild) }),
         },
-        { requiredKeys: ['speaker', 'role', 'cue', 'confidence'] },
+        { requiredKeys: ['around', 'speaker', 'role', 'cue', 'confidence'] },
       ),
     ),
     date: maybe(fc.record({ value, certainty })),
@@ -198,6 +199,7 @@ const HARBOUR: Evidence = {
   quote: {
     kind: 'direct',
     parts: [{ start: 11, end: 38 }],
+    around: null,
     speaker: 'Ada Reyes',
     role: 'harbour master',
     cue: 'said',
