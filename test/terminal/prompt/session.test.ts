@@ -143,6 +143,20 @@ describe('a session', () => {
 
 describe('completion', () => {
   it.each([
+    ['/timeline Ada Marsh fr', 'Ada Marsh from: '],
+    ['/record Ada Marsh TO', 'Ada Marsh topic: '],
+    ['/check Nobody waits by: ad', 'Ada Marsh'],
+  ])('of %j offers %j among others', async (line, expected) => {
+    const { library } = await openRoom();
+    expect((await complete(line, library))[0]).toContain(expected);
+  });
+
+  it.each(['/who-is Ada Marsh fr', '/timeline fr', '/xyz Ada Marsh fr'])('of %j offers no option', async (line) => {
+    const { library } = await openRoom();
+    expect((await complete(line, library))[0].filter((one) => one.endsWith(': '))).toEqual([]);
+  });
+
+  it.each([
     ['/who', ['/who-said ', '/who-is ']],
     ['/WHO-I', ['/who-is ']],
     ['/xyz', []],
