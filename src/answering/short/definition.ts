@@ -5,7 +5,9 @@ import type { Short } from './short.ts';
 
 /** What X is: its role, what stands after "X is", in apposition, or in brackets. */
 export function definitionIn(asked: Asked, passage: Passage): Short | null {
-  return roleIn(asked, passage) ?? afterCopula(asked, passage) ?? apposition(asked, passage);
+  return (
+    roleIn(asked, passage) ?? afterCopula(asked, passage) ?? possessor(asked, passage) ?? apposition(asked, passage)
+  );
 }
 
 function roleIn(asked: Asked, passage: Passage): Short | null {
@@ -40,11 +42,22 @@ function afterCopula(asked: Asked, passage: Passage): Short | null {
   return text === '' ? null : { text, rule: 'after "is"' };
 }
 
-const APPOSITION = /^[’'\p{L}]{0,3}\s*(?:,|--|–|—|\()\s*((?:an?|the|who is|who was|[\p{Ll}]+)\b[^,.;()–—]+)/u;
+const APPOSITION =
+  /^[’'\p{L}]{0,3}\s*(?:,|--|–|—|\()\s*((?:an?|the|who is|who was|(?!that|which|who|and|but|or|when|where|while|as|if|because|after|before|to|in|on|at|of|said|says)[\p{Ll}]+)\b[^,.;()–—]+)/u;
 
 function apposition(asked: Asked, passage: Passage): Short | null {
   const end = lastWord(asked, passage, passage.text.length);
   if (end === null) return null;
   const after = APPOSITION.exec(passage.text.slice(end));
   return after?.[1] === undefined ? null : { text: after[1].trim(), rule: 'apposition' };
+}
+
+/** "Moss's brother, Ira, ...": whose what somebody is stands before the name. */
+const POSSESSOR = /((?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}.-]+[’']s? \p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?),? $/u;
+
+function possessor({ weightOf }: Asked, passage: Passage): Short | null {
+  const first = passage.terms.find((t) => weightOf.has(t.stem));
+  if (first === undefined) return null;
+  const whose = POSSESSOR.exec(passage.text.slice(0, first.start - passage.span.start))?.[1];
+  return whose === undefined ? null : { text: whose, rule: 'whose what' };
 }

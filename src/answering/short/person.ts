@@ -14,7 +14,9 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     return named === undefined ? null : { text: named.name, rule: 'holds the role' };
   }
   const { phrases } = parsed(passage.text);
-  const fresh = phrases.filter((p) => p.stems.every((stem) => !asked.weightOf.has(stem)) && !/^\d/u.test(p.bare));
+  const fresh = phrases.filter(
+    (p) => p.stems.every((stem) => !asked.weightOf.has(stem)) && !/^\d/u.test(p.bare) && !isTime(p, passage),
+  );
   const verb = verbAt(asked, passage);
   const matched = matchedAt(asked, passage);
   const wantsSubject = /^(?:who|which|what)(?:'s|’s)? (?!did\b|does\b|do\b)/iu.test(asked.question.asked.trim());
@@ -32,6 +34,10 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     return { text: everyName(best, passage), rule: 'names in a row' };
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
 }
+
+/** "said Friday": a day is nobody. */
+const isTime = (phrase: Phrase, { span, opened }: Passage): boolean =>
+  opened.entry.reading.times.some((t) => t.start < span.start + phrase.end && span.start + phrase.start < t.end);
 
 const verbAt = (asked: Asked, passage: Passage): number | null => {
   const { verb } = asked;

@@ -38,8 +38,9 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
     worth: 5,
   },
 ];
-const TIME =
-  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event)\b/u;
+/** What stands behind "in" and is no place: times, and "in her own defense". */
+const NO_PLACE =
+  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event|defen[sc]e|own|favou?r|response|answer|return|addition|turn|way|course|order|charge|danger|trouble|hopes?)\b/u;
 
 /** "…, and in September in his office": the same deed at another place. */
 const ANOTHER =
@@ -69,7 +70,7 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
   ).filter(
     (f) =>
       (f.rule !== 'place with its state' || f.text.includes(',')) &&
-      !TIME.test(f.text) &&
+      !NO_PLACE.test(f.text) &&
       f.text !== '' &&
       !names.some((n) => n.start < passage.span.start + f.end && passage.span.start + f.start < n.end) &&
       !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ask, evidenceIn, libraryOf } from '../shelf.ts';
+
+/** The short answer that stands first, to a question put to one article of one text. */
+async function shortTo(question: string, text: string): Promise<string | null> {
+  const library = await libraryOf([{ id: 'a', title: 'Port Ansel', published: '2019-06-14', text }]);
+  return evidenceIn(await ask(library, question))[0]?.short ?? null;
+}
+
+describe('the short answer', () => {
+  it.each([
+    // An age belongs to a name with a hyphen as well.
+    ['how old is lea fry-moss', 'Lea Fry-Moss, 22, pleaded guilty to theft.', '22'],
+    // "in her own defence" is no place.
+    ['where did moss testify', 'Ada Moss testified in her own defence in Troy on Friday.', 'Troy'],
+    // A day is nobody.
+    ['who sank the ferry', 'On Friday the mason Ira Holt sank the ferry.', 'Ira Holt'],
+    // Whose what somebody is stands before the name.
+    ['who is hal', 'Ira Moss denied charges made by Lea’s brother, Hal, that the pump was old.', 'Lea’s brother'],
+  ])('to “%s” in “%s” is %s', async (question, text, short) => {
+    expect(await shortTo(question, text)).toBe(short);
+  });
+});
