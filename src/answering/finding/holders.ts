@@ -1,17 +1,76 @@
-import type { Person } from '../../domain/person.ts';
-import { terms } from '../../language/stems.ts';
+import type { Person, Role } from '../../domain/person.ts';
+import { stemOf, terms } from '../../language/stems.ts';
 import type { Asked } from './asked.ts';
-import type { Passage } from './opened.ts';
+import type { Opened, Passage } from './opened.ts';
 
-export const WHO_IS_THE = /^who(?: is|'s|’s| was) the\b/iu;
+/** "who is the harbour master", "who is Sun's ceo" */
+export const WHO_IS_THE = /^who(?: is|'s|’s| was) (?:the\b|[\p{L}\p{N}.&-]+['’]s )/iu;
 
-/** "who is the harbour master?": those who bear just this role in the passage's article. */
-export function holdersOf(asked: Asked, passage: Passage): readonly Person[] {
-  if (!WHO_IS_THE.test(asked.question.asked.trim())) return [];
-  const wanted = new Set(asked.words.map((w) => w.stem));
-  const isWanted = (role: string): boolean => {
-    const stems = new Set(terms(role).map((t) => t.stem));
-    return stems.size === wanted.size && [...stems].every((stem) => wanted.has(stem));
-  };
-  return passage.opened.entry.reading.people.filter((p) => p.roles.some((role) => isWanted(role.text)));
+/** "the harbour master [of Troy]", "[Troy's] harbour master": the office, and of what. */
+const OFFICE = /^who(?: is|'s|’s| was) (?:the (.+?)(?: (?:of|for|at|in) (.+))?|(\S+)['’]s (.+))$/iu;
+
+/** Offices that are typed short, in full; "chief executive officer" is no other than "chief executive". */
+const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map(
+  `ceo chief executive|cfo chief financial|coo chief operating|cto chief technology|vp vice president|pm prime minister
+fm foreign minister|ag attorney general|da district attorney|pres president|gov governor|sen senator|rep representative
+sec secretary|spox spokesman|spokeswoman spokesman|spokesperson spokesman|chairwoman chairman|chair chairman`
+    .split(/[|\n]/)
+    .map((row) => row.split(' ').map(stemOf))
+    .map(([short = '', ...full]) => [short, full]),
+);
+
+/** What may stand in a role besides the office that is asked for: "the Republican chairman". */
+const HARMLESS: ReadonlySet<string> = new Set(
+  'republican democratic democrat conservative liberal labour current new longtime u.s american british'
+    .split(' ')
+    .map(stemOf),
+);
+
+const CHIEF = stemOf('chief');
+const OFFICER = stemOf('officer');
+
+function officeIn(words: string): ReadonlySet<string> {
+  const stems = new Set(terms(words).flatMap(({ stem }) => IN_FULL.get(stem) ?? [stem]));
+  if (stems.has(CHIEF) && stems.size > 2) stems.delete(OFFICER);
+  return stems;
 }
+
+interface Office {
+  /** Stems of the office, and of what it is of. */
+  readonly wanted: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+}
+
+const ASKED = new WeakMap<Asked, Office>();
+
+function officeAsked(asked: Asked): Office {
+  const known = ASKED.get(asked);
+  if (known !== undefined) return known;
+  const words = asked.question.asked.trim().replace(/[\s?!.]+$/u, '');
+  const [, office = '', of = '', whose = '', owned = ''] = OFFICE.exec(words) ?? [];
+  const read = { wanted: officeIn(`${office}${owned}`), whole: officeIn(`${of}${whose}`) };
+  ASKED.set(asked, read);
+  return read;
+}
+
+/** "who is the harbour master of Troy?": those who bear just this office in the passage's article, and of just this. */
+export function holdersOf(asked: Asked, { opened }: Passage): readonly Person[] {
+  const { wanted, whole } = officeAsked(asked);
+  if (wanted.size === 0) return [];
+  const isWanted = ({ text }: Role): boolean => {
+    const role = officeIn(text);
+    return (
+      [...wanted].every((stem) => role.has(stem)) &&
+      [...role].every((stem) => wanted.has(stem) || whole.has(stem) || HARMLESS.has(stem)) &&
+      [...whole].every((stem) => role.has(stem) || isOf(opened, stem))
+    );
+  };
+  return opened.entry.reading.people.filter((p) => p.roles.some(isWanted));
+}
+
+/** How many sentences tell what an article is about. */
+const LEAD = 2;
+
+/** Is the article of it: its headline or its first sentences name it? */
+const isOf = ({ title, sentences }: Opened, stem: string): boolean =>
+  title.has(stem) || sentences.slice(0, LEAD).some(({ stems }) => stems.has(stem));

@@ -15,7 +15,11 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   }
   const { phrases } = parsed(passage.text);
   const fresh = phrases.filter(
-    (p) => p.stems.every((stem) => !asked.weightOf.has(stem)) && !/^\d/u.test(p.bare) && !isTime(p, passage),
+    (p) =>
+      p.stems.every((stem) => !asked.weightOf.has(stem)) &&
+      !/^\d/u.test(p.bare) &&
+      !isTime(p, passage) &&
+      !PLACED.test(passage.text.slice(0, p.start)),
   );
   const verb = verbAt(asked, passage);
   const matched = matchedAt(asked, passage);
@@ -34,6 +38,9 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     return { text: everyName(best, passage), rule: 'names in a row' };
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
 }
+
+/** "at noon in Port Ansel": where something is, and nobody. */
+const PLACED = /\b(?:in|at|near|inside|outside) (?:the )?$/u;
 
 /** "said Friday": a day is nobody. */
 const isTime = (phrase: Phrase, { span, opened }: Passage): boolean =>

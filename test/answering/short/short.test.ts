@@ -17,6 +17,16 @@ describe('the short answer', () => {
     ['who sank the ferry', 'On Friday the mason Ira Holt sank the ferry.', 'Ira Holt'],
     // Whose what somebody is stands before the name.
     ['who is hal', 'Ira Moss denied charges made by Lea’s brother, Hal, that the pump was old.', 'Lea’s brother'],
+    // An office that is typed short, of what the article is about.
+    [
+      'who is the ceo of ansel ferries',
+      'Ansel Ferries lost a ship. Lea Fry, its chief executive officer, wept.',
+      'Lea Fry',
+    ],
+    ['who is the chairman of the board', 'Ira Holt, the Republican chairman of the board, wept.', 'Ira Holt'],
+    // Not an office that is another's: a deputy is no harbour master.
+    ['who is the harbour master', 'Deputy Harbour Master Ira Holt wept at noon in Port Ansel.', null],
+    ['who is the mayor of troy', 'Albany lost. Mayor Ada Moss wept. In Troy nobody did.', null],
   ])('to “%s” in “%s” is %s', async (question, text, short) => {
     expect(await shortTo(question, text)).toBe(short);
   });
