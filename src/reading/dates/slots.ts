@@ -24,7 +24,7 @@ export const SLOTS: Slots = {
   part: 'morning|afternoon|evening|night',
   /** The same before names of days and months, where "said that Friday" says nothing about which Friday. */
   whichName:
-    '(?:(?:this|the) past|last|past|this coming|coming|next|this|(?:the )?previous|(?:the )?following|the same|that same|(?<!\\b(?:sa(?:id|ys?)|note[sd]|state[sd]|add(?:s|ed)|told \\w+|believe[sd]?|thinks?|thought|knew|knows?|announced?|report(?:s|ed)|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|indicate[sd]|confirm(?:s|ed)|acknowledged?|reveal(?:s|ed)|hope[sd]?|expect(?:s|ed)?|conclude[sd]|promise[sd]?|means?|meant|so|such|fact|sure|clear|shows?|showed|found) )that)',
+    '(?:(?:this|the) past|last|past|this coming|coming|next|this|the previous|the following|the same|that same|(?<!\\b(?:sa(?:id|ys?)|note[sd]|state[sd]|add(?:s|ed)|told \\w+|believe[sd]?|thinks?|thought|knew|knows?|announced?|report(?:s|ed)|argue[sd]|claim(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|suggest(?:s|ed)|indicate[sd]|confirm(?:s|ed)|acknowledged?|reveal(?:s|ed)|hope[sd]?|expect(?:s|ed)?|conclude[sd]|promise[sd]?|means?|meant|so|such|fact|sure|clear|shows?|showed|found) )that)',
   which:
-    '(?:this past|the past|last|past|this coming|coming|next|this|the previous|previous|the following|following|the same|that same|that)',
+    '(?:this past|the past|last|past|this coming|coming|next|this|the previous|previous|the following|the same|that same|that)',
 };

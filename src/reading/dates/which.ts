@@ -109,7 +109,8 @@ export function seasonYear(season: string, which: Which, { published, lean }: Li
   // Results of a quarter are told, and even promised, after it: "hopes to post third-quarter gains".
   if (season.startsWith('Q')) return starts <= now || (lean === 'future' && starts - now <= 3) ? year : year - 1;
   if (starts <= now) return lean === 'future' && starts + length <= now ? year + 1 : year;
-  return lean === 'future' ? year : year - 1;
+  // "a fight in the fall", told in June
+  return lean === 'future' || (lean !== 'past' && starts - now <= 4) ? year : year - 1;
 }
 
 /** The weekend that is meant: this one on a Saturday or Sunday, else the last one or the next. */

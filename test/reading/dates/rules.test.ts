@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../../src/language/sentences.ts';
+import { CUES } from '../../../src/reading/dates/cues.ts';
 import { TABLES } from '../../../src/reading/dates/match.ts';
+import { cueOf } from '../../../src/reading/dates/tense.ts';
 import { findTimes } from '../../../src/reading/dates/times.ts';
 
 /** A Wednesday. */
@@ -29,4 +31,16 @@ describe.each(TABLES)('the table of $name', ({ trigger, rules }) => {
 it('names no two rules alike', () => {
   const names = TABLES.flatMap((table) => table.rules.map((rule) => rule.name));
   expect(names).toEqual([...new Set(names)]);
+});
+
+describe('the cues of where a time expression looks', () => {
+  const cue = (sentence: string) => {
+    const [before = '', , after = ''] = sentence.split(/[[\]]/);
+    return cueOf(before, after)?.name;
+  };
+
+  it.each(CUES)('$name: $example, and not: $not', ({ name, example, not }) => {
+    expect(cue(example)).toBe(name);
+    expect(cue(not)).not.toBe(name);
+  });
 });
