@@ -9,6 +9,9 @@ import { duration } from './words.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** "That Friday" is the next one from the day told. */
+const NEXT = { lean: 'future', sure: true } as const;
+
 /** The calendar value of a stated time. Where the light is too poor, TIMEX3's `X` stands for what is unknown. */
 export function resolve(s: Stated, light: Light): Resolved {
   const { published } = light;
@@ -17,13 +20,13 @@ export function resolve(s: Stated, light: Light): Resolved {
       return stated(s.value, s.type);
     case 'weekday': {
       // "The next Friday" of a story is the first one after the day told.
-      const { published: day, lean } = asOfToldDay(light.story ? 'told' : s.from, s.which, light) ?? light;
+      const base = asOfToldDay(light.story ? 'told' : s.from, s.which, light) ?? light;
+      const day = base.published;
       if (day === null) return inferred(`XXXX-WXX-${s.weekday}${s.part}`);
       const told = day !== published;
       const weeks = told && s.which === 'this' ? 0 : s.weeks;
-      return inferred(
-        `${dayValue(weekday(s.weekday, s.which, weeks, day, told && s.which === 'bare' ? 'future' : lean))}${s.part}`,
-      );
+      const tense = told && s.which === 'bare' ? NEXT : base;
+      return inferred(`${dayValue(weekday(s.weekday, s.which, weeks, day, tense))}${s.part}`);
     }
     case 'day': {
       const day = dayIn((y) => dayOf(y, s.month, s.day), s, light);

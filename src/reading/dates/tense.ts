@@ -51,6 +51,18 @@ export function leanOf(sentence: string, start: number, end: number): Lean {
   return lean === 'past' && WENT_THERE.test(before) ? lean : 'nearest';
 }
 
+/**
+ * Whether the words before an expression say outright that it lies ahead ("will meet", "until"). Where they only lean
+ * that way, the name of yesterday's weekday is yesterday: "he was to speak Tuesday", printed on a Wednesday.
+ */
+export function surelyAhead(sentence: string, start: number): boolean {
+  const before = spoken(sentence.slice(Math.max(0, start - 140), start));
+  return (
+    /^(?:will|won|shall|['’]ll)/i.test(lastVerb(before)?.[0] ?? '') ||
+    /\b(?:until|till|due|next) (?:on )?$/i.test(before)
+  );
+}
+
 /** The first row of cues that fits the text right before and after an expression. */
 export function cueOf(before: string, after: string): Cue | undefined {
   let verb: number | undefined;

@@ -7,7 +7,7 @@ import { joined } from './join.ts';
 import { matches } from './match.ts';
 import { dayToCome, isStory, Memory, type Piece } from './memory.ts';
 import { resolve } from './resolve.ts';
-import { leanOf } from './tense.ts';
+import { leanOf, surelyAhead } from './tense.ts';
 
 /** TIMEX3's mod by the words that an expression begins with. */
 const MODS: readonly (readonly [begins: RegExp, mod: NonNullable<TimeExpression['mod']>])[] = [
@@ -45,6 +45,7 @@ export function findTimes(
       const light = {
         published: day,
         lean,
+        sure: lean === 'future' && surelyAhead(piece, match.start - at),
         story,
         toldQuarter: memory.quarter,
         told: memory.told(match.stated, index),

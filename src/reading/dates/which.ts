@@ -2,11 +2,16 @@ import { type Day, monthOf, quarterOf, quarterValue, weekdayOf, weekValue, yearO
 import type { Which, YearSaid } from './stated.ts';
 import type { Lean } from './tense.ts';
 
+/** Where the words around a stated time look, and whether they say outright that it lies ahead. */
+export interface Tense {
+  readonly lean: Lean;
+  readonly sure: boolean;
+}
+
 /** What a stated time is read in the light of. */
-export interface Light {
+export interface Light extends Tense {
   /** Publication day; null: nothing that depends on it is worked out. */
   readonly published: Day | null;
-  readonly lean: Lean;
   /** Value of the last date that the text told, and of the last quarter. */
   readonly told: string | null;
   readonly toldQuarter: string | null;
@@ -30,7 +35,13 @@ export function yearNumber(said: YearSaid | null, { published, told }: Light): n
 }
 
 /** The day of a weekday: the publication day if it is one, else the last one, the next one where the clause looks forward. */
-export function weekday(wanted: number, which: Which, weeks: number | null, published: Day, lean: Lean): Day {
+export function weekday(
+  wanted: number,
+  which: Which,
+  weeks: number | null,
+  published: Day,
+  { lean, sure }: Tense,
+): Day {
   const today = weekdayOf(published);
   if (weeks !== null) return published - today + wanted + weeks * 7;
   const back = (today - wanted + 7) % 7;
@@ -39,6 +50,7 @@ export function weekday(wanted: number, which: Which, weeks: number | null, publ
   if (which === 'next') return published + (ahead || 7);
   if (which === 'this') return lean === 'past' ? published - back : published + ahead;
   if (back === 0) return published;
+  if (back === 1 && !sure) return published - 1;
   return lean === 'future' || (lean === 'nearest' && ahead < back) ? published + ahead : published - back;
 }
 
