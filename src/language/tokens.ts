@@ -23,6 +23,8 @@ export interface Token extends Span {
 /** A stretch that is read as one token, whatever is in it. */
 export interface Hidden extends Span {
   readonly tag: Tag;
+  /** What the token has for its word; nothing by default. */
+  readonly word?: string;
 }
 
 const CLOSED: Readonly<Record<Tag, string>> = {
@@ -163,7 +165,7 @@ function split(text: string, span: Span, hidden: readonly Hidden[]): readonly Ra
   for (const h of hidden) {
     if (h.start < at || h.end > span.end) continue;
     read(h.start);
-    found.push({ start: h.start, end: h.end, word: '', capital: false, tag: h.tag });
+    found.push({ start: h.start, end: h.end, word: h.word ?? '', capital: false, tag: h.tag });
     at = h.end;
   }
   read(span.end);
@@ -181,7 +183,9 @@ function isHeadline(raw: readonly Raw[]): boolean {
   return capitals >= 3;
 }
 
-const startsSentence = (before: Token | undefined): boolean => before === undefined || /[.:Q(]/.test(before.tag);
+/** “It rains,” Will said: a quotation that ends with a comma goes on. */
+const startsSentence = (before: Token | undefined): boolean =>
+  before === undefined || (/[.:Q(]/.test(before.tag) && before.word !== ',');
 
 function tagOf(
   token: Raw,
@@ -214,13 +218,19 @@ function tagOf(
   const kind = classOf(word);
   if (token.capital) {
     if (names.has(word) && !headline && !kind.adverb) return 'N';
-    // "Said Ada Pine:"
-    const nextCapital = next?.capital === true && next.tag === null && (!kind.past || kind.noun || kind.adjective);
+    // "Said Ada Pine:", "Stated Root:"
+    const turned = kind.past && ((!kind.noun && !kind.adjective) || colonSoon(raw, index));
+    const nextCapital = next?.capital === true && next.tag === null && !turned;
+    // "Shortly after"
+    if (kind.adverb && word.endsWith('ly') && word.length > 5 && isOrdinary(word.slice(0, -2))) return 'r';
     if (!isOrdinary(word) || (kind.name && !headline) || (nextCapital && !headline && !kind.adverb && !kind.gerund))
       return 'N';
   }
   return choose(kind, token, before, next);
 }
+
+const colonSoon = (raw: readonly Raw[], index: number): boolean =>
+  raw.slice(index + 1, index + 5).some(({ word }) => word === ':');
 
 /** The last tag before that is no adverb. */
 function leftOf(before: readonly Token[]): Token | undefined {

@@ -2,7 +2,7 @@ import type { Attribution, Quote, Speaker } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { paragraphs } from '../../language/sentences.ts';
 import type { Cast } from '../people/cast.ts';
-import { cueOf } from './cues.ts';
+import { cueOf, speaks } from './cues.ts';
 import { follow, type Said } from './follow.ts';
 import { reportedIn } from './indirect.ts';
 import { LABEL_CONFIDENCE, labelAfter, labelBefore } from './labels.ts';
@@ -80,7 +80,10 @@ function ownSource(
   lines: readonly Line[],
 ): { readonly source: Source | null; readonly start: number } {
   const line = lines[place.line];
-  const inside = labelBefore(text, part);
+  const clause = line?.clauses[place.clause];
+  // the guild sang “Troy: Our Home”: what stands in a sentence bears no label
+  const alone = place.token === clause?.from;
+  const inside = alone ? labelBefore(text, part) : null;
   if (inside !== null && /^[\p{Lu}\s.'’()-]+$| /u.test(text.slice(inside.name.start, inside.name.end))) {
     const source = {
       mention: inside.name,
@@ -91,10 +94,11 @@ function ownSource(
     };
     return { source, start: inside.sign.end + 1 };
   }
-  const clause = line?.clauses[place.clause];
   if (line === undefined || clause === undefined) return { source: null, start: part.start };
   const lastPart = part === m.parts.at(-1);
-  const after = lastPart ? labelAfter(text, m.outer.end, line.span.end + 60) : null;
+  // Pine called it “a mess.” - Troy Times: who spoke is said
+  const told = clause.frames.some(({ verb, cue }) => speaks(verb) && cue.from < place.token);
+  const after = lastPart && !told ? labelAfter(text, m.outer.end, line.span.end + 60) : null;
   if (after !== null) {
     return {
       source: {

@@ -42,7 +42,7 @@ export function mainStart(tokens: readonly Token[], before: number, floor: numbe
   for (let skips = 0; skips < 3 && /[sgi]/.test(tokens[start]?.tag ?? ''); skips++) {
     let comma = start + 1;
     while (comma < before && tokens[comma]?.tag !== ',') comma++;
-    if (comma >= before) break;
+    if (comma >= before - 1) break;
     start = comma + 1;
   }
   return start;

@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [Cue['kind'], string])[] = [
     answer echo repeat comment mention cite retweet email text blog title headline caption recount relate narrate detail
     read characterize characterise portray depict pronounce assure inform remind advise encourage warn instruct threaten
     publish recite preach sing summarize summarise laud commend congratulate lambast lambaste assail skewer excoriate
-    trash berate admonish rebuke reprimand counsel coin intone deadpan enthuse crow fume vent thunder hiss growl
+    trash berate admonish rebuke reprimand counsel coin intone deadpan enthuse crow fume vent thunder hiss growl press protest
     volunteer confide confess profess advocate espouse trumpet herald hype reference greet liken pan react riff beam
     gloat groan jeer cheer lobby vouch apologize apologise dispute downplay highlight underscore underline doubt`,
   ],
@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [Cue['kind'], string])[] = [
     `post continue begin start close open go put sign print outline refer point express voice offer share send issue
     release deliver speak talk discuss address sum signal indicate imply find show rule learn think believe feel hope
     fear see know decide imagine figure want plan expect remember invoke use identify name run look defend challenge
-    order compare paint deem consider press utter market bill laugh sigh chuckle grin nod shrug worry recognize recognise
+    order compare paint deem consider utter market bill laugh sigh chuckle grin nod shrug worry recognize recognise
     suspect project assume notice list push ponder demur assume`,
   ],
 ];

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import { mainVerb } from './clauses.ts';
 import { type Cue, cueOf, phrasalCue, speaks } from './cues.ts';
+import { ownerOf } from './nouns.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
 import { subjectOf } from './sources.ts';
 
@@ -9,10 +10,10 @@ import { subjectOf } from './sources.ts';
  *
  * F source and cue ("the mayor said") · R cue and source ("said the mayor") · C a cue whose source stands further off
  * ("… and said") · G an -ing cue ("…, calling it") · A "according to the mayor" · W a cue of thought or act with its
- * source ("he wants") · V another verb with its subject
+ * source ("he wants") · S a noun of speech and whose it is ("her remark") · V another verb with its subject
  */
 export interface Frame {
-  readonly kind: 'F' | 'R' | 'C' | 'G' | 'A' | 'W' | 'V';
+  readonly kind: 'F' | 'R' | 'C' | 'G' | 'A' | 'S' | 'W' | 'V';
   readonly cue: Range;
   readonly source: Range | null;
   /** Whom a relative pronoun as source stands for. */
@@ -28,8 +29,14 @@ export function framesOf(tokens: readonly Token[], floor: number, ceiling: numbe
   for (let at = floor; at < ceiling; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const frame =
-      token.word === 'according' ? according(tokens, at, ceiling) : verbFrame(tokens, at, floor, ceiling, found);
+    const owner = ownerOf(tokens, at, floor);
+    const cue = { from: at, to: at + 1 };
+    const frame: Frame | null =
+      owner !== null
+        ? { kind: 'S', cue, source: owner, span: cue, verb: null }
+        : token.word === 'according'
+          ? according(tokens, at, ceiling)
+          : verbFrame(tokens, at, floor, ceiling, found);
     if (frame !== null) found.push(frame);
   }
   return found;
@@ -98,11 +105,16 @@ function verbFrame(
   const last = earlier.at(-1);
   const overlapsLast = last !== undefined && last.span.from < source.from && last.span.to > source.from;
   // "Smith said the plan was dead but added": whoever spoke first goes on
-  const spoke = far ? earlier.find((f) => f.kind === 'F' && isMain(tokens, f)) : undefined;
+  const spoke =
+    far && !afresh(tokens, source.from) ? earlier.find((f) => f.kind === 'F' && isMain(tokens, f)) : undefined;
   if (speaks(verb) && spoke !== undefined) return { kind: 'C', cue, source: spoke.source, span: cue, verb };
   if (far || overlapsLast) return { kind: speaks(verb) ? 'C' : 'W', cue, source, referent, span: cue, verb };
   return { kind: speaks(verb) ? 'F' : 'W', cue, source, referent, span: { from: source.from, to: cue.to }, verb };
 }
+
+/** "Pine said so, and at noon she rose and called it": the pronoun begins a clause of its own. */
+const afresh = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.tag === 'p' && /[,-]/.test(tokens[at - 1]?.tag ?? '');
 
 /** Speech, and not in a relative clause. */
 const isMain = (tokens: readonly Token[], frame: Frame): boolean =>
@@ -114,11 +126,12 @@ function skipAdverbs(tokens: readonly Token[], from: number, ceiling: number): n
   return at;
 }
 
-/** "is calling", "has been saying" */
+/** "is calling", "has been saying"; not "the trouble Pine had answering" */
 function hasAuxiliary(tokens: readonly Token[], at: number, floor: number): boolean {
   let left = at - 1;
   while (left >= floor && tokens[left]?.tag === 'r') left--;
-  return tokens[left]?.tag === 'x';
+  const before = tokens[left];
+  return before?.tag === 'x' && !/^(?:ha|do|di|'ve)/.test(before.word);
 }
 
 /** Last in its sentence, after a comma: "It will rain, said Ada Pine, a farmer." */
@@ -175,8 +188,8 @@ function participleSource(
   ceiling: number,
   earlier: readonly Frame[],
 ): Range | null {
-  // "responded by first saying"
-  if (/^(?:first|then)$/.test(tokens[at - 1]?.word ?? '') && at - 1 > floor)
+  // "responded by first saying", "with Pine recently promising"
+  if ((tokens[at - 1]?.tag === 'r' || /^(?:first|then)$/.test(tokens[at - 1]?.word ?? '')) && at - 1 > floor)
     return participleSource(tokens, at - 1, floor, ceiling, earlier);
   const left = tokens[at - 1];
   // a title in marks (a token without a word) may end with the comma: "on “Morning Hour,” adding"
@@ -191,7 +204,11 @@ function participleSource(
     }
     const before = tokens[start - 1];
     // "with one voter saying", "footage of Pine saying", "People saying …"
-    if (phrase !== null && !PAPER.test(left.word) && (phrase.from === floor || /[,i]/.test(before?.tag ?? '')))
+    if (
+      phrase !== null &&
+      !PAPER.test(left.word) &&
+      (phrase.from === floor || before?.tag === ',' || /^(?:of|with|from|by|like|than)$/.test(before?.word ?? ''))
+    )
       return phrase;
   }
   // "They scolded Pine for saying"
@@ -199,6 +216,11 @@ function participleSource(
     const blamed = phraseEndingAt(tokens, at - 2, floor);
     if (blamed !== null && tokens[blamed.from - 1]?.tag === 'v') return blamed;
   }
+  // "with Pine calling it “a mess” and asking": the same as before
+  const joined = left?.tag === 'c' ? earlier.findLast((f) => f.source !== null && f.span.to <= at) : undefined;
+  if (joined?.kind === 'G') return joined.source;
+  const aside = subordinateBefore(tokens, at, floor);
+  if (aside !== null) return aside;
   const verb = mainVerb(tokens, at, floor);
   const spoke = earlier.find((f) => /[FR]/.test(f.kind) && isMain(tokens, f) && f.cue.from >= (verb ?? 0));
   if (spoke !== undefined && spoke.source !== null) return spoke.source;
@@ -212,6 +234,23 @@ function participleSource(
       const phrase = phraseStartingAt(tokens, right + 1, ceiling);
       if (phrase !== null) return phrase;
     }
+  }
+  return null;
+}
+
+/** "Root left, though last week Pine spoke of it, saying": the subject of the last clause that a comma and a small word open. */
+function subordinateBefore(tokens: readonly Token[], at: number, floor: number): Range | null {
+  if (tokens[at - 1]?.tag !== ',') return null;
+  for (let open = at - 2; open > floor + 2; open--) {
+    if (
+      !/^(?:though|although|while|where|when|even)$/.test(tokens[open]?.word ?? '') ||
+      !/[,-]/.test(tokens[open - 1]?.tag ?? '')
+    )
+      continue;
+    if (tokens[open]?.word === 'even' && tokens[open + 1]?.word !== 'as') continue;
+    const verb = mainVerb(tokens, at - 1, open + 1);
+    const subject = verb === null ? null : subjectOf(tokens, verb, open + 1);
+    return subject;
   }
   return null;
 }

@@ -51,7 +51,7 @@ export function linesOf(
       const start = Math.max(m.outer.start, span.start);
       const end = Math.min(m.outer.end, span.end);
       if (end > start) {
-        hidden.push({ start, end, tag: words.has(m) ? 'n' : 'Q' });
+        hidden.push(words.has(m) ? { start, end, tag: 'n' } : { start, end, tag: 'Q', word: stopOf(text, m) });
         owners.push(m);
       }
       if (m.outer.end > span.end) break;
@@ -76,18 +76,22 @@ export function linesOf(
   return { lines, places };
 }
 
+/** The mark that the words inside end with: “It rains,” goes on, “It rains.” does not. */
+const stopOf = (text: string, m: Marked): string =>
+  /[.,!?]/.exec(text.charAt((m.parts.at(-1)?.end ?? 0) - 1))?.[0] ?? '';
+
 function clausesOf(text: string, read: readonly Token[]): readonly Clause[] {
   const found: Clause[] = [];
   let from = 0;
   for (let at = 0; at < read.length; at++) {
-    if (at - from < LONGEST && at < read.length - 1 && !endsHere(text, read, at)) continue;
+    if (at - from < LONGEST && at < read.length - 1 && !endsHere(text, read, from, at)) continue;
     found.push({ from, to: at + 1, frames: framesOf(read, from, at + 1) });
     from = at + 1;
   }
   return found;
 }
 
-function endsHere(text: string, read: readonly Token[], at: number): boolean {
+function endsHere(text: string, read: readonly Token[], from: number, at: number): boolean {
   const token = read[at];
   const next = read[at + 1];
   if (token === undefined || next === undefined) return true;
@@ -100,13 +104,17 @@ function endsHere(text: string, read: readonly Token[], at: number): boolean {
       .replace(/["”“’'»\s]+$/, '')
       .at(-1) ?? '';
   // “We won.” Smith said.
-  if (last === '.') return !cueSoon(read, at + 1, true);
+  // Pine noted “it leaks.” Mayor Root said
+  if (last === '.') return reportsBefore(read, from, at) || !cueSoon(read, at + 1, true);
   if (!/[?!…]/.test(last)) return false;
   // asking, “Who won?” Smith left.
   if (/[,:]/.test(read[at - 1]?.tag ?? '') && read[at - 2] !== undefined && speaks(cueOf(read[at - 2]?.word ?? '')))
     return true;
   return !cueSoon(read, at + 1, false);
 }
+
+const reportsBefore = (read: readonly Token[], from: number, to: number): boolean =>
+  read.slice(from, to).some(({ word, tag }) => tag === 'v' && speaks(cueOf(word)));
 
 /** The comma that ends an apposition; -1 where none does soon. */
 function closingComma(read: readonly Token[], open: number): number {

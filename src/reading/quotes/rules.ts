@@ -5,7 +5,7 @@
  * and cue ("the mayor said"), `R` cue and source ("said the mayor"), `C` a cue whose source stands further off, `G` an
  * -ing cue ("calling it"), `A` "according to the mayor", `W` a verb of thought or act ("she wants"), `V` any other verb;
  * `, : ; - ( ) .` themselves; `c` and, or · `a` as · `s` when, because · `w` who, which · `T` that · `i` preposition · `N` name ·
- * `o` any other word. `_` is a run of signs without frames, `~` one without a frame of speech (`W` and `V` may stand in
+ * `o` any other word · `'` right after `Q` a comma inside its marks. `_` is a run of signs without frames, `~` one without a frame of speech (`W` and `V` may stand in
  * it). The first frame of a pattern that is not in a run gives source and cue.
  */
 export interface Rule {
@@ -35,7 +35,14 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
     example: ['Pine praised the roof as “a crown for the town,” as the guild put it.', 'the guild'],
     not: 'Pine praised the roof as “a crown for the town” as Root said she would.',
   },
-  // a colon binds more closely than what comes after the quotation
+  {
+    name: 'colon-quote-source-cue',
+    pattern: ": Q ' [FR]",
+    confidence: 0.89,
+    example: ['The mayor told the guild what would come: “We start on Monday,” Ada Pine said.', 'Ada Pine'],
+    not: 'The mayor told the guild what would come: “We start on Monday.” Ada Pine said no more.',
+  },
+  // a colon binds more closely than what comes after the quotation, but for a comma inside the marks
   {
     name: 'colon-quote',
     pattern: '[FRCGA] ~ : Q',
@@ -45,7 +52,7 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
   },
   {
     name: 'when-source-cue-quote',
-    pattern: '^s F ~ Q',
+    pattern: '^c? o? [sai] F ~ Q',
     confidence: 0.91,
     example: ['Although Pine said the roof is “a crown for the town,” Root says it leaks.', 'Pine'],
     not: 'Pine said the roof is “a crown for the town,” although Root says it leaks.',
@@ -107,12 +114,26 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
     not: '“We had no money,” Ada Pine said.',
   },
   {
+    name: 'quote-later-cue-source',
+    pattern: 'Q ~ , R',
+    confidence: 0.9,
+    example: ['“We had no money” when the rain came, said Ada Pine, who leads the guild.', 'Ada Pine'],
+    not: '“We had no money,” said Ada Pine, who leads the guild.',
+  },
+  {
     name: 'quote-later-according',
     pattern: 'Q ~ A',
     // not seen in 924 articles: that of `quote-according`
     confidence: 0.92,
     example: ['The “crown for the town” will cost a million, according to the guild.', 'the guild'],
     not: 'According to the guild, the “crown for the town” will cost a million.',
+  },
+  {
+    name: 'noun-quote',
+    pattern: 'S _ [T:] _ Q',
+    confidence: 0.85,
+    example: ['Pine lost the vote over her remark that the roof was “a crown for the town.”', 'her'],
+    not: 'Pine lost the vote over her roof, which was “a crown for the town.”',
   },
   {
     name: 'act-colon-quote',
@@ -127,6 +148,13 @@ export const ATTRIBUTION_RULES: readonly Rule[] = [
     confidence: 0.73,
     example: ['Pine wants “a crown that all of the town can see.”', 'Pine'],
     not: 'Pine said she wants “a crown that all of the town can see.”',
+  },
+  {
+    name: 'thought-quote',
+    pattern: 'W ~ Q',
+    confidence: 0.85,
+    example: ['Pine feared the roof was becoming “a crown that all of the town can see.”', 'Pine'],
+    not: 'Pine fought for “a crown that all of the town can see.”',
   },
   {
     name: 'verb-quote',

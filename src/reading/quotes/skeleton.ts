@@ -14,6 +14,9 @@ const SIGHT = 70;
 /** And in words. */
 const REACH = 100;
 
+/** “It rains,”: the sign after a quotation whose words end with a comma. Patterns without it do not mind. */
+const COMMA_INSIDE = "'";
+
 interface Compiled {
   readonly rule: Rule;
   readonly left: RegExp | null;
@@ -24,7 +27,7 @@ interface Compiled {
 const expand = (half: string): string =>
   half
     .replace(
-      /\[([FRCGAWV]+)\]|\b([FRCGAWV])\b/g,
+      /\[([FRCGASWV]+)\]|\b([FRCGASWV])\b/g,
       (_, many: string | undefined, one: string | undefined) => `(?<frame>[${many ?? one ?? ''}])`,
     )
     .replace(/_(?!\w)/g, `[^FRCGAWV]{0,${SIGHT}}`)
@@ -36,7 +39,10 @@ const compiled: readonly Compiled[] = ATTRIBUTION_RULES.map((rule) => {
   return {
     rule,
     left: left.trim() === '' ? null : new RegExp(`${expand(left)}$`, 'd'),
-    right: right.trim() === '' ? null : new RegExp(`^${expand(right)}`, 'd'),
+    right:
+      right.trim() === ''
+        ? null
+        : new RegExp(`^${right.includes(COMMA_INSIDE) ? '' : `${COMMA_INSIDE}?`}${expand(right)}`, 'd'),
   };
 });
 
@@ -51,17 +57,19 @@ export function matchRules(line: Line, clause: Clause, token: number): Matched |
   const left = side(line, clause, Math.max(clause.from, token - REACH), token);
   const right = side(line, clause, token + 1, Math.min(clause.to, token + REACH));
   const before = left.signs.slice(-SIGHT);
-  const after = right.signs.slice(0, SIGHT);
+  const inside = line.tokens[token]?.word === ',' ? COMMA_INSIDE : '';
+  const after = inside + right.signs.slice(0, SIGHT);
   const skipped = left.signs.length - before.length;
   for (const { rule, left: l, right: r } of compiled) {
     const a = l === null ? null : l.exec(before);
     const b = r === null ? null : r.exec(after);
     if ((l !== null && a === null) || (r !== null && b === null)) continue;
-    const frame = a !== null ? frameAt(left, skipped, a) : b !== null ? frameAt(right, 0, b) : null;
+    const ahead = a === null ? null : frameAt(left, skipped, a);
+    const behind = b === null ? null : frameAt(right, -inside.length, b);
     // “a chief” who reports to her
-    if (a === null && /[wT]/.test(line.tokens[frame?.source?.from ?? -1]?.tag ?? '')) continue;
-    if (frame !== null && frame.source !== null)
-      return { rule, frame: a === null ? frame : outermost(line, clause, frame) };
+    if (ahead === null && /[wT]/.test(line.tokens[behind?.source?.from ?? -1]?.tag ?? '')) continue;
+    if (ahead !== null && ahead.source !== null) return { rule, frame: outermost(line, clause, ahead) };
+    if (behind !== null && behind.source !== null) return { rule, frame: behind };
   }
   return null;
 }

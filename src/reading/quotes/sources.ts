@@ -46,6 +46,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
         continue;
       case 't': {
         const governor = verbBefore(tokens, at, floor);
+        const object = moved(tokens, at, floor);
+        if (object !== null) return near(object);
         return governor === null ? null : far(subjectOf(tokens, governor, floor, depth + 1));
       }
       case 'c':
@@ -56,13 +58,19 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
         return governor === null ? null : far(subjectOf(tokens, governor, floor, depth + 1));
       }
       case ',': {
+        // "Pine, who, on a call, said"
+        const pronoun = openingComma(tokens, at, floor);
+        if (pronoun !== null && tokens[pronoun - 1]?.tag === 'w') {
+          at = pronoun - 1;
+          continue;
+        }
         // "Smith, who lost her home in Troy, Ohio, in July, said": the sentence's first verb that is in no relative clause
         const start = mainStart(tokens, verb, floor);
         if (at >= verb - 2 && tokens[start]?.tag !== 'p' && mainVerb(tokens, verb + 1, floor) === verb) {
           const first = phraseStartingAt(tokens, start, at);
           if (first !== null && tokens[first.to]?.tag === ',') return near(first);
         }
-        const open = openingComma(tokens, at, floor);
+        const open = pronoun;
         if (open === null) {
           const governor = verbBefore(tokens, at, floor);
           // "Sen. Pine (D-R.I.), said": a stray comma
@@ -126,6 +134,22 @@ export function subjectOf(tokens: readonly Token[], verb: number, floor: number,
       default:
         return null;
     }
+  }
+  return null;
+}
+
+/** "prompted the guild to say", "leading masons like Root to reply": who is made to speak does. */
+const MOVES = /^(?:prompt|lead|forc|caus|compel|push|tempt|inspir|spur|provok|allow|le[dt]$)/;
+
+function moved(tokens: readonly Token[], to: number, floor: number): Range | null {
+  for (let mover = to - 2; mover >= Math.max(floor, to - 12); mover--) {
+    const { tag, word } = tokens[mover] ?? { tag: '.', word: '' };
+    if (!/[vg]/.test(tag)) {
+      if (/[.:;,xm]/.test(tag)) return null;
+      continue;
+    }
+    const object = MOVES.test(word) ? phraseStartingAt(tokens, mover + 1, to) : null;
+    return object !== null && (object.to === to || tokens[object.to]?.tag === 'i') ? { from: object.from, to } : null;
   }
   return null;
 }
@@ -194,7 +218,7 @@ function openingComma(tokens: readonly Token[], close: number, floor: number): n
     if (tag === ':') return null;
     if (tag !== ',') continue;
     const before = tokens[at - 1]?.tag ?? '';
-    if (!/[Nnqp)P#y]/.test(before) || /^(?:and|but|or|saying|said)$/.test(tokens[at + 1]?.word ?? '')) continue;
+    if (!/[Nnqp)P#yw]/.test(before) || /^(?:and|but|or|saying|said)$/.test(tokens[at + 1]?.word ?? '')) continue;
     return isAside(tokens, at + 1, close) ? at : null;
   }
   return null;
