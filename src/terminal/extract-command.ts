@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { linesOf } from '../ingest/collection/lines.ts';
+import { MOST_BYTES } from '../ingest/draft.ts';
 import type { Pages } from '../ingest/page/pages.ts';
 import { openPages } from '../ingest/page/pages.ts';
 
@@ -42,7 +43,7 @@ export async function extractLines(input: Readable, output: Writable): Promise<n
     if (!output.write(`${JSON.stringify(row)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
   };
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(input, 2 * MOST_BYTES)) {
       if (line.trim() === '') continue;
       lines++;
       underWay.push(extractLine(pages, line));

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import type { Draft } from '../draft.ts';
 import { MOST_BYTES } from '../draft.ts';
 import { headOf } from '../head.ts';
-import { parsePage } from '../page/dom.ts';
+import { parsePage } from '../page/dom/parse.ts';
 import { paragraphsOf } from '../page/paragraphs.ts';
 import type { Refused } from '../taken-in.ts';
 import { refused } from '../taken-in.ts';

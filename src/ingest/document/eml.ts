@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import type { Draft } from '../draft.ts';
 import { headOf } from '../head.ts';
-import { parsePage } from '../page/dom.ts';
+import { parsePage } from '../page/dom/parse.ts';
 import { notOfTheArticle } from '../page/lines.ts';
 import { paragraphsOf } from '../page/paragraphs.ts';
 

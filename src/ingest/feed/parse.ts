@@ -1,5 +1,5 @@
 import { decodePage } from '../page/decode.ts';
-import { parsePage } from '../page/dom.ts';
+import { parsePage } from '../page/dom/parse.ts';
 import type { Refused } from '../taken-in.ts';
 import { refused } from '../taken-in.ts';
 import type { FeedDocument, FeedPage } from './feed.ts';

@@ -1,4 +1,4 @@
-import { parsePage } from './dom.ts';
+import { parsePage } from './dom/parse.ts';
 
 /** Markup that some publishers leave in their JSON-LD. */
 const MARKUP = /<\/?(?:a|b|br|em|i|mark|p|span|strong|sub|sup|u)\b[^<>]{0,200}>/gi;

@@ -6,8 +6,8 @@ import { refused } from '../taken-in.ts';
 import { chooseParagraphs } from './choose.ts';
 import { withoutEntities } from './clean.ts';
 import { decodePage } from './decode.ts';
-import type { DomElement } from './dom.ts';
-import { isMonstrous, parsePage } from './dom.ts';
+import type { DomElement } from './dom/nodes.ts';
+import { isMonstrous, parsePage } from './dom/parse.ts';
 import type { Thing } from './json-ld.ts';
 import { foreignLanguage } from './language.ts';
 import { aboveTheArticle, notOfTheArticle } from './lines.ts';
@@ -37,7 +37,7 @@ const LITTLE = 400;
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
 
 /** Finds the article on a page: Mozilla's Readability for its place, own rules for its text and what is said of it. */
-export function extract({ bytes, charset, url, anyLanguage }: RawPage): Draft | Refused {
+export async function extract({ bytes, charset, url, anyLanguage }: RawPage): Promise<Draft | Refused> {
   const html = decodePage(bytes, charset);
   if (isMonstrous(html)) return refused('no-article-there', `too many tags on ${url ?? 'the page'}`);
   const document = parsePage(html);
@@ -56,7 +56,7 @@ export function extract({ bytes, charset, url, anyLanguage }: RawPage): Draft | 
   if (text.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) {
     return refused('no-article-there', `${text.length} characters of text found on ${url ?? 'the page'}`);
   }
-  const language = anyLanguage === true ? null : foreignLanguage(text);
+  const language = anyLanguage === true ? null : await foreignLanguage(text);
   if (language !== null) return { ...refused('not-english', `the text is in ${language}`), language };
   return { kind: 'draft', head: headOf({ ...said, title: said.title ?? article?.title }), text };
 }

@@ -1,5 +1,5 @@
-import type { DomElement, DomNode } from './dom.ts';
-import { isElement, TEXT_NODE } from './dom.ts';
+import type { DomElement, DomNode } from './dom/nodes.ts';
+import { isElement } from './dom/walk.ts';
 
 /** Elements that a paragraph ends before and after. */
 const BLOCK = new Set(
@@ -48,14 +48,14 @@ export function paragraphsOf(root: DomElement): readonly Paragraph[] {
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'end') end();
     else if (node === 'link ends') depth--;
-    else if (node.nodeType === TEXT_NODE) {
-      const text = visible(node.textContent ?? '');
+    else if (!isElement(node)) {
+      const text = visible(node.textContent);
       const letters = text.trim().length;
       line += text;
       shown += letters;
       if (depth > 0) inLinks += letters;
-    } else if (isElement(node) && node.localName === 'br') line += BREAK;
-    else if (isElement(node) && !LEFT_OUT.has(node.localName)) {
+    } else if (node.localName === 'br') line += BREAK;
+    else if (!LEFT_OUT.has(node.localName)) {
       if (BLOCK.has(node.localName)) {
         end();
         stack.push('end');
@@ -63,7 +63,7 @@ export function paragraphsOf(root: DomElement): readonly Paragraph[] {
         depth++;
         stack.push('link ends');
       }
-      stack.push(...[...node.childNodes].reverse());
+      for (let child = node.lastChild; child !== null; child = child.previousSibling) stack.push(child);
     }
   }
   end();

@@ -1,4 +1,4 @@
-import type { DomDocument } from './dom.ts';
+import type { DomDocument } from './dom/nodes.ts';
 import { namesIn } from './json-ld.ts';
 import { aboveTheArticle } from './lines.ts';
 import type { Page } from './page.ts';

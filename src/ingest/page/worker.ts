@@ -4,4 +4,4 @@ import type { RawPage } from './extract.ts';
 import { extract } from './extract.ts';
 
 /** What runs in a page reader's thread. */
-export default (page: RawPage): Draft | Refused => extract(page);
+export default (page: RawPage): Promise<Draft | Refused> => extract(page);

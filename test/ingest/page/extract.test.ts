@@ -21,8 +21,8 @@ const pages = readdirSync(folder)
     expected: JSON.parse(readFileSync(new URL(name.replace('.html', '.json'), folder), 'utf8')) as Expected,
   }));
 
-describe.each(pages)('a page in the style of a $name', ({ bytes, expected }) => {
-  const found = extract({ bytes, charset: null, url: expected.url });
+describe.each(pages)('a page in the style of a $name', async ({ bytes, expected }) => {
+  const found = await extract({ bytes, charset: null, url: expected.url });
 
   it('says who published what, and when', () => {
     expect(found.kind === 'draft' && found.head).toEqual(expected.head);
@@ -38,8 +38,8 @@ const BODY = `<p>Councillors in Saltmere agreed on Monday to reopen the lido, wh
 <p>The water should be back by the end of June, when the schools close for the summer, she told the crowd outside.</p>`;
 const page = (head: string, body = BODY): string =>
   `<html><head>${head}</head><body><article>${body}</article></body></html>`;
-const headOf = (html: string, url: string | null = null) => {
-  const found = extract({ bytes: Buffer.from(html), charset: null, url });
+const headOf = async (html: string, url: string | null = null) => {
+  const found = await extract({ bytes: Buffer.from(html), charset: null, url });
   return found.kind === 'draft' ? found.head : found;
 };
 
@@ -102,9 +102,10 @@ describe('what a page says of its article', () => {
       'https://web.archive.org/web/20180904000000/https://a.example/lido',
       { url: 'https://a.example/lido' },
     ],
-  ])('is taken %s', (_, head, url, expected) => {
-    expect(headOf(page(head), url)).toMatchObject(expected);
-    if (!('published' in expected) && url === null) expect(headOf(page(head), url)).not.toHaveProperty('published');
+  ])('is taken %s', async (_, head, url, expected) => {
+    expect(await headOf(page(head), url)).toMatchObject(expected);
+    if (!('published' in expected) && url === null)
+      expect(await headOf(page(head), url)).not.toHaveProperty('published');
   });
 });
 
@@ -121,13 +122,13 @@ describe('the encoding of a page', () => {
     ['nothing, where it is not', '', 'windows-1252', null],
     ['an unknown name', 'klingon', 'windows-1252', 'x-klingon'],
     ['Japanese', 'euc-jp', 'utf-8', 'euc-jp'],
-  ])('is told by %s', (_, label, encoding, charset) => {
-    const found = extract({ bytes: iconv.encode(html(label), encoding), charset, url: null });
+  ])('is told by %s', async (_, label, encoding, charset) => {
+    const found = await extract({ bytes: iconv.encode(html(label), encoding), charset, url: null });
     expect(found.kind === 'draft' && found.text).toContain(text);
   });
 
-  it('is told by a byte order mark before all', () => {
-    const found = extract({
+  it('is told by a byte order mark before all', async () => {
+    const found = await extract({
       bytes: iconv.encode(html('utf-8'), 'utf-16le', { addBOM: true }),
       charset: 'utf-8',
       url: null,
@@ -144,20 +145,20 @@ describe('a page', () => {
     ['without an article', page('', '<p>Log in to read on.</p>'), { because: 'no-article-there' }],
     ['that is empty', '', { because: 'no-article-there' }],
     ['of null bytes', '\0'.repeat(1_000), { because: 'no-article-there' }],
-  ])('%s is refused', (_, html, expected) => {
-    expect(extract({ bytes: Buffer.from(html), charset: null, url: null })).toMatchObject({
+  ])('%s is refused', async (_, html, expected) => {
+    expect(await extract({ bytes: Buffer.from(html), charset: null, url: null })).toMatchObject({
       kind: 'refused',
       ...expected,
     });
   });
 
-  it('that only a script would fill gives what it states for search engines', () => {
+  it('that only a script would fill gives what it states for search engines', async () => {
     const paragraphs = [
       'The lido will reopen in June after nine years, the council of the town of Saltmere said on Monday night.',
       '“It will be cold, and it will be ours,” said Imogen Farrow, the mayor of the town.',
     ];
     const json = JSON.stringify({ '@type': 'NewsArticle', articleBody: paragraphs.join('\n') });
-    const found = extract({
+    const found = await extract({
       bytes: Buffer.from(page(`<script type="application/ld+json">${json}</script>`, '<div id="app"></div>')),
       charset: null,
       url: null,
@@ -167,7 +168,7 @@ describe('a page', () => {
 });
 
 describe('a page that Readability finds little on', () => {
-  it('gives its sentences all the same', () => {
+  it('gives its sentences all the same', async () => {
     const sentences = ['first', 'second', 'third', 'fourth'].map(
       (one) =>
         `In the ${one} hour of the storm the sea took another ten metres of the pier, said the harbour master of Saltmere.`,
@@ -175,7 +176,7 @@ describe('a page that Readability finds little on', () => {
     const boxes = sentences.map(
       (text) => `<table class="sidebar comment"><tr><td class="footer">${text}</td></tr></table>`,
     );
-    const found = extract({
+    const found = await extract({
       bytes: Buffer.from(`<html><body>${boxes.join('')}</body></html>`),
       charset: null,
       url: null,
@@ -200,10 +201,10 @@ describe('any page', () => {
     ...['“The pier stays,” said the mayor of Saltmere on Thursday night. ', 'By Ada Quill', '\u202E', '\uD800'],
   );
 
-  it('gives a draft or a refusal, and never throws', () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), (pieces) => {
-        const found = extract({ bytes: Buffer.from(pieces.join('')), charset: null, url: 'https://a.example/x' });
+  it('gives a draft or a refusal, and never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), async (pieces) => {
+        const found = await extract({ bytes: Buffer.from(pieces.join('')), charset: null, url: 'https://a.example/x' });
         expect(['draft', 'refused']).toContain(found.kind);
       }),
       { numRuns: 300 },
