@@ -12,6 +12,8 @@ export interface Settings {
   readonly dataDir: string;
   /** PostgreSQL instead of SQLite in `dataDir`. */
   readonly databaseUrl?: string;
+  /** PostgreSQL: of how many articles on a server's search runs in the database. Absent: 100,000. */
+  readonly searchInDatabaseFrom?: number;
   /** `host:port` pairs that links may name although they are private. */
   readonly ingestAllowHosts: readonly string[];
   readonly logLevel: (typeof LEVELS)[number];
@@ -60,6 +62,9 @@ const port = (text: string): Checked<number> =>
     ? { value: Number(text) }
     : { fault: 'must be a port from 1 to 65535' };
 
+const count = (text: string): Checked<number> =>
+  /^\d{1,9}$/.test(text) ? { value: Number(text) } : { fault: 'must be a whole number, such as 100000' };
+
 const shardCount = (text: string): Checked<number | 'auto'> =>
   text.toLowerCase() === 'auto'
     ? { value: 'auto' }
@@ -107,6 +112,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     ...optional('discordApiUrl', read('DISCORD_API_URL', httpUrl)),
     dataDir: read('DATA_DIR', (text) => ({ value: text })) ?? fileURLToPath(new URL('../data/kept', import.meta.url)),
     ...optional('databaseUrl', read('DATABASE_URL', postgresUrl)),
+    ...optional('searchInDatabaseFrom', read('SEARCH_IN_DATABASE_FROM', count)),
     ingestAllowHosts: read('INGEST_ALLOW_HOSTS', hosts) ?? [],
     logLevel: read('LOG_LEVEL', level) ?? 'info',
     ...optional('healthPort', read('HEALTH_PORT', port)),

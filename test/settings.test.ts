@@ -22,6 +22,7 @@ describe('the settings', () => {
       { ingestAllowHosts: ['127.0.0.1:80', '[::1]:81', 'wiki:8080'] },
     ],
     [{ LOG_LEVEL: 'WARN' }, { logLevel: 'warn' }],
+    [{ SEARCH_IN_DATABASE_FROM: '50000' }, { searchInDatabaseFrom: 50_000 }],
     [{ HEALTH_PORT: '9000' }, { healthPort: 9000 }],
     [{ DATA_DIR: 'kept' }, { dataDir: 'kept' }],
     [{ DATABASE_URL: 'postgres://db/x', SHARDS: 'Auto' }, { shards: 'auto' }],
@@ -53,12 +54,14 @@ describe('the settings', () => {
       INGEST_ALLOW_HOSTS: 'localhost',
       LOG_LEVEL: 'loud',
       HEALTH_PORT: '70000',
+      SEARCH_IN_DATABASE_FROM: 'many',
     });
     const faults = read.kind === 'faults' ? read.faults : [];
     expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
       'DISCORD_TOKEN',
       'DISCORD_API_URL',
       'DATABASE_URL',
+      'SEARCH_IN_DATABASE_FROM',
       'INGEST_ALLOW_HOSTS',
       'LOG_LEVEL',
       'HEALTH_PORT',

@@ -24,16 +24,29 @@ export type Place =
       readonly url: string;
       /** Where this process keeps its indexes; it shares them with no other. */
       readonly folder: string;
+      /** From so many articles on a server is searched by an index in the database instead. Absent: 100,000. */
+      readonly searchFrom?: number;
     }
   | { readonly kind: 'memory' };
 
 /** The place that the settings name. */
-export const placeOf = (settings: { readonly dataDir: string; readonly databaseUrl?: string }): Place =>
-  settings.databaseUrl === undefined
-    ? { kind: 'sqlite', folder: settings.dataDir }
-    : { kind: 'postgres', url: settings.databaseUrl, folder: settings.dataDir };
+export const placeOf = ({
+  dataDir: folder,
+  databaseUrl: url,
+  searchInDatabaseFrom: searchFrom,
+}: {
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly searchInDatabaseFrom?: number;
+}): Place =>
+  url === undefined
+    ? { kind: 'sqlite', folder }
+    : { kind: 'postgres', url, folder, ...(searchFrom === undefined ? {} : { searchFrom }) };
 
 export type Opened = { readonly kind: 'opened'; readonly libraries: Libraries } | Failed;
+
+/** A server of so many articles takes about 100 MB of memory for its index, and seconds to bring that back. */
+const SEARCH_IN_DATABASE_FROM = 100_000;
 
 /** A library that nobody has asked anything for so long leaves the memory. */
 const IDLE_MS = 15 * 60_000;
@@ -56,7 +69,7 @@ export async function openLibraries(
 }
 
 const openStore = (place: Place, warn: (what: string) => void): Promise<Store | Failed> => {
-  if (place.kind === 'postgres') return openPostgres(place.url, warn);
+  if (place.kind === 'postgres') return openPostgres(place.url, place.searchFrom ?? SEARCH_IN_DATABASE_FROM, warn);
   return place.kind === 'memory'
     ? openSqlite(':memory:', false)
     : openSqlite(place.folder, place.besideAnother === true);

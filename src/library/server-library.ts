@@ -1,15 +1,13 @@
-import type { ArticleId, ServerId } from '../domain/article.ts';
+import type { Article, ArticleId, ServerId } from '../domain/article.ts';
 import { keeperOf } from './corrections/keeper.ts';
 import { entryCache } from './entry-cache.ts';
 import { keepable, textHash } from './identity.ts';
 import type { Entry, Library } from './library.ts';
 import { mergePeople } from './people/merge.ts';
 import { remembered } from './remembered.ts';
-import type { ArticleIndex } from './search/article-index.ts';
-import { catchUp, indexFrom } from './search/kept-index.ts';
-import { toSnapshot } from './search/snapshot.ts';
+import { serverSearch } from './search/chosen.ts';
 import type { Snapshots } from './search/snapshots.ts';
-import type { Store } from './store/store.ts';
+import type { Indexable, Store } from './store/store.ts';
 
 /** Most entries kept in memory for a server, and the longest text among them in characters. */
 const KEPT_ENTRIES = 200;
@@ -39,11 +37,8 @@ export interface Shared {
  * A server's library over a store. Texts and readings stay in the store; the index comes from its snapshot, or is made
  * from the texts, and the people from their rows, when first asked for.
  */
-export function serverLibrary(server: ServerId, { store, snapshots, now, warn }: Shared): ServerLibrary {
-  let index: ArticleIndex | null = null;
-  let loading: Promise<ArticleIndex> | null = null;
-  /** Changes of the index that no snapshot has. */
-  let unkept = 0;
+export function serverLibrary(server: ServerId, shared: Shared): ServerLibrary {
+  const { store, now } = shared;
   let seen = '';
   const kept = entryCache(KEPT_ENTRIES, LONGEST_KEPT);
   const keeper = keeperOf(server, store, now, () => {
@@ -66,6 +61,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     last = done.catch(() => {});
     return done;
   };
+  const search = serverSearch(server, shared, inTurn);
 
   /** Looks whether something was changed past this library, and if so lets nothing stand that was made before. */
   const upToDate = async (): Promise<void> => {
@@ -77,38 +73,12 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
     kept.clear();
     keeper.forget();
     settings.forget();
-    if (loading !== null) {
-      const next = loading.then((held) => inTurn(() => brought(held)));
-      loading = next;
-      // Whoever searches meets the failure; the next to ask begins anew.
-      next.catch(() => {
-        if (loading === next) loading = null;
-      });
-    }
+    search.overtaken();
   };
 
   const entries = async (ids: readonly ArticleId[]): Promise<readonly Entry[]> => {
     await upToDate();
     return kept.getAll(ids, async (missing) => keeper.put(await store.entries(server, missing)));
-  };
-
-  const brought = async (held: ArticleIndex): Promise<ArticleIndex> => {
-    const { index: whole, changes } = await catchUp(held, server, store);
-    unkept += changes;
-    index = whole;
-    return whole;
-  };
-
-  const indexed = async (): Promise<ArticleIndex> => {
-    await upToDate();
-    loading ??= inTurn(async () => brought(await indexFrom(await snapshots.read(server))));
-    const mine = loading;
-    try {
-      return await mine;
-    } catch (error) {
-      if (loading === mine) loading = null;
-      throw error;
-    }
   };
 
   return {
@@ -134,10 +104,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         const added = await store.add(server, { article, reading }, now(), by ?? null);
         if (added.kind === 'known') return added;
         forgetLists();
-        if (index === null) return added;
-        const text = keepable(article.text);
-        index.add({ id: added.id, stamp: textHash(text), title: keepable(article.title ?? ''), text });
-        unkept++;
+        search.changed(null, indexable(added.id, article));
         return added;
       }),
     changeHead: (head, reading, by) =>
@@ -148,9 +115,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         if (changed?.kind !== 'added') return changed;
         forgetLists();
         kept.forget(head.id);
-        index?.remove(old);
-        index?.add({ ...old, title: keepable(head.title ?? '') });
-        unkept++;
+        search.changed(old, { ...old, title: keepable(head.title ?? '') });
         return changed;
       }),
     get: async (id) => (await entries([id]))[0] ?? null,
@@ -163,8 +128,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         if (old === undefined || !(await store.remove(server, id, now(), by ?? null))) return false;
         forgetLists();
         kept.forget(id);
-        index?.remove(old);
-        unkept++;
+        search.changed(old, null);
         return true;
       }),
     replace: (article, reading, how, by) =>
@@ -175,11 +139,7 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
         forgetLists();
         kept.forget(article.id);
         keeper.forget();
-        if (index === null) return true;
-        const text = keepable(article.text);
-        index.remove(old);
-        index.add({ id: article.id, stamp: textHash(text), title: keepable(article.title ?? ''), text });
-        unkept++;
+        search.changed(old, indexable(article.id, article));
         return true;
       }),
     versions: store.versions(server, now),
@@ -187,7 +147,10 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
       await upToDate();
       return articles.get();
     },
-    search: async (words, limit, unfinished) => (await indexed()).find(words, limit, unfinished),
+    search: async (words, limit, unfinished) => {
+      await upToDate();
+      return search.find(words, limit, unfinished === true);
+    },
     people: async () => {
       await upToDate();
       return people.get();
@@ -198,23 +161,21 @@ export function serverLibrary(server: ServerId, { store, snapshots, now, warn }:
       drop: (key) => store.dropWaiting(server, key),
     },
     frequency: async (stem) => {
-      const held = await indexed();
-      return { articles: held.articlesWith(stem), of: held.size };
+      await upToDate();
+      return search.frequency(stem);
     },
     rest: () =>
       inTurn(async () => {
-        const held = index;
-        index = null;
-        loading = null;
         forgetLists();
         settings.forget();
         kept.clear();
         keeper.forget();
-        if (held === null || unkept === 0) return;
-        unkept = 0;
-        await snapshots
-          .write(server, toSnapshot(held.data()))
-          .catch((error: unknown) => warn(`index of server ${server} not kept, it will be made anew: ${error}`));
+        await search.rest();
       }),
   };
 }
+
+const indexable = (id: ArticleId, article: Article): Indexable => {
+  const text = keepable(article.text);
+  return { id, stamp: textHash(text), title: keepable(article.title ?? ''), text };
+};

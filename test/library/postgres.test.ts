@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
@@ -11,6 +8,7 @@ import { libraryContract } from './contract.ts';
 import { fillEverything } from './everything.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { killRound } from './kill.ts';
+import { asAdmin, clearPlaces, folder, place, SERVER } from './postgres-place.ts';
 import { privacyContract } from './privacy-contract.ts';
 import { recordContract, speakerIs } from './record-contract.ts';
 import { opened, readingOf } from './samples.ts';
@@ -19,40 +17,9 @@ import { upkeepContract } from './upkeep-contract.ts';
 import { versionsContract } from './versions-contract.ts';
 import { watchesContract } from './watches-contract.ts';
 
-/** A PostgreSQL server to test on; everything happens in databases that are dropped again. */
-const SERVER = process.env['TEST_DATABASE_URL'];
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'postgres-'));
-const databases: string[] = [];
-
-async function asAdmin(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: SERVER });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
-
-interface There {
-  readonly kind: 'postgres';
-  readonly url: string;
-  readonly folder: string;
-}
-
-/** A place with nothing in it. */
-async function place(): Promise<There> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  databases.push(name);
-  await asAdmin(`create database ${name}`);
-  const url = new URL(SERVER ?? '');
-  url.pathname = name;
-  return { kind: 'postgres', url: url.href, folder: path.join(folder, name) };
-}
-
-afterAll(async () => {
-  for (const name of databases) await asAdmin(`drop database ${name} with (force)`);
-  rmSync(folder, { recursive: true, force: true });
-}, 120_000);
+afterAll(clearPlaces, 120_000);
 
 it.runIf(SERVER === undefined)('needs TEST_DATABASE_URL for the rest of this file', () => {});
 

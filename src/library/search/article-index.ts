@@ -5,16 +5,14 @@ import { copied, terms } from '../../language/stems.ts';
 import { markOf } from '../identity.ts';
 import type { Hit } from '../library.ts';
 import type { Indexable } from '../store/store.ts';
-import { candidates, type Wanted } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import { grown } from './grown.ts';
-import { type Alike, begunWeight, PackedMiniSearch, slipWeight, type TermPostings } from './packed-minisearch.ts';
+import { type Alike, PackedMiniSearch, type TermPostings } from './packed-minisearch.ts';
 import { type Packed, Postings } from './postings.ts';
+import { unknownOf, wantedOf } from './wanted.ts';
 
 /** A word of the title counts as if it stood in the text so many times more. */
 const TITLE_TIMES = 3;
-
-/** How many unknown words likenesses are looked for: each takes a walk through all stems. */
-const MOST_UNKNOWN = 8;
 
 /** What changes the meaning of an index; a snapshot made with others is no use. */
 export const INDEX_OPTIONS = { format: 4, TITLE_TIMES } as const;
@@ -146,7 +144,7 @@ export class ArticleIndex {
    */
   find(words: string, limit: number, unfinished = false): readonly Hit[] {
     const stems = terms(words).map((term) => term.stem);
-    const unknown = [...new Set(stems)].filter((stem) => this.articlesWith(stem) === 0).slice(0, MOST_UNKNOWN);
+    const unknown = unknownOf(stems, (stem) => this.articlesWith(stem) > 0);
     const last = unfinished ? stems.at(-1) : undefined;
     const alike: Alike = {
       slips: new Map(unknown.map((stem) => [stem, this.#like(stem, allowedDistance(stem))])),
@@ -227,26 +225,10 @@ export class ArticleIndex {
   }
 }
 
-/** The terms that stand for each word of a search, with what each counts. */
-function wantedOf(stems: readonly string[], { slips, begun }: Alike): readonly Wanted[] {
-  const wanted = new Map<string, Map<string, number>>();
-  for (const [at, stem] of stems.entries()) {
-    const counted = wanted.get(stem) ?? new Map<string, number>();
-    wanted.set(stem, counted);
-    const add = (other: string, weight: number): Map<string, number> =>
-      counted.set(other, (counted.get(other) ?? 0) + weight);
-    add(stem, 1);
-    const whole = at === stems.length - 1 ? new Set(begun?.whole) : new Set<string>();
-    for (const other of whole) add(other, begunWeight(other, stem));
-    for (const [other, off] of slips.get(stem) ?? []) if (!whole.has(other)) add(other, slipWeight(other, off));
-  }
-  return [...wanted.values()];
-}
-
 const EMPTY: IndexData = { stems: [], counts: new Uint32Array(0), postings: new Postings().packed(0), documents: [] };
 
 /** How often each stem counts in an article. */
-function timesOf({ title, text }: Indexable): ReadonlyMap<string, number> {
+export function timesOf({ title, text }: Pick<Indexable, 'title' | 'text'>): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   const count = (words: string, each: number): void => {
     for (const { stem } of terms(words)) times.set(stem, (times.get(stem) ?? 0) + each);

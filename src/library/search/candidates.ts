@@ -1,7 +1,5 @@
-import { BM25 } from './packed-minisearch.ts';
-
-/** The stems that stand for one word of a search, each with what it counts. */
-export type Wanted = ReadonlyMap<string, number>;
+import { BM25, rarity } from './packed-minisearch.ts';
+import type { Wanted } from './wanted.ts';
 
 /** What of an index tells which articles may be among the best. */
 interface Held {
@@ -32,7 +30,7 @@ export function candidates(words: readonly Wanted[], index: Held, limit: number)
   for (const [at, stems] of words.entries()) {
     for (const [stem, counts] of stems) {
       const holding = index.articlesWith(stem);
-      const weight = counts * Math.log(1 + (index.size - holding + 0.5) / (holding + 0.5));
+      const weight = counts * rarity(holding, index.size);
       const { documents, times } = index.postingsOf(stem);
       for (let i = 0; i < documents.length; i++) {
         const document = documents[i] ?? 0;

@@ -5,6 +5,9 @@ import type { Hit } from '../library.ts';
 /** BM25+ (Lv and Zhai 2011) with the constants that MiniSearch recommends. */
 export const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
 
+/** What a word weighs that so many of all articles hold: the inverse document frequency of BM25. */
+export const rarity = (holding: number, of: number): number => Math.log(1 + (of - holding + 0.5) / (holding + 0.5));
+
 /** How often a term stands in each document that is to be scored, and in how many documents in all. */
 export interface TermPostings {
   readonly times: Map<number, number>;

@@ -7,7 +7,7 @@ const PROBE =
   'The U.S. mayor’s well-kept 1,500 boats didn’t sink; children recused, won, and studied AT&T’s grey café in Peñas, and apologised in the harbour theatre.';
 
 /** Changes when an index made by the rules of today would be another. */
-const RECIPE = createHash('sha256')
+export const RECIPE = createHash('sha256')
   .update(JSON.stringify([INDEX_OPTIONS, terms(PROBE).map((term) => term.stem)]))
   .digest('hex');
 

@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { ServerId } from '../../domain/article.ts';
 import type { Tables } from './schema.ts';
+import type { Store } from './store.ts';
 
 /** A database and what each engine does in a way of its own. */
 export interface Engine {
@@ -14,6 +15,9 @@ export interface Engine {
   replaceAll<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Changes whenever another process has changed something of the server. */
   changesByOthers(server: ServerId): Promise<string>;
+  readonly words: Store['words'];
+  /** Tables that this engine alone has, with rows of a server that go with it. */
+  readonly ownTables: readonly string[];
   /** What the engine's own check of its files finds wrong. */
   faults(): Promise<readonly string[]>;
   /** Leaves no copy of what was deleted in the engine's own files, as far as it is in its hands. */

@@ -2,6 +2,8 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { ServerId } from '../../domain/article.ts';
 import type { Failed } from '../failed.ts';
+import { GUARDED_WORD_TABLES, makeWordTables, WORD_TABLES } from '../search/in-database/tables.ts';
+import { wordIndexOver } from '../search/in-database/word-index.ts';
 import type { Engine } from './engine.ts';
 import { EVERY_SERVER, listen } from './listen.ts';
 import { migrate } from './migrate.ts';
@@ -17,8 +19,17 @@ const CONNECTIONS = 8;
 /** How long one attempt to connect may take. */
 const CONNECT_MS = 5000;
 
-/** Opens the store on a PostgreSQL server, which several processes may share. @param warn - see openLibraries. */
-export async function openPostgres(url: string, warn: (what: string) => void): Promise<Store | Failed> {
+/**
+ * Opens the store on a PostgreSQL server, which several processes may share.
+ *
+ * @param searchFrom of how many articles on a server is searched by the database's own index.
+ * @param warn see openLibraries.
+ */
+export async function openPostgres(
+  url: string,
+  searchFrom: number,
+  warn: (what: string) => void,
+): Promise<Store | Failed> {
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: CONNECT_MS });
   // A connection that is lost while nobody uses it is replaced by the next one; without a listener it ends the process.
   pool.on('error', (error) => warn(`PostgreSQL: ${error.message}`));
@@ -29,20 +40,31 @@ export async function openPostgres(url: string, warn: (what: string) => void): P
       await db.destroy();
       return outcome;
     }
-    await secureRows(db);
+    await makeWordTables(db);
+    await secureRows(db, GUARDED_WORD_TABLES);
   } catch (error) {
     await db.destroy();
     return { kind: 'failed', because: 'unreachable', detail: String(error) };
   }
-  return withRetries(sqlStore(await engineOver(db, url, warn)));
+  return withRetries(sqlStore(await engineOver(db, url, searchFrom, warn)));
 }
 
-async function engineOver(db: Kysely<Tables>, url: string, warn: (what: string) => void): Promise<Engine> {
+async function engineOver(
+  db: Kysely<Tables>,
+  url: string,
+  searchFrom: number,
+  warn: (what: string) => void,
+): Promise<Engine> {
   const others = await listen(url, warn);
   const within = <T>(server: ServerId, look: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
     db.transaction().execute(async (tx) => {
       await sql`select set_config('library.server', ${server}, true)`.execute(tx);
       return look(tx);
+    });
+  const locked = <T>(server: ServerId, change: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+    within(server, async (tx) => {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${server}, 0))`.execute(tx);
+      return change(tx);
     });
   const everywhere: Engine['everywhere'] = (work) =>
     db
@@ -55,8 +77,7 @@ async function engineOver(db: Kysely<Tables>, url: string, warn: (what: string) 
   return {
     within,
     change: (server, change) =>
-      within(server, async (tx) => {
-        await sql`select pg_advisory_xact_lock(hashtextextended(${server}, 0))`.execute(tx);
+      locked(server, async (tx) => {
         const changed = await change(tx);
         await others.announce(tx, server);
         return changed;
@@ -64,11 +85,14 @@ async function engineOver(db: Kysely<Tables>, url: string, warn: (what: string) 
     everywhere,
     replaceAll: (work) =>
       everywhere(async (tx) => {
+        for (const table of WORD_TABLES) await sql`delete from ${sql.table(table)}`.execute(tx);
         const done = await work(tx);
         await others.announce(tx, EVERY_SERVER);
         return done;
       }),
     changesByOthers: async (server) => others.changes(server),
+    words: { index: wordIndexOver(within, locked), from: searchFrom },
+    ownTables: WORD_TABLES,
     faults: async () => [],
     // Its own vacuum does that.
     scrub: async () => {},

@@ -36,6 +36,7 @@ export const withRetries = (store: Store): Store => ({
   remove: (...given) => retried(() => store.remove(...given)),
   summaries: (...given) => retried(() => store.summaries(...given)),
   stamps: (...given) => retried(() => store.stamps(...given)),
+  count: (...given) => retried(() => store.count(...given)),
   texts: (...given) => retried(() => store.texts(...given)),
   named: (...given) => retried(() => store.named(...given)),
   namedIn: (...given) => retried(() => store.namedIn(...given)),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { ServerId } from '../../domain/article.ts';
 import type { Actor } from '../../domain/correction.ts';
 import { type ServerSettings, UNSET } from '../../domain/server-settings.ts';
@@ -82,6 +82,8 @@ export const serverStateStore = (engine: Engine): ServerStateStore => ({
   deleteServer: async (server) => {
     await engine.change(server, async (tx) => {
       for (const table of SERVER_TABLES) await tx.deleteFrom(table).where('server', '=', server).execute();
+      for (const table of engine.ownTables)
+        await sql`delete from ${sql.table(table)} where server = ${server}`.execute(tx);
     });
     await engine.scrub();
   },

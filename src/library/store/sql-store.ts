@@ -110,6 +110,12 @@ export function sqlStore(engine: Engine): Store {
         return rows.map((row) => ({ ...row, title: row.title ?? '' }));
       }),
 
+    count: (server) =>
+      within(server, async (db) => {
+        const rows = db.selectFrom('article').select(({ fn }) => fn.countAll().as('n'));
+        return Number((await rows.where('server', '=', server).executeTakeFirst())?.n ?? 0);
+      }),
+
     texts: (server, ids) =>
       within(server, async (db) => {
         const found: Indexable[] = [];
@@ -178,6 +184,8 @@ export function sqlStore(engine: Engine): Store {
     replace: (server, entry, how, at, by) => change(server, (tx) => replaceArticle(tx, server, entry, how, at, by)),
 
     changesBesides: async (server) => `${ownChanges} ${await engine.changesByOthers(server)}`,
+
+    words: engine.words,
 
     faults: engine.faults,
 

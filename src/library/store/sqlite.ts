@@ -79,6 +79,8 @@ async function start(database: Database.Database, closeAll: () => void): Promise
       const { rows } = await sql<{ readonly data_version: number }>`PRAGMA data_version`.execute(db);
       return String(rows[0]?.data_version);
     },
+    words: null,
+    ownTables: [],
     faults: () => faultsOf(db),
     async scrub() {
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');

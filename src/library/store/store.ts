@@ -4,6 +4,7 @@ import type { Role } from '../../domain/person.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { DueFeeds, Feeds } from '../feeds.ts';
 import type { Added, ArticleSummary, Entry, Waiting } from '../library.ts';
+import type { WordIndex } from '../search/in-database/word-index.ts';
 import type { BackedUp, Restored } from '../upkeep.ts';
 import type { Replacing, Versions } from '../versions.ts';
 import type { Arrivals, Watches } from '../watches.ts';
@@ -48,6 +49,8 @@ export interface Store extends CorrectionStore, AuditStore, ServerStateStore {
   summaries(server: ServerId): Promise<readonly ArticleSummary[]>;
   /** Every article's id with the hash of its text and its title, in the order of ids. */
   stamps(server: ServerId): Promise<readonly Pick<Indexable, 'id' | 'stamp' | 'title'>[]>;
+  /** How many articles there are. */
+  count(server: ServerId): Promise<number>;
   texts(server: ServerId, ids: readonly ArticleId[]): Promise<readonly Indexable[]>;
   named(server: ServerId): Promise<readonly Named[]>;
   /** At most `limit` articles whose reading other rules made, the ids after `after`, in the order of ids. */
@@ -72,6 +75,8 @@ export interface Store extends CorrectionStore, AuditStore, ServerStateStore {
   servers(): Promise<readonly ServerId[]>;
   /** Changes whenever something was changed other than by `add` and `remove`: by a new reading, or another process. */
   changesBesides(server: ServerId): Promise<string>;
+  /** The index of words that the database keeps, and of how many articles on a server is searched by it; null: it keeps none. */
+  readonly words: { readonly index: WordIndex; readonly from: number } | null;
   /** What the engine's own check of its files finds wrong. */
   faults(): Promise<readonly string[]>;
   /** Writes everything, as it is at one moment, into a new SQLite file, from which any engine can be filled again. */

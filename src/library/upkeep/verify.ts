@@ -2,6 +2,8 @@ import type { ServerId } from '../../domain/article.ts';
 import type { Span } from '../../domain/span.ts';
 import { textHash } from '../identity.ts';
 import type { Entry } from '../library.ts';
+import type { ArticleIndex } from '../search/article-index.ts';
+import { cutStem } from '../search/in-database/lexemes.ts';
 import { catchUp, indexFrom } from '../search/kept-index.ts';
 import type { Snapshots } from '../search/snapshots.ts';
 import { namedIn } from '../store/rows.ts';
@@ -61,13 +63,32 @@ const spansOf = ({ sentences, quotes, people, times, facts }: Entry['reading']):
   ...facts,
 ];
 
-/** Holds the index that a start would bring back against one made from the texts alone. */
+/** Holds the index that a start would bring back, and the one that the database keeps, against one made from the texts alone. */
 async function wrongInIndex(store: Store, snapshots: Snapshots, server: ServerId): Promise<readonly string[]> {
   const { index: kept } = await catchUp(await indexFrom(await snapshots.read(server)), server, store);
   const { index: anew } = await catchUp(await indexFrom(null), server, store);
-  if (kept.size !== anew.size) return [`the index holds ${kept.size} articles of ${anew.size}`];
-  const wrong = anew.stems().filter((stem) => kept.articlesWith(stem) !== anew.articlesWith(stem));
-  return wrong.length === 0 ? [] : [`the index is wrong about ${wrong.length} words, such as "${wrong[0]}"`];
+  const found = wrongBeside(anew, 'the index', kept.size, (stem) => kept.articlesWith(stem));
+  if (store.words === null || (await store.words.index.counts(server)) === null) return found;
+  await store.words.index.catchUp(server);
+  const counts = await store.words.index.counts(server);
+  const inDatabase = wrongBeside(
+    anew,
+    "the database's index",
+    counts?.articles ?? 0,
+    (stem) => counts?.stems.get(cutStem(stem)) ?? 0,
+  );
+  return [...found, ...inDatabase];
+}
+
+function wrongBeside(
+  anew: ArticleIndex,
+  what: string,
+  size: number,
+  articlesWith: (stem: string) => number,
+): readonly string[] {
+  if (size !== anew.size) return [`${what} holds ${size} articles of ${anew.size}`];
+  const wrong = anew.stems().filter((stem) => articlesWith(stem) !== anew.articlesWith(stem));
+  return wrong.length === 0 ? [] : [`${what} is wrong about ${wrong.length} words, such as "${wrong[0]}"`];
 }
 
 /** Holds corrections against the texts that they were made in, as far as these are there. */

@@ -1,0 +1,106 @@
+import { sql, type Transaction } from 'kysely';
+import type { ArticleId, ServerId } from '../../../domain/article.ts';
+import type { Tables } from '../../store/schema.ts';
+import { timesOf } from '../article-index.ts';
+import { RECIPE } from '../snapshot.ts';
+import { indexedOf, prefixOf } from './lexemes.ts';
+
+type Change = Transaction<Tables>;
+
+/** Changes when the rows of today would be others. */
+const ROW_RECIPE = `1 ${RECIPE}`;
+
+/** How many articles one transaction takes in. */
+const STRETCH = 50;
+
+/**
+ * Has a server searched in the database from now on: all its articles are to be indexed, where they are not yet, or
+ * where other rules have done it.
+ *
+ * @returns the number of the server.
+ */
+export async function begin(tx: Change, server: ServerId): Promise<number> {
+  const { rows } = await sql<{ readonly number: number; readonly recipe: string }>`
+    select number, recipe from word_server where server = ${server}`.execute(tx);
+  const [there] = rows;
+  if (there?.recipe === ROW_RECIPE) return there.number;
+  for (const table of ['word_index', 'word'])
+    await sql`delete from ${sql.table(table)} where server = ${server}`.execute(tx);
+  const made = await sql<{ readonly number: number }>`
+    insert into word_server (server, recipe, articles, lengths) values (${server}, ${ROW_RECIPE}, 0, 0)
+    on conflict (server) do update set recipe = ${ROW_RECIPE}, articles = 0, lengths = 0 returning number`.execute(tx);
+  await sql`insert into word_queue select server, id from article where server = ${server}
+    on conflict do nothing`.execute(tx);
+  return made.rows[0]?.number ?? 0;
+}
+
+/** How many articles are yet to be indexed: all of a server that is not searched so. */
+export async function lacking(tx: Change, server: ServerId): Promise<number> {
+  const { rows } = await sql<{ readonly lacking: string }>`
+    select count(*) as lacking from article a where server = ${server} and (
+      not exists (select from word_server where server = ${server} and recipe = ${ROW_RECIPE})
+      or exists (select from word_queue q where q.server = ${server} and q.article = a.id)
+    )`.execute(tx);
+  return Number(rows[0]?.lacking ?? 0);
+}
+
+/** Indexes some of the articles that have changed; false where none was left. */
+export async function takeInSome(tx: Change, server: ServerId, number: number): Promise<boolean> {
+  const queued = await sql<{ readonly article: ArticleId }>`
+    delete from word_queue where server = ${server} and article in (
+      select article from word_queue where server = ${server} order by article limit ${STRETCH}
+    ) returning article`.execute(tx);
+  const ids = queued.rows.map(({ article }) => article).sort();
+  if (ids.length === 0) return false;
+  const gone = await takeOut(tx, server, number, ids);
+  const come = await putIn(tx, server, number, ids);
+  await sql`update word_server set articles = articles + ${come.articles - gone.articles},
+    lengths = lengths + ${come.lengths - gone.lengths} where server = ${server}`.execute(tx);
+  return true;
+}
+
+/** How many articles, and how many different stems these have together. */
+interface Amount {
+  readonly articles: number;
+  readonly lengths: number;
+}
+
+async function takeOut(tx: Change, server: ServerId, number: number, ids: readonly ArticleId[]): Promise<Amount> {
+  const prefix = prefixOf(number);
+  const { rows } = await sql<{ readonly articles: string; readonly lengths: string }>`
+    with gone as (delete from word_index where server = ${server} and article = any(${ids}) returning words, length),
+    counted as (
+      select substr(lexeme, ${prefix.length + 1}::int) as stem, count(*)::int as times
+      from gone, unnest(gone.words) as held(lexeme, positions, weights) where starts_with(lexeme, ${prefix}) group by 1
+    ),
+    fewer as (
+      update word set articles = word.articles - times from counted where word.server = ${server} and word.stem = counted.stem
+    )
+    select count(*) as articles, coalesce(sum(length), 0) as lengths from gone`.execute(tx);
+  const articles = Number(rows[0]?.articles ?? 0);
+  if (articles > 0) await sql`delete from word where server = ${server} and articles <= 0`.execute(tx);
+  return { articles, lengths: Number(rows[0]?.lengths ?? 0) };
+}
+
+async function putIn(tx: Change, server: ServerId, number: number, ids: readonly ArticleId[]): Promise<Amount> {
+  const texts = tx.selectFrom('article').select(['id', 'title', 'body']).where('server', '=', server);
+  const articles = await texts
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .execute();
+  if (articles.length === 0) return { articles: 0, lengths: 0 };
+  const counts = new Map<string, number>();
+  let lengths = 0;
+  const rows = articles.map(({ id, title, body }) => {
+    const { stems, lexemes } = indexedOf(number, timesOf({ title: title ?? '', text: body }));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    lengths += stems.length;
+    return sql`(${server}, ${id}, ${stems.length}, array_to_tsvector(${lexemes}::text[]))`;
+  });
+  await sql`insert into word_index (server, article, length, words) values ${sql.join(rows)}`.execute(tx);
+  const stems = [...counts.keys()].sort();
+  await sql`insert into word (server, stem, articles)
+    select ${server}, stem, times from unnest(${stems}::text[], ${stems.map((stem) => counts.get(stem))}::int[]) as new(stem, times)
+    on conflict (server, stem) do update set articles = word.articles + excluded.articles`.execute(tx);
+  return { articles: articles.length, lengths };
+}
