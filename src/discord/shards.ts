@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type APIGatewayBotInfo, REST, Routes, type Shard, ShardingManager } from 'discord.js';
+import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from 'discord.js';
 import { destination, pino } from 'pino';
 import { invitationOf } from './bot.ts';
 import { described } from './faults.ts';
+import { keepUp, START_MS } from './kept-up.ts';
 import { restOptions } from './rest-options.ts';
 import { startFailure } from './start-failure.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -14,8 +16,7 @@ const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 /** Discord lets shards of one bucket identify five seconds apart; there are as many buckets as it allows at once. */
 const IDENTIFY_MS = 5_500;
 
-/** How long a shard may take to be on Discord; and to end. */
-const START_MS = 60_000;
+/** How long a shard may take to end. */
 const STOP_MS = 15_000;
 
 export interface ShardSettings {
@@ -27,7 +28,8 @@ export interface ShardSettings {
 }
 
 /**
- * The bot as several processes, one a shard, until SIGTERM or SIGINT. A shard that dies is started anew.
+ * The bot as several processes, one a shard, until SIGTERM or SIGINT. A shard that dies is started anew, also while
+ * others are still being started.
  *
  * @returns the exit code: 1 where a shard could not be started.
  */
@@ -35,6 +37,7 @@ export async function startShards(token: string, settings: ShardSettings): Promi
   const log = pino({ level: settings.logLevel, base: null }, destination(2));
   const rest = new REST(restOptions(settings.discordApiUrl)).setToken(token);
   let manager: ShardingManager | null = null;
+  const stopping = new AbortController();
   try {
     const { shards: recommended, session_start_limit: limit } = (await rest.get(
       Routes.gatewayBot(),
@@ -42,16 +45,15 @@ export async function startShards(token: string, settings: ShardSettings): Promi
     const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };
     const totalShards = settings.shards === 'auto' ? recommended : settings.shards;
     const shardList = settings.shardIds ?? Array.from({ length: totalShards }, (_, shard) => shard);
-    // A shard that cannot be started at all is not tried again and again.
     manager = new ShardingManager(MAIN, { token, totalShards, shardList: [...shardList], respawn: false });
-    manager.on('shardCreate', (shard) => watch(shard));
+    const apart = Math.ceil(IDENTIFY_MS / limit.max_concurrency);
+    const restarts = { log, now: Date.now, waited, inTurn: turns(apart) };
+    manager.on('shardCreate', (shard) => keepUp(shard, restarts));
     const stopped = stopSignal();
-    const started = manager.spawn({ delay: Math.ceil(IDENTIFY_MS / limit.max_concurrency), timeout: START_MS });
+    const started = manager.spawn({ delay: apart, timeout: START_MS });
     const first = await Promise.race([started.then(() => null), stopped]);
-    if (first === null) {
-      manager.respawn = true;
-      process.stdout.write(`On the Record is on Discord. Invite it: ${invitationOf(id)}\n`);
-    } else started.catch(() => {});
+    if (first === null) process.stdout.write(`On the Record is on Discord. Invite it: ${invitationOf(id)}\n`);
+    else started.catch(() => {});
     log.info({ signal: await stopped }, 'stopping');
     return 0;
   } catch (error) {
@@ -60,18 +62,29 @@ export async function startShards(token: string, settings: ShardSettings): Promi
     else log.error({ error: described(error) }, 'shards not started');
     return 1;
   } finally {
+    stopping.abort();
     if (manager !== null) await stopAll(manager);
   }
 
-  function watch(shard: Shard): void {
-    shard.on('death', () => log.warn({ shard: shard.id }, 'shard ended'));
-    shard.on('ready', () => log.info({ shard: shard.id }, 'shard on Discord'));
-    shard.on('error', (error) => log.error({ shard: shard.id, error: described(error) }, 'shard not started anew'));
+  function waited(milliseconds: number): Promise<boolean> {
+    return later(milliseconds, true, { signal: stopping.signal }).catch(() => false);
+  }
+
+  function turns(apart: number) {
+    let last: Promise<unknown> = Promise.resolve();
+    return (start: () => Promise<unknown>): Promise<unknown> => {
+      const done = last.then(async () => {
+        if (stopping.signal.aborted) return;
+        await start();
+        await waited(apart);
+      });
+      last = done;
+      return done;
+    };
   }
 }
 
 async function stopAll(manager: ShardingManager): Promise<void> {
-  manager.respawn = false;
   const ended = [...manager.shards.values()].flatMap(({ process: child }) => {
     if (child === null || child.exitCode !== null || child.signalCode !== null) return [];
     child.kill('SIGTERM');

@@ -14,6 +14,9 @@ import { unknownOf, wantedOf } from './wanted.ts';
 /** A word of the title counts as if it stood in the text so many times more. */
 const TITLE_TIMES = 3;
 
+/** So many articles that were removed an index carries along, and half as many as it holds. */
+const MOST_REMOVED = 1000;
+
 /** What changes the meaning of an index; a snapshot made with others is no use. */
 export const INDEX_OPTIONS = { format: 4, TITLE_TIMES } as const;
 
@@ -39,18 +42,24 @@ export interface IndexData {
 
 /** The full-text index over one server's articles: MiniSearch's BM25+ over packed postings of the stems that questions use too. */
 export class ArticleIndex {
-  readonly #mini: PackedMiniSearch;
-  readonly #terms: Map<string, number>;
-  readonly #postings: Postings;
-  #counts: Uint32Array;
-  readonly #documents: (Document | null)[];
+  #mini = new PackedMiniSearch((stem) => this.#scoredFor(stem));
+  #terms = new Map<string, number>();
+  #postings = new Postings();
+  #counts: Uint32Array = new Uint32Array(0);
+  #documents: (Document | null)[] = [];
   readonly #numbers = new Map<ArticleId, number>();
   #lengths = new Uint32Array(0);
   /** By document: 1 where the search under way is about it; null: it is about all. */
   #only: Uint8Array | null = null;
 
-  constructor(data: IndexData = EMPTY) {
-    this.#mini = new PackedMiniSearch(this.#scoredFor);
+  /** @param data null: of nothing yet. */
+  constructor(data: IndexData | null = null) {
+    if (data !== null) this.#fill(data);
+  }
+
+  #fill(data: IndexData): void {
+    this.#mini = new PackedMiniSearch((stem) => this.#scoredFor(stem));
+    this.#numbers.clear();
     this.#terms = new Map(data.stems.map((stem, number) => [stem, number]));
     this.#counts = data.counts;
     this.#postings = new Postings(data.postings);
@@ -130,6 +139,8 @@ export class ArticleIndex {
       const term = this.#terms.get(stem);
       if (term !== undefined) this.#counts[term] = Math.max(0, (this.#counts[term] ?? 0) - 1);
     }
+    // Postings of what was removed stay in their lists; articles that are revised for ever would fill the memory.
+    if (this.numbered > MOST_REMOVED + 1.5 * this.size) this.#fill(this.#withoutRemoved());
   }
 
   /** How many articles hold a word with this stem, in title or text. */
@@ -190,7 +201,7 @@ export class ArticleIndex {
     return number;
   }
 
-  readonly #scoredFor = (stem: string): TermPostings | null => {
+  #scoredFor(stem: string): TermPostings | null {
     const documents = this.articlesWith(stem);
     if (documents === 0) return null;
     const times = new Map<number, number>();
@@ -202,7 +213,7 @@ export class ArticleIndex {
       }
     }
     return { times, documents };
-  };
+  }
 
   #beginning(stem: string): readonly string[] {
     const found: string[] = [];
@@ -224,8 +235,6 @@ export class ArticleIndex {
     return found;
   }
 }
-
-const EMPTY: IndexData = { stems: [], counts: new Uint32Array(0), postings: new Postings().packed(0), documents: [] };
 
 /** How often each stem counts in an article. */
 export function timesOf({ title, text }: Pick<Indexable, 'title' | 'text'>): ReadonlyMap<string, number> {

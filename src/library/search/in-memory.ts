@@ -35,7 +35,7 @@ export function searchInMemory(
   let unkept = 0;
 
   const brought = async (held: ArticleIndex): Promise<ArticleIndex> => {
-    const { index: whole, changes } = await catchUp(held, server, store);
+    const { index: whole, changes } = await catchUp(held, server, store, warn);
     unkept += changes;
     index = whole;
     return whole;

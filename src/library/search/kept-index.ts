@@ -28,8 +28,15 @@ export interface CaughtUp {
 /**
  * Brings an index to what the store holds. Where something is gone or another now, whose old text nobody has, it is made
  * anew; so it is from an empty one.
+ *
+ * @param warn see openLibraries.
  */
-export async function catchUp(old: ArticleIndex, server: ServerId, store: Store): Promise<CaughtUp> {
+export async function catchUp(
+  old: ArticleIndex,
+  server: ServerId,
+  store: Store,
+  warn: (what: string) => void = () => {},
+): Promise<CaughtUp> {
   const held = await store.stamps(server);
   const marks = new Map(held.map((one) => [one.id, markOf(one)]));
   const index = old.ids().every((id) => marks.get(id) === old.stampOf(id)) ? old : new ArticleIndex();
@@ -41,7 +48,11 @@ export async function catchUp(old: ArticleIndex, server: ServerId, store: Store)
       held.map(({ id }) => id),
       store,
     );
-    return { index: await indexFrom(await built(all)), changes };
+    try {
+      return { index: await indexFrom(await built(all)), changes };
+    } catch (error) {
+      warn(`index of server ${server} not made in a thread of its own, it is made here: ${error}`);
+    }
   }
   for await (const articles of stretches(server, lacking, store)) for (const article of articles) index.add(article);
   return { index, changes };

@@ -11,14 +11,15 @@ const LOST =
 const isLost = (error: unknown): boolean =>
   error instanceof Error && LOST.test(`${'code' in error ? error.code : ''} ${error.message}`);
 
-/** Tries again where the connection was lost; rejects with what was thrown last. */
-export async function retried<T>(work: () => Promise<T>): Promise<T> {
+/** Tries again where the connection was lost; rejects with what was thrown last. @param again is told of each further attempt. */
+export async function retried<T>(work: () => Promise<T>, again: () => void = () => {}): Promise<T> {
   for (const wait of WAITS) {
     try {
       return await work();
     } catch (error) {
       if (!isLost(error)) throw error;
       await later(wait);
+      again();
     }
   }
   return work();
@@ -26,35 +27,41 @@ export async function retried<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * The store with each method tried again where the connection was lost. An article whose adding was cut off between
- * commit and answer is found to be there already by the next attempt.
+ * commit and answer is found to be there already by the next attempt, and one that was removed so to be gone: after a
+ * further attempt of a change `changesBesides` tells of one, so that no index goes by the outcome alone.
  */
-export const withRetries = (store: Store): Store => ({
-  ...store,
-  add: (...given) => retried(() => store.add(...given)),
-  changeHead: (...given) => retried(() => store.changeHead(...given)),
-  entries: (...given) => retried(() => store.entries(...given)),
-  remove: (...given) => retried(() => store.remove(...given)),
-  summaries: (...given) => retried(() => store.summaries(...given)),
-  stamps: (...given) => retried(() => store.stamps(...given)),
-  count: (...given) => retried(() => store.count(...given)),
-  texts: (...given) => retried(() => store.texts(...given)),
-  named: (...given) => retried(() => store.named(...given)),
-  namedIn: (...given) => retried(() => store.namedIn(...given)),
-  outdated: (...given) => retried(() => store.outdated(...given)),
-  replaceReading: (...given) => retried(() => store.replaceReading(...given)),
-  corrections: (...given) => retried(() => store.corrections(...given)),
-  offer: (...given) => retried(() => store.offer(...given)),
-  settle: (...given) => retried(() => store.settle(...given)),
-  note: (...given) => retried(() => store.note(...given)),
-  settings: (...given) => retried(() => store.settings(...given)),
-  changeSettings: (...given) => retried(() => store.changeSettings(...given)),
-  presences: () => retried(() => store.presences()),
-  keepPresence: (...given) => retried(() => store.keepPresence(...given)),
-  deleteServer: (...given) => retried(() => store.deleteServer(...given)),
-  tracesOf: (...given) => retried(() => store.tracesOf(...given)),
-  forgetMember: (...given) => retried(() => store.forgetMember(...given)),
-  forgetAudit: (...given) => retried(() => store.forgetAudit(...given)),
-  audit: (...given) => retried(() => store.audit(...given)),
-  replace: (...given) => retried(() => store.replace(...given)),
-  servers: () => retried(() => store.servers()),
-});
+export function withRetries(store: Store): Store {
+  let attempts = 0;
+  const change = <T>(work: () => Promise<T>): Promise<T> => retried(work, () => attempts++);
+  return {
+    ...store,
+    add: (...given) => change(() => store.add(...given)),
+    changeHead: (...given) => change(() => store.changeHead(...given)),
+    remove: (...given) => change(() => store.remove(...given)),
+    replace: (...given) => change(() => store.replace(...given)),
+    replaceReading: (...given) => change(() => store.replaceReading(...given)),
+    changesBesides: async (server) => `${attempts} ${await store.changesBesides(server)}`,
+    entries: (...given) => retried(() => store.entries(...given)),
+    summaries: (...given) => retried(() => store.summaries(...given)),
+    stamps: (...given) => retried(() => store.stamps(...given)),
+    count: (...given) => retried(() => store.count(...given)),
+    texts: (...given) => retried(() => store.texts(...given)),
+    named: (...given) => retried(() => store.named(...given)),
+    namedIn: (...given) => retried(() => store.namedIn(...given)),
+    outdated: (...given) => retried(() => store.outdated(...given)),
+    corrections: (...given) => retried(() => store.corrections(...given)),
+    offer: (...given) => retried(() => store.offer(...given)),
+    settle: (...given) => retried(() => store.settle(...given)),
+    note: (...given) => retried(() => store.note(...given)),
+    settings: (...given) => retried(() => store.settings(...given)),
+    changeSettings: (...given) => retried(() => store.changeSettings(...given)),
+    presences: () => retried(() => store.presences()),
+    keepPresence: (...given) => retried(() => store.keepPresence(...given)),
+    deleteServer: (...given) => retried(() => store.deleteServer(...given)),
+    tracesOf: (...given) => retried(() => store.tracesOf(...given)),
+    forgetMember: (...given) => retried(() => store.forgetMember(...given)),
+    forgetAudit: (...given) => retried(() => store.forgetAudit(...given)),
+    audit: (...given) => retried(() => store.audit(...given)),
+    servers: () => retried(() => store.servers()),
+  };
+}

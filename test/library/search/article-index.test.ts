@@ -134,6 +134,28 @@ describe('the index of articles', () => {
     expect([...found].sort()).toEqual([...scan(articles, gone, 'dredger')].sort());
   });
 
+  it('carries no more removed articles along than it may, and stays right, while articles are revised for ever', () => {
+    const index = new ArticleIndex();
+    const version = (i: number, n: number) => ({
+      id: `a${i}`,
+      stamp: `${n}`,
+      title: '',
+      text: `tide ${n % 2 === 0 ? 'dredger' : 'mayor'} w${n}`,
+    });
+    for (let i = 0; i < 10; i++) index.add(version(i, 0));
+    for (let n = 1; n <= 400; n++) {
+      for (let i = 0; i < 10; i++) {
+        index.remove(version(i, n - 1));
+        index.add(version(i, n));
+      }
+    }
+    expect(index.numbered).toBeLessThan(1100);
+    expect(index.find('tide', 20)).toHaveLength(10);
+    expect(index.find('dredger w400', 20)).toHaveLength(10);
+    expect(index.articlesWith('mayor')).toBe(0);
+    expect(index.stampOf('a3')).toBe('400');
+  });
+
   it('takes any text as a search', () => {
     const index = indexOf([{ title: '', text: 'The tide is out.' }]);
     fc.assert(
