@@ -73,12 +73,27 @@ export const CUES: readonly Cue[] = [
     not: 'Until [Friday], it has time.',
   },
   {
+    name: 'remained until',
+    before:
+      /\b(?:had been \w+ing|remained|stayed|lasted|served|lived|worked|reigned|led|ran|did(?: not|n['’]t) \w+)(?: [^.;“”"]{0,80})? until (?:the |late |early )?$/i,
+    lean: 'past',
+    example: 'She remained in the contest against him until [Friday] despite it all.',
+    not: 'She has until [Friday].',
+  },
+  {
     name: 'when it is due',
     before:
       /(?<!\bhad (?:been )?)\b(?:until|till|upcoming|set for|as soon as(?: \w+day(?: or)?)?|(?:scheduled|due|slated|planned|expected|ready|deadline|begins|starts|opens|ends|expires|closes|airs|takes place|kicks off|runs|arrives|effective)(?: again)?(?: to \w+)?(?: at \w+)?(?: (?:on|for|in|at|as early as|as soon as|no later than))?) (?:next |the )?$/i,
     lean: 'future',
     example: 'The judge named a hearing set for [Friday].',
     not: 'As soon as they were counted [Friday], it was over.',
+  },
+  {
+    name: 'until the fair in',
+    before: /\b(?:until|till|ahead of) (?:(?!\w+ed )[\w’'-]+ ){1,4}(?:in|on) $/i,
+    lean: 'future',
+    example: 'They vowed to stay until the fair in [May].',
+    not: 'They did nothing until somebody asked about it in [May].',
   },
   {
     name: 'as soon as it opens',

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { yearOf } from './calendar.ts';
+import { parseDay, yearOf } from './calendar.ts';
 import type { Match } from './match.ts';
 import { resolve } from './resolve.ts';
 import type { Stated } from './stated.ts';
@@ -19,29 +19,46 @@ const DAY = /^\d{4}-\d\d-\d\d/;
 /** "That night" is of the day told in the sentence before, though a year was told in between. */
 const NEAR = 1;
 
+/** A day so long ago is still news. */
+const DAYS_OF_NEWS = 7;
+
+interface Place {
+  readonly published: Day | null;
+  /** The expression stands at the head of its sentence. */
+  readonly opens: boolean;
+}
+
 /** The dates that the text has told so far: what "the next day", "that year", "a year earlier" count from. */
 export class Memory {
   /** Value of the last quarter told. */
   quarter: string | null = null;
   #last: string | null = null;
-  #day: { readonly value: string; readonly index: number } | null = null;
+  #day: { readonly value: string; readonly index: number; readonly opens: boolean } | null = null;
   #here: { readonly value: string; readonly index: number } | null = null;
 
   /** The value that an expression of the sentence `index` is counted from; null where nothing was told. */
-  told(stated: Stated, index: number): string | null {
-    if (stated.kind === 'clock') return this.#here?.index === index ? this.#here.value : null;
+  told(stated: Stated, index: number, { published, opens }: Place): string | null {
+    if (stated.kind === 'clock') {
+      if (this.#here?.index === index) return this.#here.value;
+      // "They met Saturday. Some began at 10 a.m.": news of these days, and no hour of a history.
+      const day = this.#day !== null && index - this.#day.index <= NEAR ? parseDay(this.#day.value) : null;
+      const days = day === null || published === null ? -1 : published - day;
+      return days >= 0 && days <= DAYS_OF_NEWS && !opens ? (this.#day?.value ?? null) : null;
+    }
     const finer =
       stated.kind === 'shift' && (stated.unit === 'day' || stated.unit === 'week') && stated.from === 'told';
     return finer && this.#day !== null && index - this.#day.index <= NEAR ? this.#day.value : this.#last;
   }
 
   /** Takes note of what an expression came to. */
-  hear(stated: Stated, value: string, lean: Lean, index: number): void {
+  hear(stated: Stated, value: string, lean: Lean, index: number, opens: boolean): void {
     // What a figure is compared with ("a year ago") is not what the text goes on to tell of.
     if (!/^\d{2}/.test(value) || stated.kind === 'period') return;
     this.#last = value;
     this.#here = { value, index };
-    if (DAY.test(value)) this.#day = { value, index };
+    // "Early Tuesday, it said that it had asked in a letter Friday. Later in the day": of the day that opened.
+    if (DAY.test(value) && !(this.#day?.opens === true && this.#day.index === index))
+      this.#day = { value, index, opens };
     if (stated.kind === 'season' && stated.year === null && /-Q\d$/.test(value) && lean !== 'future')
       this.quarter = value;
   }

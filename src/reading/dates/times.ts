@@ -42,13 +42,14 @@ export function findTimes(
   for (const { piece, at, index, found: here } of pieces) {
     for (const [i, match] of here.entries()) {
       const lean = leanOf(piece, match.start - at, match.end - at);
+      const opens = match.start === at;
       const light = {
         published: day,
         lean,
         sure: lean === 'future' && surelyAhead(piece, match.start - at),
         story,
         toldQuarter: memory.quarter,
-        told: memory.told(match.stated, index),
+        told: memory.told(match.stated, index, { published: day, opens }),
       };
       const resolved = resolve(match.stated, {
         ...light,
@@ -65,7 +66,7 @@ export function findTimes(
         rule: match.rule,
         quoted,
       });
-      memory.hear(match.stated, resolved.value, lean, index);
+      memory.hear(match.stated, resolved.value, lean, index, opens);
     }
   }
   return found;

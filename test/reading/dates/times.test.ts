@@ -107,6 +107,12 @@ describe('times that are told from the last date told', () => {
       ['10:15 a.m.=2016-10-07T10:15', '0815 GMT=2016-10-07T08:15', 'Friday=2016-10-07'],
     ],
     ['Polls close at 8 p.m. Tuesday.', ['8 p.m. Tuesday=2016-10-11T20:00']],
+    ['They met on Monday. Some began at 10 a.m. there.', ['Monday=2016-10-10', '10 a.m.=2016-10-10T10:00']],
+    ['They met in 2011. Some began at 10 a.m. there.', ['2011=2011', '10 a.m.=2016-10-12T10:00']],
+    [
+      'Early Tuesday, it told of a letter of Friday. Later in the day, he left.',
+      ['Early Tuesday=2016-10-11', 'Friday=2016-10-07', 'Later in the day=2016-10-11'],
+    ],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });

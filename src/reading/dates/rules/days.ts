@@ -68,7 +68,8 @@ export const DAYS: TimeTable = {
         '(?:(?:early|late|mid|midday|the end of|the start of)(?: on)?[ -])?(?:{whichName:which} )?(?:early |late )?{weekday}(?:(?: in the|,)?[ -](?:early |late |mid-)?{part})?',
       states: (c, near) =>
         /^ (?:school|best|brunch|Live|Lights|Football|Times|Telegraph|Mirror|Herald|Express)\b/i.test(near.after) ||
-        /\b(?:black|good|ash|super|palm|easter|cyber|fat|holy|bloody) $/i.test(near.before)
+        /\b(?:black|good|ash|super|palm|easter|cyber|fat|holy|bloody) $/i.test(near.before) ||
+        (/\bFox News $/.test(near.before) && word(c.all) === 'sunday')
           ? null
           : {
               kind: 'weekday',
