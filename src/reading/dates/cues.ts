@@ -161,6 +161,24 @@ export const CUES: readonly Cue[] = [
     not: 'He took his chances on [Friday].',
   },
   {
+    name: 'trying to win',
+    before:
+      /(?<!\b(?:was|were|been) )\b(?:trying|seeking|looking|hoping|fighting|running) to \w+ (?:[^.;,“”"]{1,50} )?$/i,
+    last: true,
+    lean: 'future',
+    example: 'A party trying to keep its lead in the vote on [Friday] is glad.',
+    not: 'A party was trying to keep its lead on [Friday].',
+  },
+  {
+    name: 'is meeting',
+    before:
+      /(?:\b(?:is|are|am)(?: not|n['’]t)?|['’](?:re|m)) (?:meeting|leaving|coming|going|arriving|holding|hosting|visiting|flying|returning|opening|closing|launching|voting|meeting|starting|ending|headlining)\b(?: [^.;,“”"]{1,50})? $/i,
+    last: true,
+    lean: 'future',
+    example: 'The panel isn’t meeting on [Friday].',
+    not: 'The panel was meeting on [Friday].',
+  },
+  {
     name: 'urged to vote',
     before:
       /\b(?:urg|remind|encourag|invit|summon|subpoena|order|ask)\w*(?: [\w’'-]+){1,4} to (?:vote|caucus|appear|testify|meet|return|report|march|rally|attend|turn out)(?: [^.;,“”"]{0,30})? $/i,

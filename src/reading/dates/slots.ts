@@ -18,7 +18,7 @@ export const SLOTS: Slots = {
   unit: '(?:second|minute|hour|day|week|fortnight|month|quarter|year|decade|century|centurie)',
   ordinal: 'first|second|third|fourth|1st|2nd|3rd|4th',
   /** Words that name a part of a stretch, or say that it is rough. They belong to the expression. */
-  mod: '(?:(?:very )?(?:early|late|mid|middle|earlier|later|sometime|around|about|roughly)(?: on)?|(?:the )?(?:very )?(?:beginning|start|end|middle|close|rest|remainder|early part|latter part|better part|later part|early days|last days|final days|first days|first half|last half|second half|latter half|latest part) of|a (?:good|large) part of|much of|most of|all of|the whole of)[ -](?:in )?(?:the )?',
+  mod: '(?:(?:very )?(?:early|late|mid|middle|earlier|later|sometime|(?:around|about|roughly)(?! (?:the|in)\\b))(?: on)?|(?:the )?(?:very )?(?:beginning|start|end|middle|close|rest|remainder|early part|latter part|better part|later part|early days|last days|final days|first days|first half|last half|second half|latter half|latest part) of|a (?:good|large) part of|much of|most of|all of|the whole of)[ -](?:in )?(?:the )?',
   about:
     '(?:about|around|nearly|almost|roughly|approximately|more than|less than|fewer than|no more than|no less than|more than|at least|at most|up to|some|another|an additional|an estimated|as (?:little|many|much) as)',
   part: 'morning|afternoon|evening|night',

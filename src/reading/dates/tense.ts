@@ -13,7 +13,7 @@ const FORWARD = [
   '(?:plann?(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|wants?|needs?|prepar(?:es?|ed|ing)|has|have|scheduled|slated|set|due|poised|gearing up|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)|(?:is|are))(?: \\w+day| today| yesterday)? (?:to|for)',
   '(?:scheduled|planned|slated|set) (?:an?|another|the|his|her|its|their)',
   // "could not have been more awkward" tells of what was
-  "(?:can|could|(?<!\\b(?:in|of|since|until|by|last|this|next|early|late|mid|from|to|and)[ -])may|might|must|should)(?! (?:not )?have\\b|n['’]t)",
+  "(?:can|could|(?<!\\b(?:in|of|since|until|by|last|this|next|early|late|mid|from|to|and)[ -])may(?! \\d)|might|must|should)(?! (?:not )?have\\b|n['’]t)",
   'upcoming|forthcoming',
 ];
 

@@ -9,13 +9,15 @@ const BREAK =
 const JOINED = /^(?:and|but|so|while|when|after|before|because|although|though|whereas|until)\s+/i;
 /** "(CNN) ", "DOVER, N.H. (AP) — ": where and by whom it was written. */
 const DATELINE =
-  /^(?:[A-Z][A-Z.'’ -]{2,40}(?:, [A-Z][\w. ]{1,20})? )?(?:\([A-Z][\w. ]{1,20}\)\s*(?:[–—_-]{1,2}\s*)?|(?<=[A-Z.] )[–—]\s+)/;
+  /^(?:(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\w.'’ -]{2,40}(?=,? [^()]{0,40}\([A-Z][\w. ]{1,20}\)\s*[–—_-]))(?:, [A-Z][\w. ]{1,20}){0,2} )?(?:\([A-Z][\w. ]{1,20}\)\s*(?:[–—_-]{1,2}\s*)?|(?<=[A-Z.\d] )[–—]\s+)/;
+/** How many characters at the head of a sentence are its dateline. */
+export const dateline = (words: string): number => DATELINE.exec(words)?.[0].length ?? 0;
 const TRAILING = /[\s,;:–—-]+$/;
 
 /** A clause without the words and marks that join it to its neighbours; a sentence without its dateline. */
 export function tidied(text: string, clause: Span, sentence: Span): Span {
   const words = slice(text, clause);
-  const head = (clause.start === sentence.start ? DATELINE : JOINED).exec(words)?.[0].length ?? 0;
+  const head = clause.start === sentence.start ? dateline(words) : (JOINED.exec(words)?.[0].length ?? 0);
   const tail = clause.end === sentence.end ? 0 : (TRAILING.exec(words)?.[0].length ?? 0);
   return { start: clause.start + head, end: clause.end - tail };
 }

@@ -1,12 +1,17 @@
 import type { TimeExpression } from '../../domain/time.ts';
+import { extent } from '../dates/calendar.ts';
 
 /** "the 2010 law", "Monday’s debate", "his 2016 campaign": the time belongs to a noun and dates no clause. */
 const POSSESSIVE = /^['’]s?(?:\s|$)/;
-const BEFORE_NOUN = /\b(?:the|a|an|his|her|its|their|our|this|that|[\p{L}]+['’]s?|[A-Z]\w+ and)\s+$/u;
+const DETERMINER =
+  "(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[\\p{L}]+['’]s?|[A-Z]\\w+ and)";
+const BEFORE_NOUN = new RegExp(`(?<![\\p{L}'’])${DETERMINER}\\s+$`, 'u');
+/** "her failed 2008 run" */
+const BEFORE_YEAR = new RegExp(`(?<![\\p{L}'’])${DETERMINER}\\s+(?:[\\p{Ll}-]+\\s+){0,2}$`, 'u');
 const NOUN =
   /^\s(?!(?:and|or|but|to|at|in|on|by|for|from|with|after|before|when|while|as|that|who|which|of|about|over|during|through|until|against|because|if|than|near|into|amid|via|he|she|it|they|we|I|is|was|were|are|has|had|have|will|would|said|told|says)\b)[\p{L}]/u;
 /** "In a 2009 letter, the guild said": at the head of a sentence it dates the sentence all the same. */
-const OPENING = /(?:^|[.!?]['"”’)]?\s+)(?:In|At|During) (?:an?|the|his|her|its|their)\s+$/;
+const OPENING = /(?:^|[.!?]['"”’)]?\s+)(?:In|At|During) (?:an?|the|his|her|its|their)\s+(?:[\p{Ll}-]+\s+){0,2}$/u;
 const RANGE = /^\s*(?:to|through|until|till|and|[-–—])\s*$/;
 
 /** "published tax returns from 1995 on Sunday": of a day and a year behind a noun the day is the event's. */
@@ -16,15 +21,31 @@ const ofNoun = (text: string, times: readonly TimeExpression[], time: TimeExpres
   FROM_YEAR.test(text.slice(Math.max(0, time.start - 12), time.start)) &&
   times.some(({ value }) => /^\d{4}-\d\d-\d\d/.test(value));
 
+/** "fewer than in 2012", "to the extent that he did in 2008", "compared with 33 percent last month": what is compared with. */
+const COMPARED =
+  /\b(?:than(?: (?:he|she|it|they|we|[\p{L}’'-]+) (?:did|was|were|had|has|does))?|(?:as|like|that) (?:he|she|it|they|we|[\p{Lu}][\p{L}’'-]+) (?:did|was|were|had)|compared (?:with|to)(?: [^,;.]{1,40})?|versus(?: [^,;.]{1,30})?|(?:up|down|rose|fell|risen|fallen|increased?|dropped|declined?)(?: [\d.,$%]+)?(?: [^,;.]{1,40})? from(?: [^,;.]{1,25})?)(?: back)?(?: (?:in|on|at|during))?\s+$/u;
+
+/** What stands between a date and a finer one for the same event: "a year from now, on Election Day". */
+const SAME = /^,? (?:on |in |at )?$/;
+
+const within = (inner: TimeExpression, outer: TimeExpression): boolean => {
+  const [a, b] = [extent(inner.value), extent(outer.value)];
+  return a !== null && b !== null && a.to - a.from < b.to - b.from && a.from >= b.from && a.to <= b.to;
+};
+
 /** The times of a sentence that name a stretch of the calendar and date what is told; of a range, its start. */
 export function dating(text: string, times: readonly TimeExpression[]): readonly TimeExpression[] {
   return times.filter((time, i) => {
     if (!/^\d{3}/.test(time.value) || time.type === 'DURATION' || time.type === 'SET') return false;
-    const before = text.slice(Math.max(0, time.start - 24), time.start);
+    const before = text.slice(Math.max(0, time.start - 48), time.start);
     const after = text.slice(time.end, time.end + 24);
-    if (ofNoun(text, times, time)) return false;
-    if (POSSESSIVE.test(after) || (BEFORE_NOUN.test(before) && NOUN.test(after) && !OPENING.test(before))) return false;
+    if (ofNoun(text, times, time) || COMPARED.test(text.slice(Math.max(0, time.start - 90), time.start))) return false;
+    const beforeNoun = /^\d{4}$/.test(time.value) ? BEFORE_YEAR : BEFORE_NOUN;
+    if (POSSESSIVE.test(after) || (beforeNoun.test(before) && NOUN.test(after) && !OPENING.test(before))) return false;
     const last = times[i - 1];
+    const next = times[i + 1];
+    if (next !== undefined && SAME.test(text.slice(time.end, next.start)) && within(next, time)) return false;
+    if (last !== undefined && SAME.test(text.slice(last.end, time.start)) && within(last, time)) return false;
     if (last === undefined || !RANGE.test(text.slice(last.end, time.start))) return true;
     return (
       !/\b(?:from|between)\s+$/.test(text.slice(Math.max(0, last.start - 12), last.start)) &&

@@ -2,7 +2,8 @@ import { type Span, slice, trimmed } from '../../domain/span.ts';
 import { hasVerb } from './modes.ts';
 
 /** ", and in September", ", Dover in 1955": where what one date tells ends and what the next one tells begins. */
-const NEXT = /(?:[,;]\s|\s(?=(?:and|but|then|or)\s))(?:(?!,\s)[^;:“”"]){0,40}$/;
+const NEXT =
+  /(?:[,;]\s|\s(?=(?:and|but|then|or)\s))(?:(?!,\s)[^;:“”"]){0,40}$|\s(?=(?:and|but|then)\s(?:was|were|is|are|has|had|will|would|\w{2,}ed)\b)[^;:“”"]{0,120}$/;
 
 /**
  * What a clause tells of one of its dates: "he met her in July at the fair, and in September in his office" tells of

@@ -5,12 +5,12 @@ import { covers, type Span, slice } from '../../domain/span.ts';
 import type { TimeExpression } from '../../domain/time.ts';
 import { dayValue, extent, parseDay } from '../dates/calendar.ts';
 import type { Marked } from '../quotes/marks.ts';
-import { clauses, tidied } from './clauses.ts';
+import { clauses, dateline, tidied } from './clauses.ts';
 import { dating } from './dating.ts';
 import { relative, upToNext } from './event.ts';
 import { lead } from './lead.ts';
 import { mentionsOf } from './mentions.ts';
-import { type ModeRule, modeAfter, modeBefore } from './modes.ts';
+import { hasVerb, type ModeRule, modeAfter, modeBefore } from './modes.ts';
 import { placesIn } from './places.ts';
 import { pronounIn, whoIs } from './pronoun.ts';
 
@@ -64,11 +64,12 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
       if (time !== undefined && covers(sentence, time)) times.push(time);
     }
     if (sentence.end - sentence.start > NO_SENTENCE) continue;
-    const told = dating(text, times);
+    const head = sentence.start + dateline(slice(text, sentence));
+    const told = dating(text, times).filter((time) => time.start >= head);
     if (told.length === 0) {
       const rule = times.length === 0 ? lead(text, sentence, known.marked) : null;
       if (rule !== null && published !== null) {
-        fact(sentence, sentence, {
+        fact(tidied(text, sentence, sentence), sentence, {
           value: dayValue(published),
           time: null,
           certainty: 'reported',
@@ -87,25 +88,33 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
     for (const [k, { time, part, aside }] of placed.entries()) {
       const clause = aside ?? part;
       const mode = modeOf(text, clause, time);
-      if (mode === null) continue;
+      if (mode === null || supposed(text, clause, time)) continue;
       const short = sentence.end - sentence.start <= LONGEST && (told.length === 1 || parts.length === 1);
       const when = extent(time.value);
       const ahead = published !== null && when !== null && when.from > published;
       const over = published !== null && when !== null && when.to < published;
+      if (over && mode.name === 'has-done') continue;
       const after = placed[k + 1];
       const next = after !== undefined && after.aside === null && covers(part, after.time) ? after.time : null;
-      const shown = aside ?? upToNext(text, short ? sentence : part, time, next);
+      const whole = short ? sentence : part;
+      const own = aside ?? upToNext(text, whole, time, next);
+      const shown = hasVerb(slice(text, own)) ? own : whole;
       fact(tidied(text, shown, sentence), ASIDE.test(slice(text, clause)) ? clause : shown, {
         value: time.value,
         time: { start: time.start, end: time.end },
         certainty: time.certainty,
-        mode: ahead ? 'planned' : mode.mode === 'planned' && over ? 'happened' : mode.mode,
+        mode: ahead && mode.mode !== 'denied' ? 'planned' : mode.mode === 'planned' && over ? 'happened' : mode.mode,
         rule: time.quoted ? `quoted ${mode.name}` : mode.name,
       });
     }
   }
   return facts;
 }
+
+/** "Even if she could convince people today": nothing that happened. */
+const IF = /(?:^|[,;:“"']\s*|\b(?:that|but|and)\s+)(?:even\s+|only\s+)?(?:if|unless|whether)\s[^,]*$/i;
+const supposed = (text: string, clause: Span, time: Span): boolean =>
+  IF.test(slice(text, { start: clause.start, end: time.start }));
 
 /** The verb before the date in its clause decides; where there is none, the first one after it. */
 function modeOf(text: string, clause: Span, time: Span): ModeRule | null {

@@ -13,6 +13,8 @@ export interface ModeRule {
 
 const SLOTS: Slots = {
   not: '(?:not|never)',
+  participle:
+    '(?:said|won|lost|met|made|held|gone|come|given|taken|seen|left|got|gotten|found|kept|led|sent|spent|spoken|stood|written|fallen|risen|run|sold|grown|drawn|hit|put|set|cut|become|broken|brought|built|bought|caught|chosen|driven|fought|heard|known|paid|thrown|told|shown|begun|done|had|(?!need|feed|hundred|red)\\w{2,}ed)',
   have: "(?:has|have|had|hasn[’']t|haven[’']t|hadn[’']t)",
   event:
     '(?:address|announcement|appearance|arrest|attack|ballot|bombing|briefing|broadcast|ceremony|conference|convention|debate|election|event|explosion|forum|hearing|interview|killing|letter|march|meeting|memo|murder|post|primary|protest|raid|rally|referendum|report|ruling|session|shooting|speech|statement|strike|summit|talk|testimony|tweet|visit|vote)',
@@ -35,14 +37,15 @@ export const MODE_RULES: readonly ModeRule[] = [
   },
   {
     name: 'did-not',
-    pattern: "(?:did|does|do|was|were|is|are|{have}|could|would)(?: not|n[’']t)|never",
+    pattern:
+      "(?:(?:did|does|do|was|were|is|are|{have}|could|would)(?: not|n[’']t)|never)(?: \\w+ly)?(?: been)?(?: {participle})?",
     mode: 'denied',
     example: 'She did not meet him on',
     not: 'She met him on',
   },
   {
     name: 'will',
-    pattern: "will|won[’']t|shall|is to|are to|going to",
+    pattern: "will|won[’']t|(?<=\\w)[’']ll|shall|is to|are to|going to",
     mode: 'planned',
     example: 'The panel will meet on',
     not: 'The panel met on',
@@ -82,6 +85,14 @@ export const MODE_RULES: readonly ModeRule[] = [
     mode: 'background',
     example: 'She has been mayor for',
     not: 'She became mayor in',
+  },
+  {
+    // with a definite day gone by it says nothing of that day: "has met those freed in 2008"
+    name: 'has-done',
+    pattern: '(?:has|have)(?: (?:also|all|already|now|just|again|\\w+ly))*(?: been)?(?: \\w+ly)? {participle}',
+    mode: 'happened',
+    example: 'The party has backed those who run in',
+    not: 'The party backed those of',
   },
   {
     name: 'did',

@@ -28,6 +28,11 @@ describe('what happened is told from what is planned, denied or so', () => {
     ['She has led the party since 2009.', '2009', 'background', 'stated'],
     ['The bridge fell on March 4, 2015.', '2015-03-04', 'happened', 'stated'],
     ['He never mentioned it at the hearing on January 10.', '2016-01-10', 'happened', 'inferred'],
+    ['In a sour 2009 letter, the guild blamed him.', '2009', 'happened', 'stated'],
+    ['The panel has not been seen there in May.', '2016-05', 'denied', 'inferred'],
+    ['The panel isn’t voting on Friday.', '2016-10-14', 'denied', 'inferred'],
+    ['They’ll meet for a talk on Friday.', '2016-10-14', 'planned', 'inferred'],
+    ['In May, on May 3, the guild met.', '2016-05-03', 'happened', 'inferred'],
     ['On Monday, the guild published letters from 1995.', '2016-10-10', 'happened', 'inferred'],
     ['The factory ran from 1990 to 2004 without a strike.', '1990', 'happened', 'stated'],
   ])('%s', (text, value, mode, certainty) => {
@@ -42,6 +47,15 @@ describe('what dates no event gives no fact', () => {
     'The talks lasted two years.',
     'She is the mayor now.',
     'Prices rise every Tuesday.',
+    'The 2010 harbor field is split.',
+    'She spoke of her failed 2008 run.',
+    'Prices were higher than in May.',
+    'He paid fewer men than he did in May.',
+    'They love the towns as Weir did in 2008.',
+    'They gave 28 percent, compared with 33 percent last month.',
+    'The harbor has been built on old walls, chiefly those of the town in 2008.',
+    'They said that if he left in May it would end.',
+    '“Even if she could win them today it would be late.”',
   ])('%s', (text) => {
     expect(factsOf(`Nobody knows why it is so. ${text}`).filter((f) => f.time !== null)).toEqual([]);
   });
@@ -53,6 +67,16 @@ describe('the head of an article', () => {
 
   it('is news of the publication day, and marked as such', () => {
     expect(factsOf(text)).toMatchObject([{ value: PUBLISHED, time: null, certainty: 'reported', rule: 'lead' }]);
+  });
+
+  it('is told without its dateline', () => {
+    const [fact] = factsOf(`DOVER (Reuters) - ${text}`);
+    expect(fact?.text).toMatch(/^The council/);
+  });
+
+  it('is no news where it is a headline, or tells how things are', () => {
+    expect(factsOf('Look At Mayor Reed’s Shocking Answer After She Rejected The Harbor Plan.')).toEqual([]);
+    expect(factsOf('Mayor Reed and her rival have differed on the harbor plan and on much besides.')).toEqual([]);
   });
 
   it('is not dated where no publication day is known', () => {
@@ -103,6 +127,16 @@ describe('a date tells of its own clause and no more', () => {
     ],
     ['DOVER, N.H. (AP) — Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
     ['(CNN) Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
+    ['DOVER, N.H., Oct. 11 (UPI) — Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
+    ['Dover (AFP) – Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
+    ['DOVER (Reuters) - Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
+    [
+      'Reed called both on Monday night and was due to meet them at the town hall on Tuesday.',
+      [
+        'Reed called both on Monday night',
+        'Reed called both on Monday night and was due to meet them at the town hall on Tuesday.',
+      ],
+    ],
     ['LONDON — Ann Reed left on Monday.', ['Ann Reed left on Monday.']],
     ['The report, released on Monday, angered Ann Reed.', ['The report, released on Monday, angered Ann Reed.']],
     [

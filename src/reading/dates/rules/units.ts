@@ -30,7 +30,7 @@ export const UNITS: TimeTable = {
       pattern:
         '(?:{mod}|(?:earlier|later|early|late|sometime) )?(?:(?:the|this) (?=past|last|coming))?(?<which>last|past|next|coming) (?:(?<unit>week|month|year|quarter)|(?<=last )(?<long>century))(?! (?:and a half|or (?:so|two)))',
       states: (c, near) =>
-        /^(?:the|this) past\b/i.test(near.before) || /^s\b/.test(near.after)
+        /^(?:the|this) past\b/i.test(near.before) || /^s\b| Tonight\b/.test(near.after)
           ? null
           : {
               kind: 'shift',
