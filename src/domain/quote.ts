@@ -34,4 +34,9 @@ export interface Quote {
   readonly attribution: Attribution | null;
   /** Set where a moderator has put right when it was uttered: a TIMEX3 value; null: nobody can say. */
   readonly said?: { readonly value: string } | null;
+  /**
+   * Set where no marks stand around the words, but the layout shows them as somebody's, word for word: a turn of a
+   * transcript, a block quotation, a post.
+   */
+  readonly unmarked?: true;
 }

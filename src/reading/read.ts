@@ -5,7 +5,7 @@ import { findTimes } from './dates/times.ts';
 import { findFacts } from './facts/facts.ts';
 import { findCast } from './people/cast.ts';
 import { attribute } from './quotes/attribute.ts';
-import { findMarked } from './quotes/marks.ts';
+import { findQuoted } from './quotes/quoted.ts';
 import { RULES } from './rules-version.ts';
 
 /** Reads an article. Any text of any length or shape gives a Reading; every span lies inside the text. */
@@ -13,7 +13,7 @@ export function read(article: Article): Reading {
   const { text } = article;
   const parts = paragraphs(text);
   const told = sentences(text);
-  const marked = findMarked(text, parts);
+  const marked = findQuoted(text, parts);
   const times = findTimes(text, told, marked, article.published ?? null);
   const cast = findCast(text, told, marked);
   const quotes = attribute(text, marked, cast);

@@ -49,7 +49,9 @@ function toContract(article: Article, reading: Reading) {
   return {
     id: article.id,
     quotes: reading.quotes.map((q) => ({
-      kind: q.kind,
+      // of these formats `direct` is what stands in marks
+      kind: q.unmarked === true ? 'indirect' : q.kind,
+      ...(q.unmarked === true ? { unmarked: true } : {}),
       parts: q.parts,
       speaker: q.attribution?.speaker?.name ?? null,
       mention: q.attribution?.mention ?? null,

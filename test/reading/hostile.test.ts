@@ -32,6 +32,22 @@ const SHAPES = "\" “ ” '' A a . ! !x .x ( [ 1 1, - — @ é 😀 \u202e \u00
       'according to A, ',
       'of the ',
     ],
+    [
+      'Q: a?\n\n',
+      'A: I do.\n\n',
+      'Q: a?\nA: I do.\n',
+      'PINE: I do. You?\n\nROOT: We do!\n\n',
+      'PINE:\n',
+      '> ',
+      '> a\n\n',
+      'She said:\n\nI do, and you.\n\n',
+      'He wrote in a letter:\n\n',
+      'It rains. — Ann Pine (@pine)\n\n',
+      '(@',
+      '(APPLAUSE) ',
+      '[crosstalk',
+      '**A',
+    ],
   );
 
 const spansOf = (reading: ReturnType<typeof read>) => [
@@ -89,6 +105,20 @@ describe('reading', () => {
         'that',
         'last',
         'year',
+      ],
+      ...[
+        '\n\nQ: ',
+        '\n\nA: ',
+        '\n\nPINE: ',
+        '\nANN ROOT: ',
+        '\n\n> ',
+        ':\n\n',
+        '(APPLAUSE)',
+        '(@ann)',
+        'I',
+        'you',
+        '?',
+        '<a>',
       ],
     );
     fc.assert(

@@ -13,7 +13,7 @@ import { distinct, rolesOf } from './roles.ts';
 import { findRuns } from './runs.ts';
 import { bearersOf, speakerOf, type Turn } from './speaker.ts';
 import { usageOf } from './usage.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export type { Turn } from './speaker.ts';
 
@@ -26,7 +26,7 @@ export interface Cast {
 
 /** Finds everybody who is named in a text. */
 export function findCast(text: string, sentences: readonly Sentence[], marked: readonly Marked[]): Cast {
-  const words = wordsOf(text, sentences);
+  const words = withoutTurnLetters(wordsOf(text, sentences), marked);
   const candidates = findCandidates(words, findRuns(words), headingsOf(words));
   const quoted = insideOf(marked.map((m) => m.outer));
   const clusters = withGenders(findClusters(candidates, usageOf(text, words, candidates)), words, quoted);
@@ -61,4 +61,14 @@ export function findCast(text: string, sentences: readonly Sentence[], marked: r
     people,
     speaker: (mention, turn) => speakerOf({ text, words, people, nameless, events, bearers }, mention, turn),
   };
+}
+
+/** "Q. Will you stay?": the letter that gives the turn is no initial. */
+function withoutTurnLetters(words: readonly Word[], marked: readonly Marked[]): readonly Word[] {
+  const letters = new Set(
+    marked.flatMap(({ laid }) => (laid?.kind === 'turn' && laid.role !== 'name' ? [laid.label.name.start] : [])),
+  );
+  return letters.size === 0
+    ? words
+    : words.map((word) => (letters.has(word.start) ? { ...word, capital: false } : word));
 }

@@ -129,9 +129,18 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
   }
   return drafts.map((draft) => ({
     namings: draft.namings.toSorted((a, b) => a.start - b.start),
-    name: draft.fullest,
+    name: asWritten(draft),
     gender: genderOf(draft, usage),
   }));
+}
+
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+
+/** "OTIS ROOT" of a transcript or a headline as the text writes it elsewhere. */
+function asWritten({ fullest, namings }: Draft): string {
+  if (!isShouted(fullest)) return fullest;
+  const loud = fullest.toUpperCase();
+  return namings.find(({ name }) => !isShouted(name) && name.toUpperCase() === loud)?.name ?? fullest;
 }
 
 /** Titles by which news tells two of one surname apart. */

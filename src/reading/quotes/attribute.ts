@@ -6,6 +6,8 @@ import { cueOf, speaks } from './cues.ts';
 import { follow, type Said } from './follow.ts';
 import { reportedIn } from './indirect.ts';
 import { LABEL_CONFIDENCE, labelAfter, labelBefore } from './labels.ts';
+import type { Laid } from './laid.ts';
+import { laidSource, laidSpeaker } from './laid-speaker.ts';
 import { type Line, linesOf, type Place } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { mentionIn, namedBy, spanOf } from './mention.ts';
@@ -24,9 +26,11 @@ export function attribute(text: string, marked: readonly Marked[], cast: Cast): 
     .flatMap((m) => utterancesOf(text, m, places.get(m) ?? [], lines));
   const said: Said[] = [];
   for (const [index, u] of utterances.entries()) {
-    said.push({ ...u, source: u.source ?? follow(text, lines, utterances, said, index) });
+    const told = u.source ?? (u.laid?.kind === 'turn' ? null : follow(text, lines, utterances, said, index));
+    said.push({ ...u, source: told });
   }
-  const uttered = said.filter(({ source, parts }) => {
+  const uttered = said.filter(({ source, parts, laid }) => {
+    if (laid !== undefined) return true;
     const cue = source?.cue == null ? undefined : cueOf(text.slice(source.cue.start, source.cue.end).toLowerCase());
     return !parts.every((part) => isScrap(text, part, source?.rule ?? null, cue?.verb));
   });
@@ -44,7 +48,7 @@ function titlesAmong(text: string, spans: readonly Span[], marked: readonly Mark
   for (const m of marked) {
     while ((spans[p]?.end ?? Number.POSITIVE_INFINITY) <= m.outer.start) p++;
     const span = spans[p];
-    if (span !== undefined && isTitle(text, m, span, p === 0)) found.add(m);
+    if (span !== undefined && m.laid === undefined && isTitle(text, m, span, p === 0)) found.add(m);
   }
   return found;
 }
@@ -54,6 +58,7 @@ const STAGE = /^[([]\p{Lu}[\p{Lu}\s.]{2,40}[)\]]\.?$/u;
 
 /** The parts of a marked stretch, those with a source of their own apart: "One. ¶ “Two,” he went on. “Three.”" */
 function utterancesOf(text: string, m: Marked, at: readonly Place[], lines: readonly Line[]): readonly Said[] {
+  if (m.laid !== undefined) return laidOut(m, m.laid, at);
   // a text may be one quotation of many thousand paragraphs: its parts are added in place
   const found: (Said & { readonly parts: Span[] })[] = [];
   for (const [index, part] of m.parts.entries()) {
@@ -69,6 +74,13 @@ function utterancesOf(text: string, m: Marked, at: readonly Place[], lines: read
     } else found.push({ parts: [given], source, place, end: place, outer: m.outer });
   }
   return found;
+}
+
+/** Words without marks: their layout names the source, or leaves it to what stands before. */
+function laidOut({ parts, outer }: Marked, laid: Laid, at: readonly Place[]): readonly Said[] {
+  const [place, end] = [at[0], at.at(-1)];
+  if (place === undefined || end === undefined) return [];
+  return [{ parts, source: laidSource(laid), place, end, outer, laid }];
 }
 
 /** The source that the sentence or a label gives, and where the words begin after a label inside the marks. */
@@ -165,11 +177,15 @@ const SPEAKER_FLOOR = 0.6;
 
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
   let last: Speaker | null = null;
-  return said.map(({ parts, source, place }) => {
+  return said.map(({ parts, source, place, laid }) => {
     const sure = source !== null && source.confidence < SPEAKER_FLOOR ? { ...source, referent: null } : source;
-    const attribution = sure === null ? null : attributed(sure, cast, last);
+    const read = sure === null ? null : attributed(sure, cast, last);
+    const attribution =
+      read !== null && laid !== undefined ? { ...read, speaker: laidSpeaker(text, laid, read.speaker, cast) } : read;
     last = attribution?.speaker ?? null;
-    return { kind: kindOf(text, lines[place.line], place), parts, attribution };
+    return laid === undefined
+      ? { kind: kindOf(text, lines[place.line], place), parts, attribution }
+      : { kind: 'direct', parts, attribution, unmarked: true };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import { speaks } from './cues.ts';
 import type { Frame } from './frames.ts';
+import type { Laid } from './laid.ts';
 import type { Line, Place } from './lines.ts';
 import { namedBy, spanOf } from './mention.ts';
 import type { Source } from './source.ts';
@@ -13,6 +14,8 @@ export interface Said {
   /** The place of its last part. */
   readonly end: Place;
   readonly outer: Span;
+  /** How it is laid out as a quotation, where it has no marks. */
+  readonly laid?: Laid | undefined;
 }
 
 interface Asked {

@@ -33,13 +33,16 @@ const NO_NAME =
 
 const SAYS = /^(?:said|says|asked|added|wrote|adds|writes|asks|replied|explained|continued|concluded)\b/i;
 
+/** Is it "Related", "Photo", "The roof": the first word of a line that names nobody? */
+export const isNoName = (name: string): boolean => NO_NAME.test(name) || NO_NAME.test(name.split(' ')[0] ?? '');
+
 /** The label that the words of a stretch begin with. */
 export function labelBefore(text: string, span: Span): Label | null {
   const match = OPENING.exec(text.slice(span.start, Math.min(span.end, span.start + 120)));
   const name = match?.[1];
   // "Said Root:" is no name
   if (match !== null && name !== undefined && SAYS.test(name)) return null;
-  if (match === null || name === undefined || NO_NAME.test(name) || NO_NAME.test(name.split(' ')[0] ?? '')) return null;
+  if (match === null || name === undefined || isNoName(name)) return null;
   const start = span.start + match[0].indexOf(name);
   const colon = start + match[0].slice(match[0].indexOf(name)).indexOf(':');
   return { name: { start, end: start + name.length }, sign: { start: colon, end: colon + 1 } };

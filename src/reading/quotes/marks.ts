@@ -1,12 +1,15 @@
 import type { Span } from '../../domain/span.ts';
 import { trimmed } from '../../domain/span.ts';
+import type { Laid } from './laid.ts';
 
-/** A stretch between quotation marks, paired on the raw text. */
+/** A stretch between quotation marks, paired on the raw text, or one that is laid out as a quotation without marks. */
 export interface Marked {
   /** The words inside, without the marks; one part for each paragraph that the quotation runs over. */
   readonly parts: readonly Span[];
   /** The whole, marks included. */
   readonly outer: Span;
+  /** Set where no marks but the layout shows that it is quoted. */
+  readonly laid?: Laid;
 }
 
 /** Which way a mark looks: into the quotation after it, out of the one before it, or either. */

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { slice } from '../../../../src/domain/span.ts';
+import { FORMS, turnLabel } from '../../../../src/reading/quotes/transcripts/labels.ts';
+import { withoutStage } from '../../../../src/reading/quotes/transcripts/stage.ts';
+import { read } from '../../../../src/reading/read.ts';
+
+/** Each unmarked quotation as "speaker: words | words"; ? where nobody is named. */
+const heard = (text: string): readonly string[] =>
+  read({ id: 'test', text })
+    .quotes.filter((quote) => quote.unmarked === true)
+    .map(
+      ({ parts, attribution }) =>
+        `${attribution?.speaker?.name ?? '?'}: ${parts.map((part) => slice(text, part)).join(' | ')}`,
+    );
+
+const paragraphs = (...lines: readonly string[]): string => lines.join('\n\n');
+
+describe('labels of turns', () => {
+  it.each(FORMS)('have the form $name', ({ pattern, example, not }) => {
+    expect(pattern.test(example)).toBe(true);
+    expect(pattern.test(not)).toBe(false);
+  });
+
+  it.each([
+    ['MAYOR ADA PINE (D): It rains.', 'MAYOR ADA PINE', 'It rains.'],
+    ['ADA PINE, MAYOR OF TROY: It rains.', 'ADA PINE', 'It rains.'],
+    ['**PINE:** It rains.', 'PINE', 'It rains.'],
+    ['O’ROOT: It rains.', 'O’ROOT', 'It rains.'],
+    ['McROOT: It rains.', 'McROOT', 'It rains.'],
+    ['José de la Cruz: It rains.', 'José de la Cruz', 'It rains.'],
+    ['THE PRESIDENT: It rains.', 'THE PRESIDENT', 'It rains.'],
+    ['RELATED: It rains.', null, null],
+    ['PHOTO: It rains.', null, null],
+    ['The roof leaks: it rains.', null, null],
+    ['6:30 It rains.', null, null],
+  ])('stand apart from the words: %s', (text, name, words) => {
+    const label = turnLabel(text, { start: 0, end: text.length });
+    expect(label === null ? null : slice(text, label.name)).toBe(name);
+    expect(label === null ? null : text.slice(label.words)).toBe(words);
+  });
+});
+
+describe('stage directions', () => {
+  it.each([
+    ['(APPLAUSE) It rains.', ['It rains.']],
+    ['It rains. [crosstalk] It pours. (Laughter.)', ['It rains.', 'It pours.']],
+    ['(BEGIN VIDEO CLIP)', []],
+    [
+      'The guild (the old one) and NATO (not NASA) met [on Monday].',
+      ['The guild (the old one) and NATO (not NASA) met [on Monday].'],
+    ],
+  ])('are nobody’s words: %s', (text, expected) => {
+    expect(withoutStage(text, { start: 0, end: text.length }).map((part) => slice(text, part))).toEqual(expected);
+  });
+});
+
+describe('transcripts', () => {
+  it('give each turn to whom its label names, over all its paragraphs', () => {
+    const text = paragraphs(
+      'Rep. Ada Pine (D-Ore.) spoke about the roof of the town hall with Otis Root of Channel 9 on Sunday.',
+      'OTIS ROOT: Does it rain in here?',
+      'PINE: It does, Otis. (APPLAUSE) You can see it.',
+      'I put up a bucket myself.',
+      'ROOT: He said, "It is a dry roof."',
+      'PINE: He’s wrong.',
+      'The guild met on Monday.',
+    );
+    expect(heard(text)).toEqual([
+      'Otis Root: Does it rain in here?',
+      'Ada Pine: It does, Otis. | You can see it. | I put up a bucket myself.',
+      'Otis Root: He said, "It is a dry roof."',
+      'Ada Pine: He’s wrong.',
+    ]);
+  });
+
+  it('give answers to whom the lead says was interviewed, and questions to nobody', () => {
+    const text = paragraphs(
+      'Ada Pine has led the guild since May. She sat down with the Troy Times to talk about roofs.',
+      'Q: Does it rain?',
+      'A: It does. I have a bucket.',
+      'Nobody else has one.',
+      'Q. Will you stay?',
+      'A. I will.',
+    );
+    expect(heard(text)).toEqual([
+      '?: Does it rain?',
+      'Ada Pine: It does. I have a bucket. | Nobody else has one.',
+      '?: Will you stay?',
+      'Ada Pine: I will.',
+    ]);
+    expect(read({ id: 'test', text }).people.map(({ name }) => name)).toEqual(['Ada Pine']);
+  });
+
+  it('name nobody for the answers where either of two may have asked', () => {
+    const text = paragraphs(
+      'Ada Pine spoke with Otis Root this week.',
+      'Q: Does it rain?',
+      'A: It does. I have a bucket.',
+    );
+    expect(heard(text)).toEqual(['?: Does it rain?', '?: It does. I have a bucket.']);
+  });
+
+  it('know a speaker by office, as what an office prints does', () => {
+    const text = paragraphs(
+      'Governor Otis Root and Mayor Ada Pine answered questions on Monday.',
+      'THE GOVERNOR: Good morning. Thank you.',
+      'Q    Governor, who pays?',
+      'MAYOR PINE: We do.',
+      'THE GOVERNOR: You do.',
+    );
+    expect(heard(text)).toEqual([
+      'Otis Root: Good morning. Thank you.',
+      '?: Governor, who pays?',
+      'Ada Pine: We do.',
+      'Otis Root: You do.',
+    ]);
+  });
+
+  it('stand line by line too, and keep a name that the text gives nobody else', () => {
+    const text = 'Tonight on Roofs.\n\nFENWICK: Who pays?\nODDLESTON: I do.\nFENWICK: You do?';
+    expect(heard(text)).toEqual(['FENWICK: Who pays?', 'ODDLESTON: I do.', 'FENWICK: You do?']);
+  });
+
+  it('end where the reporter goes on about the speaker', () => {
+    const text = paragraphs(
+      'Ada Pine and Otis Root met on Channel 9.',
+      'ADA PINE: I saw it rain.',
+      'Pine went on to name my street, we hear.',
+      'OTIS ROOT: You saw nothing.',
+      'ADA PINE: I did!',
+    );
+    expect(heard(text)[0]).toBe('Ada Pine: I saw it rain.');
+  });
+});
+
+describe('what only looks like a transcript', () => {
+  it.each([
+    [
+      'links and captions',
+      paragraphs(
+        'Related: Who won? You decide.',
+        'Photo: You can see the roof.',
+        'Related: Five roofs. Don’t miss it!',
+      ),
+    ],
+    [
+      'a check of facts',
+      paragraphs(
+        'PINE: It isn’t dry, and you know it.',
+        'THE FACTS: It isn’t wet.',
+        'PINE: We all know it.',
+        'THE FACTS: You can look it up.',
+      ),
+    ],
+    [
+      'a paper’s own questions',
+      paragraphs('Q: What is a roof?', 'A: It is the top of a house.', 'Q: Who needs one?', 'A: Every house.'),
+    ],
+    ['a list of figures', 'Ada Pine: 1,769.\nOtis Root: 1,501.\nPine: 547.\nRoot: 12.'],
+    ['a list of places', paragraphs('OHIO: Don’t count it out.', 'IOWA: You never know.', 'MAINE: It’s close.')],
+    [
+      'who, when and where',
+      'When: Friday. Don’t miss it!\nWhere: The hall. You can park there.\nWhen: Saturday. You may come too.',
+    ],
+    ['a dateline', paragraphs('WASHINGTON: It’s over.', 'LONDON: You would not know it.')],
+    [
+      'a headline',
+      paragraphs('Mayor Pine: you’ll all pay for the roof', 'Pine spoke on Monday.', 'Root: I’m not paying'),
+    ],
+  ])('is none: %s', (_, text) => {
+    expect(heard(text)).toEqual([]);
+  });
+});
