@@ -18,6 +18,7 @@ export function read(article: Article): Reading {
   const cast = findCast(text, told, marked);
   const quotes = attribute(text, marked, cast);
   const people = cast.people;
-  const facts = findFacts(text, told, { times, people, marked, published: article.published ?? null });
+  const { published = null, title = null } = article;
+  const facts = findFacts(text, told, { times, people, marked, published, title });
   return { rules: RULES, sentences: told, quotes, people, times, facts };
 }

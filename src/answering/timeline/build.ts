@@ -45,7 +45,12 @@ export function buildTimeline(
     entries: lines
       .sort(
         (a, b) =>
-          a.order - b.order || b.length - a.length || part(a.entry) - part(b.entry) || b.entry.weight - a.entry.weight,
+          a.order - b.order ||
+          b.length - a.length ||
+          part(a.entry) - part(b.entry) ||
+          MODES.indexOf(a.entry.mode) - MODES.indexOf(b.entry.mode) ||
+          SURE[b.entry.certainty] - SURE[a.entry.certainty] ||
+          b.entry.weight - a.entry.weight,
       )
       .map((l) => l.entry),
     undated: read.reduce((sum, r) => sum + r.undated, 0),
@@ -55,6 +60,9 @@ export function buildTimeline(
 
 const SURE: Readonly<Record<Fact['certainty'], number>> = { corrected: 3, stated: 2, inferred: 1, reported: 0 };
 const LONG = 320;
+
+/** Of one day what happened stands first, and what is known alike stands together. */
+const MODES: readonly Fact['mode'][] = ['happened', 'denied', 'planned', 'background'];
 
 /** Words of a telling beyond which more of them tell no more. */
 const RICH = 12;

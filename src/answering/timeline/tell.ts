@@ -7,7 +7,7 @@ import { type Day, dayValue, parseDay } from '../../reading/dates/calendar.ts';
 import { buildTimeline } from './build.ts';
 import { findSubject, nearestNames, type Subject } from './subject.ts';
 import { type Told, tellings } from './telling.ts';
-import { typedDays } from './typed-day.ts';
+import { boundDays } from './typed-day.ts';
 
 /** Most articles that one timeline is made of. */
 const ARTICLES = 1000;
@@ -83,7 +83,7 @@ export function boundOf(
   asked: string | null | undefined,
   now: Date,
 ): { readonly from: Day; readonly to: Day } | 'no date' | null {
-  if (typed !== undefined && typed.trim() !== '') return typedDays(typed, now) ?? 'no date';
+  if (typed !== undefined && typed.trim() !== '') return boundDays(typed, now) ?? 'no date';
   const day = parseDay(asked ?? '');
   return day === null ? null : { from: day, to: day };
 }

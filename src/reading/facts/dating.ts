@@ -25,6 +25,9 @@ const ofNoun = (text: string, times: readonly TimeExpression[], time: TimeExpres
 const COMPARED =
   /\b(?:than(?: (?:he|she|it|they|we|[\p{L}’'-]+) (?:did|was|were|had|has|does))?|(?:as|like|that) (?:he|she|it|they|we|[\p{Lu}][\p{L}’'-]+) (?:did|was|were|had)|compared (?:with|to)(?: [^,;.]{1,40})?|versus(?: [^,;.]{1,30})?|(?:up|down|rose|fell|risen|fallen|increased?|dropped|declined?)(?: [\d.,$%]+)?(?: [^,;.]{1,40})? from(?: [^,;.]{1,25})?)(?: back)?(?: (?:in|on|at|during))?\s+$/u;
 
+/** "as strong today as she was" */
+const AS = /^ as (?:he|she|it|they|we|I|ever|before|when)\b/;
+
 /** What stands between a date and a finer one for the same event: "a year from now, on Election Day". */
 const SAME = /^,? (?:on |in |at )?$/;
 
@@ -39,7 +42,12 @@ export function dating(text: string, times: readonly TimeExpression[]): readonly
     if (!/^\d{3}/.test(time.value) || time.type === 'DURATION' || time.type === 'SET') return false;
     const before = text.slice(Math.max(0, time.start - 48), time.start);
     const after = text.slice(time.end, time.end + 24);
-    if (ofNoun(text, times, time) || COMPARED.test(text.slice(Math.max(0, time.start - 90), time.start))) return false;
+    if (
+      AS.test(after) ||
+      ofNoun(text, times, time) ||
+      COMPARED.test(text.slice(Math.max(0, time.start - 90), time.start))
+    )
+      return false;
     const beforeNoun = /^\d{4}$/.test(time.value) ? BEFORE_YEAR : BEFORE_NOUN;
     if (POSSESSIVE.test(after) || (beforeNoun.test(before) && NOUN.test(after) && !OPENING.test(before))) return false;
     const last = times[i - 1];

@@ -19,6 +19,7 @@ interface Known {
   readonly people: readonly Person[];
   readonly marked: readonly Marked[];
   readonly published: string | null;
+  readonly title: string | null;
 }
 
 /** "He" is nobody whose name stands more sentences back than this. */
@@ -67,7 +68,7 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
     const head = sentence.start + dateline(slice(text, sentence));
     const told = dating(text, times).filter((time) => time.start >= head);
     if (told.length === 0) {
-      const rule = times.length === 0 ? lead(text, sentence, known.marked) : null;
+      const rule = times.length === 0 ? lead(text, sentence, known) : null;
       if (rule !== null && published !== null) {
         fact(tidied(text, sentence, sentence), sentence, {
           value: dayValue(published),

@@ -16,10 +16,22 @@ const isHeadline = (words: string): boolean => {
   return rest.length >= 3 && rest.filter((word) => /^\p{Lu}/u.test(word)).length > rest.length * 0.8;
 };
 
+/** Letters only, so that a headline is known again at the head of its text. */
+const letters = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
 /** The name of the rule that takes a sentence for news of the publication day; null where it is not. */
-export function lead(text: string, sentence: Sentence, marked: readonly Marked[]): string | null {
+export function lead(
+  text: string,
+  sentence: Sentence,
+  { marked, title }: { readonly marked: readonly Marked[]; readonly title: string | null },
+): string | null {
   if (sentence.index > LAST_SENTENCE || sentence.end - sentence.start < 40) return null;
   const words = slice(text, sentence);
   if (!/[.!?]["'”’)\]]*$/.test(words) || EARLIER.test(words) || !NEWS.test(words) || isHeadline(words)) return null;
+  if (title !== null && letters(words) === letters(title)) return null;
   return marked.some((m) => overlaps(m.outer, sentence)) ? null : 'lead';
 }

@@ -122,9 +122,12 @@ export const RELATIVE: TimeTable = {
       needs: /day/,
       pattern:
         '(?:(?:earlier|later|early|late)(?: on| in)? )?(?:that same|that|the same)(?: very)? day(?!-|s)|(?:(?:earlier|later|early|late)(?: on| in)? )?the day(?=[.,;]| (?:that|of the (?!week|month|year))|$)|(?:earlier|later|early|late)(?: in| on)? (?:the|that|in the) day',
-      states: (_, near) => (/\bat the end of $/i.test(near.before) ? null : told(0)),
+      states: (_, near) =>
+        /\b(?:at the end of|carr(?:y|ies|ied)|w[io]ns?|sav(?:es?|ed)|seiz(?:es?|ed)|rul(?:es?|ed)) $/i.test(near.before)
+          ? null
+          : told(0),
       example: ['He spoke on Oct. 4. He resigned later that day.', 'later that day', '2016-10-04'],
-      not: 'He works all day.',
+      not: 'He hopes to carry the day.',
     },
   ],
 };
