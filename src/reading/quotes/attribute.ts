@@ -95,6 +95,14 @@ function ownSource(
   const clause = line?.clauses[place.clause];
   // the guild sang “Troy: Our Home”: what stands in a sentence bears no label
   const alone = place.token === clause?.from;
+  if (m.signed !== undefined) {
+    const cue = null;
+    const rule = 'label-signed';
+    return {
+      source: { mention: m.signed, referent: m.signed, cue, rule, confidence: LABEL_CONFIDENCE[rule] },
+      start: part.start,
+    };
+  }
   const inside = alone ? labelBefore(text, part) : null;
   if (inside !== null && /^[\p{Lu}\s.'’()-]+$| /u.test(text.slice(inside.name.start, inside.name.end))) {
     const source = {

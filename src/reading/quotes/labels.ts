@@ -11,6 +11,8 @@ export interface Label {
 export const LABEL_CONFIDENCE = {
   /** “PENCE: It rains.” */
   'label-inside': 0.68,
+  /** “It rains. ¶ Ada Pine, Guild of Masons.” */
+  'label-signed': 0.75,
   /** “It rains.” ― Jorge Pine */
   'label-after': 0.91,
   /** Pine: “It rains.” */

@@ -10,6 +10,8 @@ export interface Marked {
   readonly outer: Span;
   /** Set where no marks but the layout shows that it is quoted. */
   readonly laid?: Laid;
+  /** Who signed it inside the marks: "“It rains. ¶ Ada Pine, Guild of Masons.”" */
+  readonly signed?: Span;
 }
 
 /** Which way a mark looks: into the quotation after it, out of the one before it, or either. */
@@ -55,7 +57,9 @@ export function findMarked(text: string, paragraphs: readonly Span[]): readonly 
     }
     const outer = { start: mark.start, end: closed.end };
     const parts = partsOf(text, { start: mark.end, end: closed.inner }, paragraphs, mark.paragraph);
-    if (parts.length > 0) found.push({ parts, outer });
+    const signed = signatureOf(text, parts);
+    if (signed !== null) found.push({ parts: parts.slice(0, -1), outer, signed });
+    else if (parts.length > 0) found.push({ parts, outer });
     at = closed.next;
   }
   return found;
@@ -226,6 +230,17 @@ function waySingle(text: string, start: number, before: string, after: string): 
   // "the voters’ choice": a plural's apostrophe, unless a stop stands inside it
   if (before === 's' && /^.\s+\p{Ll}/u.test(text.slice(start, start + 4))) return null;
   return 'close';
+}
+
+const SIGNED = /^(?:[\p{Lu}\d][\p{L}\d.’'-]*|of|for|the|and|member|president)(?: (?:[\p{Lu}\d][\p{L}\d.’'-]*|of|for|the|and|member|president)){1,6}(?=$|\.$|, [^.!?]{3,60}\.?$)/u;
+
+/** A last paragraph without a mark of its own that is a name, as in the boxes that papers set in the text. */
+function signatureOf(text: string, parts: readonly Span[]): Span | null {
+  const [said, last] = parts.slice(-2);
+  if (said === undefined || last === undefined || /[“”„"«»']/.test(text.charAt(last.start - 1))) return null;
+  if (last.end - last.start > 100 || !/[.!?…]$/.test(text.slice(said.start, said.end))) return null;
+  const name = SIGNED.exec(text.slice(last.start, last.end))?.[0].replace(/\.$/, '');
+  return name === undefined ? null : { start: last.start, end: last.start + name.length };
 }
 
 function partsOf(text: string, inner: Span, paragraphs: readonly Span[], first: number): readonly Span[] {

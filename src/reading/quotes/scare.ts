@@ -4,12 +4,17 @@ import type { Marked } from './marks.ts';
 /** Words that stay small inside a title. */
 const SMALL = /^(?:of|in|on|at|by|for|from|with|the|a|an|and|or|to|as|but|into|vs|is|it|no|than|that|de|la|del|y)$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+/** A full stop that does not belong to "Rep." or "Dr.": a headline has none. */
+const SENTENCE_END = /(?<!\b(?:[DM]r|Mrs|Ms|St|[JS]r|Reps?|Sens?|Govs?|Gen|Lt|vs|U\.S|No))\.\s|[!?]\s/;
+/** “Morning Hour” is a show; “Night Train,” an old song */
+const AFTER_TITLE =
+  /^\s+(?:is|was|star|happily|opened|airs)\b|^,?\s+(?:an?|the|his|her)\s(?:[\w'’-]+\s){0,2}(?:series|show|film|movie|book|drama|comedy|novel|song|album|musical|memoir)\b/;
 /** What is called by a title: "his new book, “…”". */
 const WORK =
-  /\b(?:books?|novel|memoir|autobiography|biography|film|movie|documentary|show|program|programme|podcast|series|episode|song|album|track|hit|anthem|ballad|single|article|essay|column|editorial|piece|report|study|paper|play|musical|opera|poem|painting|magazine|newsletter|blog|website|campaign|tour|segment|sitcom|drama|comedy|reads?|slogan|motto)(?: [a-z]+){0,3},?\s*$/i;
+  /\b(?:books?|novel|memoir|autobiography|biography|film|movie|documentary|show|program|programme|podcast|series|episode|song|album|track|hit|anthem|ballad|single|article|essay|column|editorial|piece|report|study|paper|play|musical|opera|poem|painting|magazine|newsletter|blog|website|campaign|tour|segment|sitcom|drama|comedy|classic|thriller)(?: [a-z]+){0,3},?\s*$/i;
 /** Words after which a title stands, and hardly ever somebody's own words. */
 const BEFORE_TITLE =
-  /(?:['’]s?|\b(?:on|of|with|to|from|for|in|the|a|an|his|her|their|its|told|called|titled|entitled|named|dubbed|and|film|movie|show|song|hit|host|wearing|wear|reading|loves|likes|watching|sang|singing|played|plays|starring|via|by|at))\s*$/i;
+  /(?:['’]s?|\b(?:on|of|with|to|from|for|in|the|a|an|his|her|their|its|told|called|titled|entitled|named|dubbed|and|film|movie|show|song|hit|host|wearing|wear|loves|likes|watching|sang|singing|played|plays|starring|via|by|at))\s*$/i;
 
 /**
  * Do the marks hold a title, a sign or a name, that nobody utters at this place ("on ABC’s “The Morning Hour”")?
@@ -27,20 +32,22 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
   if (/=\s*$/.test(before)) return true;
   if (/^[‘’'‛]$/.test(sign) && !/^['’‘]{2}/.test(text.slice(marked.outer.start, marked.outer.start + 2))) {
     // a headline repeats what the article says in full; a cross-heading too
-    if (first && !/[.!?]\s/.test(text.slice(paragraph.start, paragraph.end - 1))) return true;
+    if (first && !SENTENCE_END.test(text.slice(paragraph.start, paragraph.end - 1))) return true;
     if (before.trim() === '' && after.trim().length <= 1) return true;
   }
+  // “VOTERS MAKE GOOD CHOICES” on a line of its own: a cross-heading
+  if (before.trim() === '' && after.trim() === '' && !first && !/\p{Ll}/u.test(inner)) return true;
   const words = inner.match(WORD) ?? [];
   if (words.length === 0) return true;
   if ((words.length < 2 && !inner.includes('-')) || words.length > 14) return false;
   const titled = words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
-  if (!titled || /\b(?:I|I['’]m)\b|!$/.test(inner)) return false;
+  if (!titled || /\b(?:I|I['’]m)\b/.test(inner) || (inner.endsWith('!') && !WORK.test(before))) return false;
   // “The Troy Times” wrote
   if (!/[.,!?]$/.test(inner) && /^\s+(?:wrote|writes|reported|reports|said|says|noted)\b/.test(after)) return true;
   return (
     WORK.test(before) ||
     BEFORE_TITLE.test(before) ||
-    (before.trim() === '' && /^\s+(?:is|was|star|happily|opened|airs)\b/.test(after))
+    (/(?:^|[.!?]["”'’]*)\s*$/.test(before) && AFTER_TITLE.test(after))
   );
 }
 
