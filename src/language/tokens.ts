@@ -243,6 +243,9 @@ function leftOf(before: readonly Token[]): Token | undefined {
 const AFTER_VERB =
   /^(?:that|the|a|an|his|her|its|their|he|she|they|it|we|i|you|him|them|us|me|to|how|what|why|whether|there|this|these|those|as|not|no|for|on|about|out)$/;
 
+const MANY = /^(?:these|those|many|some|several|most|few|both|all)$/;
+const ONE = /^(?:this|one|each|either|another)$/;
+
 /** What follows a verb as its object, and no noun. */
 const OBJECT = /^(?:the|an?|him|her|it|them|us|me|that|his)$/;
 
@@ -267,6 +270,8 @@ function choose(kind: WordClass, token: Raw, before: readonly Token[], next: Raw
   if (verb) {
     if (/[mtpw]/.test(leftTag)) return 'v';
     if (/[djP#i]/.test(leftTag)) return kind.noun ? 'n' : 'j';
+    // "those reports", "one question": a verb would stand in the other number
+    if (leftTag === 'q' && kind.noun && (kind.present ? MANY : ONE).test(left?.word ?? '')) return 'n';
     const opens =
       next === undefined || next.tag !== null
         ? /^[Q:,]/.test(next?.tag ?? '') || (next?.tag === '.' && before.slice(-8).some((t) => t.tag === 'Q'))

@@ -39,6 +39,9 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
   if (before.trim() === '' && after.trim() === '' && !first && !/\p{Ll}/u.test(inner)) return true;
   const words = inner.match(WORD) ?? [];
   if (words.length === 0) return true;
+  // Ada “Slate” Pine
+  if (words.length <= 2 && /\p{Lu}[\p{L}.]+ $/u.test(before) && /^\p{Lu}[\p{L}’' -]+$/u.test(inner) && /^ \p{Lu}\p{Ll}/u.test(after))
+    return true;
   if ((words.length < 2 && !inner.includes('-')) || words.length > 14) return false;
   const titled = words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
   if (!titled || /\b(?:I|I['’]m)\b/.test(inner) || (inner.endsWith('!') && !WORK.test(before))) return false;
