@@ -232,7 +232,8 @@ function waySingle(text: string, start: number, before: string, after: string): 
   return 'close';
 }
 
-const SIGNED = /^(?:[\p{Lu}\d][\p{L}\d.’'-]*|of|for|the|and|member|president)(?: (?:[\p{Lu}\d][\p{L}\d.’'-]*|of|for|the|and|member|president)){1,6}(?=$|\.$|, [^.!?]{3,60}\.?$)/u;
+const SIGNED =
+  /^(?:[\p{Lu}\d][\p{L}\d.’'-]*|of|for|the|and|member|president)(?: (?:[\p{Lu}\d][\p{L}\d.’'-]*|of|for|the|and|member|president)){1,6}(?=$|\.$|, [^.!?]{3,60}\.?$)/u;
 
 /** A last paragraph without a mark of its own that is a name, as in the boxes that papers set in the text. */
 function signatureOf(text: string, parts: readonly Span[]): Span | null {

@@ -6,9 +6,11 @@ const SMALL = /^(?:of|in|on|at|by|for|from|with|the|a|an|and|or|to|as|but|into|v
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** A full stop that does not belong to "Rep." or "Dr.": a headline has none. */
 const SENTENCE_END = /(?<!\b(?:[DM]r|Mrs|Ms|St|[JS]r|Reps?|Sens?|Govs?|Gen|Lt|vs|U\.S|No))\.\s|[!?]\s/;
-/** “Morning Hour” is a show; “Night Train,” an old song */
-const AFTER_TITLE =
-  /^\s+(?:is|was|star|happily|opened|airs)\b|^,?\s+(?:an?|the|his|her)\s(?:[\w'’-]+\s){0,2}(?:series|show|film|movie|book|drama|comedy|novel|song|album|musical|memoir)\b/;
+/** “Morning Hour” is a show. */
+const AIRED = /^\s+(?:is|was|star|happily|opened|airs)\b/;
+/** “Night Train,” an old song */
+const EXPLAINED =
+  /^,?\s+(?:an?|the|his|her)\s(?:[\w'’-]+\s){0,2}(?:series|show|film|movie|book|drama|comedy|novel|song|album|musical|memoir)\b/;
 /** What is called by a title: "his new book, “…”". */
 const WORK =
   /\b(?:books?|novel|memoir|autobiography|biography|film|movie|documentary|show|program|programme|podcast|series|episode|song|album|track|hit|anthem|ballad|single|article|essay|column|editorial|piece|report|study|paper|play|musical|opera|poem|painting|magazine|newsletter|blog|website|campaign|tour|segment|sitcom|drama|comedy|classic|thriller)(?: [a-z]+){0,3},?\s*$/i;
@@ -40,7 +42,12 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
   const words = inner.match(WORD) ?? [];
   if (words.length === 0) return true;
   // Ada “Slate” Pine
-  if (words.length <= 2 && /\p{Lu}[\p{L}.]+ $/u.test(before) && /^\p{Lu}[\p{L}’' -]+$/u.test(inner) && /^ \p{Lu}\p{Ll}/u.test(after))
+  if (
+    words.length <= 2 &&
+    /\p{Lu}[\p{L}.]+ $/u.test(before) &&
+    /^\p{Lu}[\p{L}’' -]+$/u.test(inner) &&
+    /^ \p{Lu}\p{Ll}/u.test(after)
+  )
     return true;
   if ((words.length < 2 && !inner.includes('-')) || words.length > 14) return false;
   const titled = words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
@@ -49,8 +56,9 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
   if (!/[.,!?]$/.test(inner) && /^\s+(?:wrote|writes|reported|reports|said|says|noted)\b/.test(after)) return true;
   return (
     WORK.test(before) ||
+    EXPLAINED.test(after) ||
     BEFORE_TITLE.test(before) ||
-    (/(?:^|[.!?]["”'’]*)\s*$/.test(before) && AFTER_TITLE.test(after))
+    (/(?:^|[.!?]["”'’]*)\s*$/.test(before) && AIRED.test(after))
   );
 }
 

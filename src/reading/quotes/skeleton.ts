@@ -68,23 +68,25 @@ export function matchRules(line: Line, clause: Clause, token: number): Matched |
     const behind = b === null ? null : frameAt(right, -inside.length, b);
     // “a chief” who reports to her
     if (ahead === null && /[wT]/.test(line.tokens[behind?.source?.from ?? -1]?.tag ?? '')) continue;
-    if (ahead !== null && ahead.source !== null) return { rule, frame: outermost(line, clause, ahead) };
+    if (ahead !== null && ahead.source !== null) return { rule, frame: outermost(line, clause, ahead, token) };
     if (behind !== null && behind.source !== null) return { rule, frame: behind };
   }
   return null;
 }
 
 /**
- * "Pine said it was what she called “a mess”": the report that a pronoun's own words stand in names the source by name.
+ * "Pine said Root was calling “every hour”", "Pine said it was what she called “a mess”": the words in marks are those of
+ * whoever gives the report that they stand in. Not so in "Pine said that Root asked, “Who pays?”", which gives Root's.
  */
-function outermost(line: Line, clause: Clause, frame: Frame): Frame {
+function outermost(line: Line, clause: Clause, frame: Frame, quotation: number): Frame {
   const source = frame.source?.from ?? 0;
   const left = line.tokens[source - 1];
   // directly below: "said he called", "said that he called", "said what he called"
   const below = left !== undefined && (/[vgT]/.test(left.tag) || left.word === 'what');
-  if (line.tokens[source]?.tag !== 'p' || !below) return frame;
+  const named = line.tokens[source]?.tag !== 'p';
+  if (!below || (named && /[,:]/.test(line.tokens[quotation - 1]?.tag ?? ''))) return frame;
   const outer = clause.frames.findLast((f) => f.cue.to <= source && f.source !== null && /[FG]/.test(f.kind));
-  return outer === undefined ? frame : outer;
+  return outer ?? frame;
 }
 
 /** The frame that a pattern names: its place is where the match's group stands. */

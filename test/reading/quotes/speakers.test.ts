@@ -20,8 +20,32 @@ describe('the source of a quotation in a sentence with several', () => {
     ['“It rains in here,” Will said.', ['Will']],
     ['“It rains in here?” Root pressed.', ['Root']],
     ['Stated Root:\n\n“It rains in here.”', ['Root']],
+    ['Pine said Root was writing to the guild “twice every hour.”', ['Pine']],
+    ['Pine said that Root asked, “Who pays for all this?”', ['Root']],
+    ['Pine asked one question about the roof: “Who pays for all this?”', ['Pine']],
+    ['“We pay for all this,” state Rep. Ada “Slate” Pine said.', ['Pine']],
   ])('%s', (text, expected) => {
     expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('a boxed quotation that is signed inside its marks', () => {
+  it.each([
+    ['Root left.\n\n"It rains in here.\n\nAda Pine, Guild of Masons."\n\nIt rained.', ['Ada Pine']],
+    ['Root left.\n\n"It rains in here.\n\nThe roof is old," Root said.', ['Root']],
+  ])('%j', (text, expected) => {
+    expect(speakers(text)).toEqual(expected);
+  });
+});
+
+describe('titles and headings', () => {
+  it.each([
+    ['Rep. Pine calls roof ‘the crown of the town’\n\nIt rained.'],
+    ['It rained.\n\n“ROOFS ARE THE CROWN OF TOWNS”\n\nIt pours.'],
+    ['Pine watched all night. “The Walking Mason” is a show about a mason.'],
+    ['Pine brought back “Tales From the Roof,” a radio show.'],
+  ])('are nobody’s words: %j', (text) => {
+    expect(speakers(text)).toEqual([]);
   });
 });
 
