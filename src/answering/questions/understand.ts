@@ -2,7 +2,7 @@ import { LONGEST_QUESTION } from '../../domain/commands.ts';
 import type { AnswerType, Question, QuestionKind } from '../../domain/question.ts';
 import { caught } from '../../language/pattern.ts';
 import { expectedOf } from './expects.ts';
-import { COMPILED } from './patterns.ts';
+import { COMPILED } from './patterns/index.ts';
 import { saysLittle } from './speech.ts';
 import { tidied } from './typed.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COMPILED, PATTERNS } from '../../../src/answering/questions/patterns.ts';
+import { COMPILED, PATTERNS } from '../../../src/answering/questions/patterns/index.ts';
 
 const first = (question: string): string | undefined =>
   COMPILED.find(({ pattern }) => pattern.test(question))?.row.name;

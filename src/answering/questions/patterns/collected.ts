@@ -1,0 +1,39 @@
+import type { Row } from './row.ts';
+
+/** Asks for all that is on the record of something. Most precise first. */
+export const COLLECTED: readonly Row[] = [
+  {
+    name: 'timeline-of',
+    pattern: '^(?:the |a )?(?:timeline|time line|chronology|history|sequence of events) (?:of|for|on|about) {about}$',
+    kind: 'timeline',
+    expects: 'date',
+    example: 'timeline of the harbour strike',
+    not: 'what is a timeline',
+  },
+  {
+    name: 'what-happened-when',
+    pattern: '^what happened (?:and )?when(?: with| to| for| in| about)? {about}$',
+    kind: 'timeline',
+    expects: 'date',
+    example: 'what happened when with Dana Moss',
+    not: 'what happened to Dana Moss',
+  },
+  {
+    name: 'quotes-by',
+    pattern:
+      '^(?:all |any |the |some |more )?(?:quotes?|quotations?|statements?|comments?|words|remarks?) (?:by|from) {speaker}(?: (?:about|on|regarding|over) {about})?$',
+    kind: 'what-said',
+    expects: 'words',
+    example: 'quotes by Dana Moss about the harbour',
+    not: 'who quotes Dana Moss',
+  },
+  {
+    name: 'quotes-about',
+    pattern:
+      '^(?:all |any |the |some |more )?(?:quotes?|quotations?|statements?|comments?|remarks?) (?:about|on|regarding) {about}$',
+    kind: 'who-said',
+    expects: 'person',
+    example: 'quotes about the harbour',
+    not: 'comments by Dana Moss',
+  },
+];

@@ -1,0 +1,86 @@
+import type { Row } from './row.ts';
+
+/** Asks when, where, how many; and what somebody said on such a thing. Most precise first. */
+export const FACTS: readonly Row[] = [
+  {
+    name: 'what-day',
+    pattern: '^(?:(?:on|in|at|by|since|during|until) )?(?:what|which) (?:exact )?{date:noun}(?: of [\\w ]+?)? {about}$',
+    kind: 'when',
+    expects: 'date',
+    example: 'on what day did the ferry sink',
+    not: 'what did the ferry carry',
+  },
+  {
+    name: 'when',
+    pattern: "^(?:since |until |by )?when(?:abouts)?(?:'s|’s| exactly)? {about}$",
+    kind: 'when',
+    expects: 'date',
+    example: 'when did the ferry sink',
+    not: 'what happened when the ferry sank',
+  },
+  {
+    name: 'when-is-the-date',
+    pattern: "^what(?:'s|’s| is| was) the (?:date|day|year|time|deadline|month) (?:of|for|that|when) {about}$",
+    kind: 'when',
+    expects: 'date',
+    example: 'what was the date of the launch',
+    not: 'what was the price of the launch',
+  },
+  {
+    name: 'what-noun-said',
+    pattern: '^(?:what|which) {noun} (?:do|does|did|has|have|had) {speaker} {say}(?: that)? {about}$',
+    kind: 'what-said',
+    expects: 'thing',
+    example: 'what remedy did the captain say would work',
+    not: 'what did the captain say would work',
+  },
+  {
+    name: 'which-senator-said',
+    pattern: '^which {noun}(?: has| have| had| also| first| once)? {cue}(?: that)? {about}$',
+    kind: 'who-said',
+    expects: 'person',
+    example: 'which captain warned that the ferry would sink',
+    not: 'which captain owns the ferry',
+  },
+  {
+    name: 'what-official-said',
+    pattern: '^what {person:noun}(?: has| have| had| also| first| once)? {cue}(?: that)? {about}$',
+    kind: 'who-said',
+    expects: 'person',
+    example: 'what captain warned that the ferry would sink',
+    not: 'what Dana Moss warned about',
+  },
+  {
+    name: 'what-place',
+    pattern: '^(?:(?:in|at|to|from|near|on) )?(?:what|which) {place:noun} {about}$',
+    kind: 'where',
+    expects: 'place',
+    example: 'which city was the captain born in',
+    not: 'what did the captain say',
+  },
+  {
+    name: 'where',
+    pattern: "^(?:from )?where(?:abouts)?(?:'s|’s| exactly| else)? {about}$",
+    kind: 'where',
+    expects: 'place',
+    example: 'where did the ferry sink',
+    not: 'who knows where the ferry sank',
+  },
+  {
+    name: 'how-many',
+    pattern: '^(?:(?:by|for|at|to|about|of|with|in|roughly|approximately) )?how {measure:noun} {about}$',
+    kind: 'how-many',
+    expects: 'number',
+    example: 'how many passengers did the ferry carry',
+    not: 'how did the ferry sink',
+  },
+  {
+    name: 'what-amount',
+    pattern:
+      "^(?:(?:by|for|at|to|about|of|with) )?(?:what|which)(?:'s|’s| is| was| are| were)?(?: the)? {amount:noun} (?:(?:of|for|that|does|did|do|is|was|are|were|has|have|will) )?{about}$",
+    kind: 'how-many',
+    expects: 'number',
+    example: 'what percentage of the crew was saved',
+    not: 'what crew was saved',
+  },
+];

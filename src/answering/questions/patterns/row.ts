@@ -1,0 +1,15 @@
+import type { AnswerType, QuestionKind } from '../../../domain/question.ts';
+
+/** A way to ask. `pattern` is tried on the question without its marks at the end, in any case. */
+export interface Row {
+  readonly name: string;
+  /**
+   * Slots caught: `about` the words to look for, `speaker` whose words are asked for, `cue` the verb of speech,
+   * `noun` what kind of thing the answer is, `verb` a word that belongs to what is looked for.
+   */
+  readonly pattern: string;
+  readonly kind: QuestionKind;
+  readonly expects: AnswerType;
+  readonly example: string;
+  readonly not: string;
+}

@@ -1,0 +1,27 @@
+import type { Slots } from '../../../language/pattern.ts';
+import { BASE, FINITE } from '../speech.ts';
+
+/** What the slots of the question patterns stand for. */
+export const SLOTS: Slots = {
+  about: '.+',
+  more: '.+',
+  speaker: '.+?',
+  cue: FINITE,
+  say: BASE,
+  noun: "(?!(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|else|all|other)\\b)[\\w'’.-]+(?: (?!(?:do|does|did)\\b)[\\w'’.-]+){0,3}?",
+  do: 'do|does|did|has|have|had|will|would|can|could|should|is|are|was|were',
+  person:
+    '(?:\\w+ )?(?:person|people|man|woman|guy|senators?|congress(?:wo)?m[ae]n|lawmakers?|politicians?|officials?|officers?|presidents?|ministers?|generals?|captains?|judges?|experts?|leaders?|spokes\\w+|candidates?|lawyers?|professors?)',
+  date: 'year|years|day|date|month|week|weekday|time|hour|century|decade|season|election year|time of day|day of the week',
+  place:
+    'place|city|town|village|state|country|countries|county|counties|province|region|district|continent|island|street|venue|location|room|building|nation|part of [\\w ]+?|area|neighbou?rhood|hotel|restaurant|church|hospital|school|university|college|stadium|airport|prison|planet|river',
+  measure:
+    'many|much|long|old|far|tall|big|large|high|deep|wide|fast|heavy|often|soon|late|early|close|hot|cold|low|small|young|rich|expensive|strong|popular|frequently|quickly',
+  amount:
+    'percent|percentage|per cent|share|proportion|number|amount|price|cost|age|salary|size|height|weight|length|distance|score|vote count|total|rate|temperature|speed|budget|phone number|population|margin|toll|death toll',
+  verb: 'caus(?:es?|ed)|reasons?|trigger(?:s|ed)?|led to|made',
+  response:
+    'response|reaction|reply|answer|comments?|opinions?|views?|position|stance|take|message|statement|thoughts?|words|remarks?|explanation|excuse|defen[cs]e|criticism|complaint|advice|promise|pledge|prediction|claim|argument',
+  describe:
+    'describe|characteri[sz]e|respond|react|reply|feel|put|view|label|refer|explain|defend|justify|answer|portray|rate|sum up',
+};
