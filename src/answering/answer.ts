@@ -2,6 +2,7 @@ import type { Answer, Evidence } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { AnswerType } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
+import { answersFirst } from './answers-first.ts';
 import { check } from './check/check.ts';
 import { enough } from './confidence.ts';
 import { evidenceOf } from './evidence.ts';
@@ -69,9 +70,13 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const best = ranking.ranked[0];
   if (best === undefined) return nothing(ranking, desk);
   if (question.kind === 'who-is') return whoIs(ranking, best, desk);
-  if (!enough(ranking)) return onTopic(ranking) ?? nothing(ranking, desk);
+  const first = answersFirst(ranking);
+  if (!enough(ranking) && !enough(first)) return onTopic(ranking) ?? nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
-  const evidence = evidenceIn(ranking, shown(ranking, said ? quotations(ranking) : ranking.ranked, best));
+  const evidence = evidenceIn(
+    ranking,
+    shown(ranking, said ? quotations(ranking) : first.ranked, first.ranked[0] ?? best),
+  );
   if (said) return { kind: 'quotes', question, evidence };
   return differing({ kind: 'passages', question, evidence: question.kind === 'list' ? eachOnce(evidence) : evidence });
 }

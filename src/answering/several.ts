@@ -1,5 +1,5 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
-import { folded } from '../language/stems.ts';
+import { folded, stemOf } from '../language/stems.ts';
 import { extent } from '../reading/dates/calendar.ts';
 
 type Passages = Extract<Answer, { kind: 'passages' }>;
@@ -19,8 +19,6 @@ export function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
 
 /** How much lower than the best a passage may score to speak against it. */
 const NEAR = 1;
-/** Share of the question's words, as matched in the best passage, that the other must have matched. */
-const SAME = 1;
 
 /**
  * The answer marked where two articles that tell the same give different numbers, days, or yes and no: then the newest
@@ -34,7 +32,7 @@ export function differing(answer: Passages): Passages {
     (other) =>
       other.article.id !== best.article.id &&
       other.score >= best.score - NEAR &&
-      other.why.matched.length >= SAME * best.why.matched.length &&
+      best.why.matched.every((word) => hasStem(other, word)) &&
       differs(value, comparable(answer, other)),
   );
   if (against.length === 0) return answer;
@@ -44,6 +42,9 @@ export function differing(answer: Passages): Passages {
   const rest = answer.evidence.filter((e) => !sides.includes(e));
   return { ...answer, evidence: [...sides, ...rest], differ: sides.length };
 }
+
+/** Did the question's word match there too, in whatever form? */
+const hasStem = ({ why }: Evidence, word: string): boolean => why.matched.some((one) => stemOf(one) === stemOf(word));
 
 /** What an answer comes to, to be compared; null where it cannot be. */
 function comparable({ question }: Passages, { short, date }: Evidence): string | null {

@@ -5,6 +5,7 @@ import { limited, within } from '../questions/limit.ts';
 import { spelled } from '../questions/spelling.ts';
 import { stemsOf } from './asked.ts';
 import { gather, rarity } from './gather.ts';
+import { kinOf } from './kin.ts';
 import { type Ranking, rank } from './rank.ts';
 
 /**
@@ -18,9 +19,11 @@ export async function find(typed: Question, library: Library, now: Date, article
 }
 
 async function findAll(typed: Question, library: Library, now: Date, article?: ArticleId): Promise<Ranking> {
-  const articles = await gather(typed, library, article);
+  const known = await rarity(stemsOf(typed), library);
+  // "the turkish bomb", where no article has "Turkish": those with "Turkey".
+  const alike = [...known.unknown].flatMap((stem) => [...(kinOf(stem) ?? [])]);
+  const articles = await gather(typed, library, article, alike);
   const question = limited(typed, articles, now);
-  const known = await rarity(stemsOf(question), library);
   const read = spelled(question, known.unknown, articles);
   if (read === question) return rank(question, articles, known);
   return rank(read, articles, await rarity(stemsOf(read), library));

@@ -6,17 +6,18 @@ import { type Opened, opened } from './opened.ts';
 /** How many articles are opened for a question. */
 const OPENED = 10;
 
-/** The articles that may answer, best first: those that hold the question's words, or the one asked about. */
+/** The articles that may answer, best first: those that hold the question's words or `alike`, or the one asked about. */
 export async function gather(
   question: Question,
   library: Library,
   article: string | undefined,
+  alike: readonly string[],
 ): Promise<readonly Opened[]> {
   if (article !== undefined) {
     const entry = await library.get(article);
     return entry === null ? [] : [opened(entry)];
   }
-  const words = [question.speaker, searched(question)].filter((part) => part !== null).join(' ');
+  const words = [question.speaker, searched(question), ...alike].filter((part) => part !== null).join(' ');
   const hits = await library.search(words, OPENED);
   return (await library.getAll(hits.map((h) => h.id))).map(opened);
 }

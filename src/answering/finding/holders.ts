@@ -7,7 +7,7 @@ import type { Opened, Passage } from './opened.ts';
 export const WHO_IS_THE = /^who(?: is|'s|’s| was) (?:the\b|[\p{L}\p{N}.&-]+['’]s )/iu;
 
 /** "the harbour master [of Troy]", "[Troy's] harbour master": the office, and of what. */
-const OFFICE = /^who(?: is|'s|’s| was) (?:the (.+?)(?: (?:of|for|at|in) (.+))?|(\S+)['’]s (.+))$/iu;
+const OFFICE = /^who(?: is|'s|’s| was) (?:the (.+?)(?: (?:of|for|at|in|from) (.+))?|(\S+)['’]s (.+))$/iu;
 
 /** Offices that are typed short, in full; "chief executive officer" is no other than "chief executive". */
 const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,4 +1,5 @@
 import { stemOf } from '../../language/stems.ts';
+import { DEMONYMS } from './demonyms.ts';
 
 /** Words that tell of the same thing, a row each: a question has one and its answer another. */
 export const ROWS: readonly string[] = `
@@ -54,7 +55,6 @@ help aid assist assistance
 grow increase rise climb jump growth rose
 fall drop decline decrease plunge fell
 choose pick select elect chosen
-meet met meeting encounter talks
 fight fought battle war conflict clash
 teach taught teacher instruct instructor
 study research survey report researchers
@@ -96,7 +96,6 @@ disease illness sickness infection
 treat cure therapy treatment
 money fund cash dollar funding
 protest demonstrate rally march demonstration demonstrator
-speech address
 letter email message
 scrap eliminate abolish drop rid
 criticize criticise slam blast attack condemn
@@ -129,13 +128,29 @@ color colour
 purpose goal aim used use
 use used purpose
 stand stands acronym abbreviation
+earthquake quake tremor aftershock
+attend come show draw drew crowd turnout
+sue sued lawsuit suit court judge
+oversee oversight supervise charge
+conclude conclusion find found determine
+ask request seek sought demand
+publish published appear article piece column
+op-ed opinion piece column essay
+campaign stump canvass
+recuse recusal withdraw
+nominate nominee pick choose select tap
+want seek demand call wish
+talk speak spoke speech address
+interview interviewer host
+promise pledge vow
+meet met meeting encounter talks
 `
   .trim()
   .split('\n');
 
 const KIN: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const kin = new Map<string, Set<string>>();
-  for (const row of ROWS) {
+  for (const row of [...ROWS, ...DEMONYMS]) {
     const stems = row.split(' ').map(stemOf);
     for (const stem of stems) kin.set(stem, new Set([...(kin.get(stem) ?? []), ...stems]));
   }

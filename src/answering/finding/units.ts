@@ -48,7 +48,7 @@ export const UNITS: readonly Row[] = [
     name: 'size',
     measures: 'tall|high|deep|wide|big|large|small|low|size|height|length|long|heavy|weight',
     units: after(
-      'feet|foot|ft|inch(?:es)?|met(?:er|re)s?|cm|centimet(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|yards?|acres?|hectares?|square|stor(?:ey|ie)s|pounds?|lbs?|kilograms?|kilos?|kg|tons?|tonnes?|ounces?|people|employees|members|residents|percent|million|billion|gallons?|lit(?:er|re)s?',
+      'feet|foot|ft|inch(?:es)?|met(?:er|re)s?|cm|centimet(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|yards?|acres?|hectares?|square|stor(?:ey|ie)s|pounds?|lbs?|kilograms?|kilos?|kg|tons?|tonnes?|ounces?|people|employees|members|residents|percent|million|billion|gallons?|lit(?:er|re)s?|pages?|words|lines|chapters?',
     ),
     example: 'a wall 12 feet high',
     not: 'a high wall',
@@ -86,7 +86,7 @@ export const UNITS: readonly Row[] = [
     name: 'frequency',
     measures: 'often|frequently',
     units:
-      /\b(?:once|twice|times?|daily|weekly|monthly|yearly|annual(?:ly)?|every|each|per|hourly|regularly|rarely|seldom|often|never|always)\b/iu,
+      /\b(?:once|twice|times?|daily|weekly|monthly|yearly|annual(?:ly)?|every|each|per|hourly|regularly|rarely|seldom|often|never|always|occasions?)\b/iu,
     example: 'it sails twice a day',
     not: 'it sails to Oban',
   },

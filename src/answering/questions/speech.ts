@@ -98,7 +98,9 @@ lament laments lamented
 allege alleges alleged
 assert asserts asserted
 maintain maintains maintained
-contend contends contended`;
+contend contends contended
+conclude concludes concluded
+advise advises advised`;
 
 const forms = (rows: string): readonly string[] => [...new Set(rows.split(/\s+/))];
 const bases = (rows: string): readonly string[] => rows.split('\n').flatMap((row) => row.split(' ').slice(0, 1));

@@ -9,6 +9,10 @@ const FUTURE = 40;
 const REPORTED =
   /\b(?:said|says|told|reported|announced|wrote|tweeted|stated|added|confirmed)(?: \p{L}+){0,4}? (?:on |late |early )?$/iu;
 
+/** Rules of dates that answer less surely than one beside the deed. */
+export const DAY_OF_REPORT = 'day of the report';
+export const WHEN_CLAUSE = 'when clause';
+
 /** "PORT ANSEL, June 14 (AP) — …", "The board said Monday that …": when it was told, not when it happened. */
 function ofTheReport(found: Found, { text, from, speech }: Passage): boolean {
   if (from === 0 && /^\s*(?:\([^)]*\)\s*)?[—–-]/u.test(text.slice(found.end))) return true;
@@ -60,7 +64,8 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
       /^[^.;]{0,90}?,? and (?:then |again )?(?:in |on |at )?$/u.test(passage.text.slice(best.end, f.start)) &&
       /\band (?:then |again )?(?:in |on |at )$/u.test(passage.text.slice(best.end, f.start)),
   );
-  return { text: more === undefined ? best.text : `${best.text} and ${more.text}`, rule: best.rule };
+  const rule = ofTheReport(best, passage) ? DAY_OF_REPORT : best.rule;
+  return { text: more === undefined ? best.text : `${best.text} and ${more.text}`, rule };
 }
 
 function expressions({ opened, span, text }: Passage): readonly Found[] {
@@ -91,5 +96,5 @@ function clauseIn(_asked: Asked, passage: Passage, matched: readonly number[]): 
     text: m[0],
   }));
   const best = bestOf(clauses, (c) => -distance(c, matched));
-  return best === null ? null : { text: best.text.trim(), rule: 'when clause' };
+  return best === null ? null : { text: best.text.trim(), rule: WHEN_CLAUSE };
 }

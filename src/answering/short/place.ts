@@ -11,6 +11,14 @@ const KIND_OF_PLACE = `(?: (?:convention|conference|club|hotel|stadium|arena|uni
 /** "in Liverpool, Nova Scotia", "at the Maple Leaf Gardens", "from his office". */
 const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readonly worth: number }[] = [
   {
+    rule: 'town of a name',
+    pattern: new RegExp(
+      String.raw`\b(?:city|town|village|suburb|port|borough|capital|island|state|province|county|district|region) of ((?:${NAME})(?: ?, ${NAME})*)`,
+      'gu',
+    ),
+    worth: 50,
+  },
+  {
     rule: 'place after a preposition',
     pattern: new RegExp(
       String.raw`\b(?:in|at|near|outside|inside|across|into|on|aboard) (?:the |a |an )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*${KIND_OF_PLACE})`,
@@ -85,5 +93,5 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
   if (best === null) return null;
   const more = ANOTHER.exec(text.slice(best.end))?.[1];
   const place = best.text.replace(/[\s,.]+$/u, '');
-  return { text: more === undefined ? place : `${place} and ${more}`, rule: best.rule };
+  return { text: more === undefined ? place : `${place}; ${more}`, rule: best.rule };
 }

@@ -1,5 +1,5 @@
 import type { Asked } from '../finding/asked.ts';
-import { told } from '../finding/clues/deed.ts';
+import { told } from '../finding/clues/told.ts';
 import type { Passage } from '../finding/opened.ts';
 import type { Short } from './short.ts';
 

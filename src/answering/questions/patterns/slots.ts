@@ -20,6 +20,8 @@ export const SLOTS: Slots = {
   amount:
     'percent|percentage|per cent|share|proportion|number|amount|price|cost|age|salary|size|height|weight|length|distance|score|vote count|total|rate|temperature|speed|budget|phone number|population|margin|toll|death toll',
   verb: 'caus(?:es?|ed)|reasons?|trigger(?:s|ed)?|led to|made',
+  accused:
+    'accused|blamed|praised|critici[sz]ed|attacked|mocked|condemned|denounced|slammed|thanked|questioned|asked|told|warned|named|dismissed|suspected|charged|nominated|recommended|mentioned|reported|believed|said|thought|alleged',
   response:
     'response|reaction|reply|answer|comments?|opinions?|views?|position|stance|take|message|statement|thoughts?|words|remarks?|explanation|excuse|defen[cs]e|criticism|complaint|advice|promise|pledge|prediction|claim|argument',
   describe:

@@ -13,7 +13,7 @@ export const SPEAKERS: readonly Row[] = [
   {
     name: 'who-wrote-the',
     pattern:
-      "^who (?:wrote|authored|penned|has written) (?=(?:the|an?|this|that|his|her|its|their|[\\w ]+['’]s) (?:\\w+ ){0,3}?(?:song|book|novel|letter|bill|law|ruling|opinion|play|poem|script|speech|memo|report|article|story|essay|column|note|piece)\\b){about}$",
+      "^who (?=(?:wrote|authored|penned|has written) (?:the|an?|this|that|his|her|its|their|[\\w ]+['’]s) (?:\\w+ ){0,3}?(?:song|book|novel|letter|bill|law|ruling|opinion|play|poem|script|speech|memo|report|article|story|essay|column|note|piece)\\b){about}$",
     kind: 'who',
     expects: 'person',
     example: 'who wrote the song about the ferry',
@@ -34,6 +34,15 @@ export const SPEAKERS: readonly Row[] = [
     expects: 'person',
     example: 'who else said the tide waits',
     not: 'who said the tide waits',
+  },
+  {
+    name: 'who-was-accused',
+    pattern:
+      "^who(?:'s|’s)? (?=(?:is|was|are|were|has been|have been|had been|got|gets|being)? ?(?:also |once |being )?{accused} (?:for|of|by|about|over|as|to|in|with|on)\\b){about}$",
+    kind: 'who',
+    expects: 'person',
+    example: 'who was blamed for the sinking',
+    not: 'who blamed the captain for the sinking',
   },
   {
     name: 'who-said',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { ask, evidenceIn, libraryOf } from './shelf.ts';
+
+/** The short answer that comes first. */
+async function shortOf(text: string, question: string): Promise<string | null> {
+  const library = await libraryOf([{ id: 'a', title: 'Port Ansel', published: '2019-06-14', text }]);
+  return evidenceIn(await ask(library, question))[0]?.short ?? null;
+}
+
+describe('what comes first', () => {
+  it.each([
+    [
+      'a day on which it was done, not one on which it was told of',
+      'On the morning show on Tuesday, Ada Moss blamed the pilot Lea Fry for ramming and sinking the ferry Morning Star. The Morning Star was sunk on Friday off the point.',
+      'when was the morning star sunk',
+      'Friday',
+    ],
+    [
+      'a time by the clock, where that is asked',
+      'The blast in the old harbour tonight hurt nine sailors, Mayor Lea Fry said. The blast went off around 8:30 p.m. beside the quay.',
+      'what time did the harbour blast go off',
+      'around 8:30 p.m.',
+    ],
+    [
+      'the day that is stated, not that of the dateline',
+      'PORT ANSEL, June 14 — Ada Moss attacked the harbour board at a rally in Troy. The rally in Troy on Wednesday drew a large crowd.',
+      'when was the rally in troy',
+      'Wednesday',
+    ],
+    [
+      'where the very person was born, not one of the same surname',
+      'The mayor praised Rafael Moss, who was born and raised in Cuba, and his son Ted Moss. The board asked whether Ted Moss could run at all, because he was born in Canada.',
+      'where was ted moss born',
+      'Canada',
+    ],
+    [
+      'the reason why it was done, not a call to do it',
+      'Several members had called on Ada Moss to resign from the harbour board. Moss resigned on Friday because of her health.',
+      'why did moss resign',
+      'because of her health',
+    ],
+  ])('is %s', async (_, text, question, short) => {
+    expect(await shortOf(text, question)).toBe(short);
+  });
+
+  it.each([
+    ['who is blamed for the turkish bomb', 'Officials blame the bomb in Turkey on a man called Ira Holt.'],
+    ['how many died in the italian earthquake', 'The quake in Italy killed 267 people, the agency said.'],
+  ])('knows what is theirs by the name of the country: %s', async (question, text) => {
+    const library = await libraryOf([{ id: 'a', title: 'News', published: '2019-06-14', text }]);
+    expect(evidenceIn(await ask(library, question))[0]?.text).toBe(text);
+  });
+});
