@@ -57,7 +57,11 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
   }
   const ranking = await find(question, desk.library, desk.now, desk.article);
   if (desk.ranked !== undefined) {
-    return { kind: 'passages', question, evidence: evidenceIn(ranking, ranking.ranked.slice(0, desk.ranked)) };
+    return {
+      kind: 'passages',
+      question,
+      evidence: evidenceIn(ranking, answersFirst(ranking).ranked.slice(0, desk.ranked)),
+    };
   }
   return settled(ranking, desk);
 }

@@ -74,7 +74,11 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
       unknown: rarity.unknown.has(stem),
     };
   });
-  const verb = verbOf(question, new Set(found));
+  // "where was paul revere born": no word of a whole name is the verb.
+  const isNamed = (stem: string | undefined): boolean => words.some((w) => w.stem === stem && w.named);
+  const inName = (stem: string, i: number): boolean =>
+    isNamed(stem) && (isNamed(found[i - 1]) || isNamed(found[i + 1]));
+  const verb = verbOf(question, new Set(found.filter((stem, i) => !inName(stem, i))));
   const verbAt = verb === null ? found.length : found.indexOf(verb.stem);
   return {
     question,

@@ -8,6 +8,9 @@ import { bestOf, deedAt, distance, matchedAt, meanDistance, type Short } from '.
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |du |la )?\p{Lu}[\p{L}’'.-]*)*`;
 /** "the Republican convention", "Union League club": the noun that a name stands before. */
 const KIND_OF_PLACE = `(?: (?:convention|conference|club|hotel|stadium|arena|university|college|school|church|hospital|airport|station|headquarters|office|building|courthouse|court|park|beach|prison|museum|restaurant|theater|theatre|studio|ranch|factory|plant|farm|camp|border|coast|island|islands|river|valley|mountains|district|neighborhood|neighbourhood|suburb|suburbs|area|region|forum|rally|summit|embassy|consulate|mosque|temple|synagogue|mall|market|store|bank|bar|cafe|house))?`;
+/** Rule of a place that has no name: "in his office". */
+export const UNNAMED = 'place without a name';
+
 /** "in Liverpool, Nova Scotia", "at the Maple Leaf Gardens", "from his office". */
 const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readonly worth: number }[] = [
   {
@@ -40,7 +43,7 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
     worth: 40,
   },
   {
-    rule: 'place without a name',
+    rule: UNNAMED,
     pattern:
       /\b((?:in|at|near|outside|inside|on|across|behind|under|between|along|aboard|in front of) (?:the|an?|his|her|their|its) [\p{L}’' -]{3,50}?)(?=[,.;:)"”]|$| (?:and|but|when|where|who|which|that|as|after|before|while|to|for|with|by|on|in|at|from|is|was|were|are|had|has)\b)/gu,
     worth: 5,
@@ -78,6 +81,9 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
   ).filter(
     (f) =>
       (f.rule !== 'place with its state' || f.text.includes(',')) &&
+      !/^ (?:television|tv|film|movie|series|show|poll|newspaper|magazine|campaign)\b/iu.test(
+        text.slice(f.end, f.end + 12),
+      ) &&
       !NO_PLACE.test(f.text) &&
       f.text !== '' &&
       !names.some((n) => n.start < passage.span.start + f.end && passage.span.start + f.start < n.end) &&

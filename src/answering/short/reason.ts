@@ -3,6 +3,10 @@ import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 import { matchedAt, type Short } from './short.ts';
 
+/** Rules that often give what is no reason. */
+export const SINCE = 'since';
+export const PURPOSE = 'purpose';
+
 /** What opens the clause that gives a reason, the surest first. */
 const REASONS: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: 'because', pattern: /\b(?:because of|because|due to|owing to|thanks to|as a result of) [^.;"”]+/iu },
@@ -14,10 +18,10 @@ const REASONS: readonly { readonly rule: string; readonly pattern: RegExp }[] = 
       /\b(?:(?:the )?result of|prompted by|motivated by|caused by|followed|stems? from|blamed on) (?:his|her|its|their|the|an?|\p{Ll}+) [^.;"”]+/iu,
   },
   {
-    rule: 'since',
+    rule: SINCE,
     pattern: /\b(?:since|after) (?:the|an?|he|she|it|they|his|her|their|its|\p{Ll}+ing)\b[^.;"”]+/u,
   },
-  { rule: 'purpose', pattern: /\bto (?!the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu})\p{Ll}{2,}\b[^.;,"”]*/u },
+  { rule: PURPOSE, pattern: /\bto (?!the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu})\p{Ll}{2,}\b[^.;,"”]*/u },
 ];
 
 /** Why: the clause that gives the reason. */
@@ -25,7 +29,7 @@ export function reasonIn(asked: Asked, passage: Passage): Short | null {
   const matched = matchedAt(asked, passage);
   for (const { rule, pattern } of REASONS) {
     const match = pattern.exec(passage.text);
-    if (match === null || (rule === 'purpose' && asked.weightOf.has(stemOf(match[0].split(/\s+/u)[1] ?? '')))) continue;
+    if (match === null || (rule === PURPOSE && asked.weightOf.has(stemOf(match[0].split(/\s+/u)[1] ?? '')))) continue;
     const text = match[0].trim().replace(/[\s,]+$/u, '');
     const covered = matched.filter((at) => at >= match.index && at < match.index + match[0].length).length;
     if (text.split(/\s+/u).length >= 2 && covered < Math.max(2, matched.length)) return { text, rule };
