@@ -13,7 +13,7 @@ export function articleThings(document: DomDocument): readonly Thing[] {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const json = (script.textContent ?? '')
       .trim()
-      .replace(/^<!--|-->$|^\/\*.{0,40}\*\/|^\/\/<!\[CDATA\[|\/\/\]\]>$/g, '');
+      .replace(/^(?:<!--|\/\*.{0,40}\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)$/g, '');
     if (json.length <= MOST_SCRIPT) collect(parsed(json), things);
   }
   return things.filter((thing) =>

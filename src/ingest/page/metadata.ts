@@ -1,10 +1,10 @@
-import { dayOf } from '../published.ts';
 import { authorsIn } from './author-names.ts';
 import { clean } from './clean.ts';
+import { dayOn, EARLIEST_SHOWN, SHOWN, STATED } from './date-places.ts';
 import { linkOf } from './own-link.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
-import { AUTHORS, PUBLISHED, PUBLISHER, TITLE } from './places.ts';
+import { AUTHORS, PUBLISHER, TITLE } from './places.ts';
 import { withoutSite } from './site-name.ts';
 
 export interface Metadata {
@@ -21,10 +21,19 @@ export function metadataOf(page: Page): Metadata {
   return {
     publisher,
     title: first(TITLE, page, (said) => withoutSite(clean(said, 400), publisher, page.url) || null),
-    published: first(PUBLISHED, page, dayOf),
+    published: publishedOn(page),
     authors: firstOf(AUTHORS, page, (said) => authorsIn(said, publisher)),
     url: linkOf(page),
   };
+}
+
+function publishedOn(page: Page): string | null {
+  const day = dayOn(page);
+  const shown = (said: string): string | null => {
+    const found = day(said);
+    return found !== null && found >= EARLIEST_SHOWN ? found : null;
+  };
+  return first(STATED, page, day) ?? first(SHOWN, page, shown);
 }
 
 function first<T>(places: readonly Place[], page: Page, usable: (said: string) => T | null): T | null {

@@ -26,7 +26,10 @@ export interface Paragraph {
  * The paragraphs of an element in reading order: one for each block, white space made single as a browser shows it.
  * `<br>` ends a line, two of them a paragraph. Walks without recursion: a page may nest as deep as it likes.
  */
-export function paragraphsOf(root: DomElement): readonly Paragraph[] {
+export function paragraphsOf(
+  root: DomElement,
+  leftOut: (element: DomElement) => boolean = () => false,
+): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let line = '';
   let shown = 0;
@@ -55,7 +58,7 @@ export function paragraphsOf(root: DomElement): readonly Paragraph[] {
       shown += letters;
       if (depth > 0) inLinks += letters;
     } else if (node.localName === 'br') line += BREAK;
-    else if (!LEFT_OUT.has(node.localName)) {
+    else if (!LEFT_OUT.has(node.localName) && !leftOut(node)) {
       if (BLOCK.has(node.localName)) {
         end();
         stack.push('end');

@@ -52,6 +52,30 @@ describe('what a page says of its article', () => {
       null,
       { published: '2018-09-03' },
     ],
+    [
+      'from data in a CDATA section',
+      '<script type="application/ld+json"><![CDATA[{"@type":"NewsArticle","datePublished":"2018-09-03"}]]></script>',
+      null,
+      { published: '2018-09-03' },
+    ],
+    [
+      'as a British site writes it',
+      '<meta name="date" content="3/9/2018">',
+      'https://a.uk/x',
+      { published: '2018-09-03' },
+    ],
+    [
+      'as an American site writes it',
+      '<meta name="date" content="9/3/2018">',
+      'https://a.us/x',
+      { published: '2018-09-03' },
+    ],
+    [
+      'but not as a headline that the page shows nowhere',
+      '<title>Lido to reopen</title><script type="application/ld+json">{"@type":"Article","headline":"swimming pool"}</script>',
+      null,
+      { title: 'Lido to reopen' },
+    ],
     ['but not from the day it was changed', '<meta property="article:modified_time" content="2018-09-04">', null, {}],
     [
       'with line ends inside its JSON',
@@ -106,6 +130,39 @@ describe('what a page says of its article', () => {
     expect(await headOf(page(head), url)).toMatchObject(expected);
     if (!('published' in expected) && url === null)
       expect(await headOf(page(head), url)).not.toHaveProperty('published');
+  });
+});
+
+describe('the day on which an article was published', () => {
+  const shown = async (body: string) => await headOf(`<html><body>${body}<article>${BODY}</article></body></html>`);
+  it.each([
+    ['in a class', '<h1>Lido</h1><span class="article-date">3 September 2018</span>', '2018-09-03'],
+    ['in a second class of the kind', '<i class="date">Lido</i><i class="date">3 September 2018</i>', '2018-09-03'],
+    [
+      'below the title rather than above it',
+      '<b class="date">1 May 2023</b><h1>L</h1><b class="date">3 Sept 2018</b>',
+      '2018-09-03',
+    ],
+    [
+      'in the foot of the article',
+      '<article><footer><time itemprop="datePublished">2018-09-03</time></footer></article>',
+      '2018-09-03',
+    ],
+    ['in German, after a label', '<p>Veröffentlicht am 3. September 2018 von Ada Quill</p>', '2018-09-03'],
+    ['as a line of its own in French', '<p>lundi 3 septembre 2018</p>', '2018-09-03'],
+    ['before the day it was changed', '<div class="byline">Posted 3 Sep 2018, updated 4 Sep 2018</div>', '2018-09-03'],
+  ])('is found %s', async (_, body, day) => {
+    expect(await shown(body)).toMatchObject({ published: day });
+  });
+
+  it.each([
+    ['of a comment', '<div id="comments"><span class="date">3 September 2018</span></div>'],
+    ['in the foot of the page', '<footer><p class="date">3 September 2018</p></footer>'],
+    ['in a sentence', '<p>The lido was built on 3 September 2018 by the council and its friends.</p>'],
+    ['older than the web', '<p class="date">3 September 1918</p>'],
+    ['of a change', '<p class="date">Last updated: 3 September 2018</p>'],
+  ])('is not one %s', async (_, body) => {
+    expect(await shown(body)).not.toHaveProperty('published');
   });
 });
 
