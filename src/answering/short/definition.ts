@@ -1,12 +1,24 @@
 import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
+import { asksObject, deedIn, objectIn } from './clause.ts';
+import { nameIn } from './named.ts';
+import { parsed } from './phrases.ts';
 import type { Short } from './short.ts';
 
-/** What X is: its role, what stands after "X is", in apposition, or in brackets. */
+/** What X is: its name, its role, what stands after "X is", in apposition, in brackets, or before it. */
 export function definitionIn(asked: Asked, passage: Passage): Short | null {
   return (
-    roleIn(asked, passage) ?? afterCopula(asked, passage) ?? possessor(asked, passage) ?? apposition(asked, passage)
+    nameIn(asked, passage) ??
+    deedIn(asked, passage) ??
+    (asksObject(asked) ? objectIn(asked, passage) : null) ??
+    roleIn(asked, passage) ??
+    afterCopula(asked, passage) ??
+    possessor(asked, passage) ??
+    apposition(asked, passage) ??
+    beforeCopula(asked, passage) ??
+    objectIn(asked, passage) ??
+    inFront(asked, passage)
   );
 }
 
@@ -60,4 +72,38 @@ function possessor({ weightOf }: Asked, passage: Passage): Short | null {
   if (first === undefined) return null;
   const whose = POSSESSOR.exec(passage.text.slice(0, first.start - passage.span.start))?.[1];
   return whose === undefined ? null : { text: whose, rule: 'whose what' };
+}
+
+/** "Class size is the biggest hurdle": what the question asks about stands after the "is", and what it is before. */
+function beforeCopula({ weightOf, total }: Asked, passage: Passage): Short | null {
+  const match = /\b(?:is|are|was|were|remains?)\b/u.exec(passage.text);
+  if (match === null) return null;
+  const after = new Set(passage.terms.filter((t) => t.start - passage.span.start > match.index).map((t) => t.stem));
+  let held = 0;
+  for (const [stem, weight] of weightOf) if (after.has(stem)) held += weight;
+  const text = /[^,.;:"“”]*$/u.exec(passage.text.slice(0, match.index))?.[0].trim() ?? '';
+  const repeats = passage.terms.some((t) => t.end - passage.span.start <= match.index && weightOf.has(t.stem));
+  if (held / total < HALF || repeats || !/\p{L}{3}/u.test(text) || text.split(/\s+/u).length > MOST_WORDS) return null;
+  return { text, rule: 'before "is"' };
+}
+const HALF = 0.5;
+const MOST_WORDS = 8;
+
+/** "harbour board chair Dana Moss": what stands before the name in the same phrase. */
+function inFront({ weightOf, question }: Asked, passage: Passage): Short | null {
+  if (question.kind !== 'who-is') return null;
+  for (const phrase of parsed(passage.text).phrases) {
+    const name = passage.terms.find(
+      (t) =>
+        weightOf.has(t.stem) &&
+        t.start - passage.span.start > phrase.start &&
+        t.end - passage.span.start <= phrase.end &&
+        /^\p{Lu}/u.test(passage.text.slice(t.start - passage.span.start)),
+    );
+    if (name === undefined) continue;
+    const text = passage.text.slice(phrase.start, name.start - passage.span.start).trim();
+    const named = passage.opened.entry.reading.people.some((p) => p.name.includes(text));
+    if (/\p{L}{3}/u.test(text) && !/['’]s?$/u.test(text) && !named) return { text, rule: 'before the name' };
+  }
+  return null;
 }

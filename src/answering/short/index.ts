@@ -2,6 +2,7 @@ import { CORRECTED_SPEAKER } from '../../domain/correction.ts';
 import type { AnswerType } from '../../domain/question.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
+import { deedIn } from './clause.ts';
 import { dateIn } from './date.ts';
 import { definitionIn } from './definition.ts';
 import { numberIn } from './number.ts';
@@ -22,7 +23,7 @@ const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
   reason: reasonIn,
   'yes-no': yesNoIn,
   definition: definitionIn,
-  manner: mannerIn,
+  manner: (asked, passage) => mannerIn(asked, passage) ?? deedIn(asked, passage),
   thing: thingIn,
 };
 

@@ -1,6 +1,8 @@
 import type { Asked } from '../finding/asked.ts';
 import { kindOf } from '../finding/kinds.ts';
 import type { Passage } from '../finding/opened.ts';
+import { agentIn, deedIn, objectIn } from './clause.ts';
+import { nameIn } from './named.ts';
 import { type Phrase, parsed } from './phrases.ts';
 import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
 
@@ -13,10 +15,25 @@ export function thingIn(asked: Asked, passage: Passage): Short | null {
     const member = [...passage.text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));
     if (member !== undefined) return { text: member[0], rule: kind.name };
   }
+  return (
+    nameIn(asked, passage) ??
+    (noun === null ? (objectIn(asked, passage) ?? deedIn(asked, passage) ?? agentIn(asked, passage)) : null) ??
+    phraseIn(asked, passage)
+  );
+}
+
+/** "in June", "12": a time and a bare number are no things. */
+const isTime = ({ start, end }: Phrase, { span, opened }: Passage): boolean =>
+  opened.entry.reading.times.some((t) => t.start < span.start + end && span.start + start < t.end);
+const BARE =
+  /^(?:\P{L}+|who|which|what|that|it|others?|(?:mr|mrs|ms|dr)\.?|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/iu;
+
+/** The noun phrase nearest to the verb, on the side where the question wants it. */
+function phraseIn(asked: Asked, passage: Passage): Short | null {
   const { phrases } = parsed(passage.text);
   const matched = matchedAt(asked, passage);
   const fresh = phrases.filter(
-    (p) => p.stems.some((stem) => !asked.weightOf.has(stem)) && !p.stems.every((stem) => asked.weightOf.has(stem)),
+    (p) => !p.stems.every((stem) => asked.weightOf.has(stem)) && !BARE.test(p.bare) && !isTime(p, passage),
   );
   const { verb } = asked;
   const term =
