@@ -81,7 +81,12 @@ const lastVerb = (before: string): RegExpExecArray | undefined => [...before.mat
 function leanOfVerbs(before: string, after: string): Lean {
   const last = lastVerb(before);
   const upToVerb = before.slice(0, last?.index ?? 0);
-  if (last && /\bby $/i.test(before) && !/^ha[ds]/i.test(last[0]) && !/\bha[ds] (?:\w+ )?$/i.test(upToVerb))
+  if (
+    last &&
+    /\bby $/i.test(before) &&
+    !/^(?:ha[ds]|was|were|did)/i.test(last[0]) &&
+    !/\b(?:ha[ds]|was|were) (?:\w+ )?$/i.test(upToVerb)
+  )
     return 'future';
   if (last) return last[1] === undefined && !TO_BE.test(upToVerb) ? 'past' : 'future';
   const next = [...after.matchAll(VERB)][0];

@@ -9,7 +9,7 @@ const BREAK =
 const JOINED = /^(?:and|but|so|while|when|after|before|because|although|though|whereas|until)\s+/i;
 /** "(CNN) ", "DOVER, N.H. (AP) — ": where and by whom it was written. */
 const DATELINE =
-  /^(?:(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\w.'’ -]{2,40}(?=,? [^()]{0,40}\([A-Z][\w. ]{1,20}\)\s*[–—_-]))(?:, [A-Z][\w. ]{1,20}){0,2} )?(?:\([A-Z][\w. ]{1,20}\)\s*(?:[–—_-]{1,2}\s*)?|(?<=[A-Z.\d] )[–—]\s+)/;
+  /^(?:[A-Z][A-Z.'’ -]{2,40}, [A-Z][\w. ]{1,20} - |(?:(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\w.'’ -]{2,40}(?=,? [^()]{0,40}\([A-Z][\w. ]{1,20}\)\s*[–—_-]))(?:, [A-Z][\w. ]{1,20}){0,2} )?(?:\([A-Z][\w. ]{1,20}\)\s*(?:[–—_-]{1,2}\s*)?|(?<=[A-Z.\d] )[–—]\s+))/;
 /** How many characters at the head of a sentence are its dateline. */
 export const dateline = (words: string): number => DATELINE.exec(words)?.[0].length ?? 0;
 const TRAILING = /[\s,;:–—-]+$/;

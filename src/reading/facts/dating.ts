@@ -23,13 +23,29 @@ const ofNoun = (text: string, times: readonly TimeExpression[], time: TimeExpres
 
 /** "fewer than in 2012", "to the extent that he did in 2008", "compared with 33 percent last month": what is compared with. */
 const COMPARED =
-  /\b(?:than(?: (?:he|she|it|they|we|[\p{L}’'-]+) (?:did|was|were|had|has|does))?|(?:as|like|that) (?:he|she|it|they|we|[\p{Lu}][\p{L}’'-]+) (?:did|was|were|had)|compared (?:with|to)(?: [^,;.]{1,40})?|versus(?: [^,;.]{1,30})?|(?:up|down|rose|fell|risen|fallen|increased?|dropped|declined?)(?: [\d.,$%]+)?(?: [^,;.]{1,40})? from(?: [^,;.]{1,25})?)(?: back)?(?: (?:in|on|at|during))?\s+$/u;
+  /\b(?:than(?: (?:he|she|it|they|we|[\p{L}’'-]+) (?:did|was|were|had|has|does))?|(?:as|like|that) (?:he|she|it|they|we|[\p{Lu}][\p{L}’'-]+) (?:did|was|were|had)|compared (?:with|to)(?: [^,;.]{1,40})?|versus(?: [^,;.]{1,30})?|(?:up|down|rose|fell|risen|fallen|increased?|dropped|declined?)(?: [\d.,$%]+)?(?: [^,;.]{1,40})? from(?: [^,;.]{1,25})?)(?: back)?(?: (?:in|on|at|during|just|only|even|as recently as))?\s+$/u;
 
 /** "as strong today as she was" */
 const AS = /^ as (?:he|she|it|they|we|I|ever|before|when)\b/;
 
+/** "scored a win in [Tuesday]’s primary": what happened there happened then. */
+const AT_EVENT = /\b(?:in|at|during)\s+$/;
+const EVENT =
+  /^['’]s\s(?:[\w’'-]+\s){0,3}(?:debate|hearing|vote|game|match|final|primary|primaries|caucus|caucuses|ceremony|summit|meeting|contest|town hall|rally|convention|election|session|interview|speech|briefing)\b/;
+
+/** "the same day", told after a year: no day that anybody knows. */
+const DAY = /\b(?:day|morning|afternoon|evening|night)\b/i;
+const vague = (text: string, time: TimeExpression): boolean =>
+  DAY.test(text.slice(time.start, time.end)) && !/^\d{4}-\d\d-\d\d/.test(time.value);
+
 /** What stands between a date and a finer one for the same event: "a year from now, on Election Day". */
 const SAME = /^,? (?:on |in |at )?$/;
+
+/** What stands around a time expression. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
 
 const within = (inner: TimeExpression, outer: TimeExpression): boolean => {
   const [a, b] = [extent(inner.value), extent(outer.value)];
@@ -40,24 +56,40 @@ const within = (inner: TimeExpression, outer: TimeExpression): boolean => {
 export function dating(text: string, times: readonly TimeExpression[]): readonly TimeExpression[] {
   return times.filter((time, i) => {
     if (!/^\d{3}/.test(time.value) || time.type === 'DURATION' || time.type === 'SET') return false;
-    const before = text.slice(Math.max(0, time.start - 48), time.start);
-    const after = text.slice(time.end, time.end + 24);
-    if (
-      AS.test(after) ||
+    const around = {
+      before: text.slice(Math.max(0, time.start - 90), time.start),
+      after: text.slice(time.end, time.end + 60),
+    };
+    return !(
+      vague(text, time) ||
+      compared(around) ||
+      ofOther(time, around) ||
       ofNoun(text, times, time) ||
-      COMPARED.test(text.slice(Math.max(0, time.start - 90), time.start))
-    )
-      return false;
-    const beforeNoun = /^\d{4}$/.test(time.value) ? BEFORE_YEAR : BEFORE_NOUN;
-    if (POSSESSIVE.test(after) || (beforeNoun.test(before) && NOUN.test(after) && !OPENING.test(before))) return false;
-    const last = times[i - 1];
-    const next = times[i + 1];
-    if (next !== undefined && SAME.test(text.slice(time.end, next.start)) && within(next, time)) return false;
-    if (last !== undefined && SAME.test(text.slice(last.end, time.start)) && within(last, time)) return false;
-    if (last === undefined || !RANGE.test(text.slice(last.end, time.start))) return true;
-    return (
-      !/\b(?:from|between)\s+$/.test(text.slice(Math.max(0, last.start - 12), last.start)) &&
-      !/[-–—]/.test(text.slice(last.end, time.start))
+      saidFiner(text, time, [times[i - 1], times[i + 1]]) ||
+      endsRange(text, time, times[i - 1])
     );
   });
+}
+
+const compared = ({ before, after }: Around): boolean => AS.test(after) || COMPARED.test(before);
+
+/** Does it date a noun: "Monday’s debate", "the 2010 law", "her failed 2008 run"? */
+function ofOther(time: TimeExpression, { before, after }: Around): boolean {
+  if (POSSESSIVE.test(after)) return !(AT_EVENT.test(before) && EVENT.test(after));
+  const beforeNoun = /^\d{4}$/.test(time.value) ? BEFORE_YEAR : BEFORE_NOUN;
+  return beforeNoun.test(before) && NOUN.test(after) && !OPENING.test(before);
+}
+
+/** Does a finer one stand right beside it? */
+const saidFiner = (text: string, time: TimeExpression, beside: readonly (TimeExpression | undefined)[]): boolean =>
+  beside.some((other) => {
+    if (other === undefined || !within(other, time)) return false;
+    const [first, second] = other.start < time.start ? [other, time] : [time, other];
+    return SAME.test(text.slice(first.end, second.start));
+  });
+
+function endsRange(text: string, time: TimeExpression, last: TimeExpression | undefined): boolean {
+  if (last === undefined || !RANGE.test(text.slice(last.end, time.start))) return false;
+  const from = /\b(?:from|between)\s+$/.test(text.slice(Math.max(0, last.start - 12), last.start));
+  return from || /[-–—]/.test(text.slice(last.end, time.start));
 }

@@ -20,6 +20,12 @@ export function upToNext(text: string, clause: Span, time: Span, next: Span | nu
 
 /** "the Maine Republican who introduced him in January": the last one before the date opens the clause of the date. */
 const RELATIVE = /(?:,\s)?\b(?:who|which|that(?=\s(\w+)))\s/g;
+/** "in a state she won eight years ago": a relative clause without its "that". */
+const CONTACT =
+  /(?<![\p{L}'’])(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s(?:(?!(?:an?|the|his|her|its|their|in|on|at|of|for|to|from|with|by)\s)[\p{L}’'-]+\s){0,3}?([\p{Ll}-]+)\s(?=(?:he|she|they)\s+\p{Ll})/gu;
+/** What is no noun there, or no thing that a clause tells more of: "than the town because he left", "the day he left". */
+const NO_NOUN =
+  /^(?:that|when|because|if|as|and|but|or|after|before|while|until|since|though|although|so|than|where|which|who|what|how|why|day|time|week|month|year|moment|way|night|morning)$/;
 /** What stands between a name and its "who": nothing, or more words for the same person. */
 const APPOSITIVE = /^,?\s?(?:(?:an?|the|his|her|its|their)\s[^,]*,?\s?)?$/i;
 /** A comma that closes a relative clause: what follows it is the main clause again. */
@@ -42,12 +48,24 @@ export function relative(text: string, clause: Span, time: Span, names: readonly
   const before = slice(text, { start: clause.start, end: time.start });
   // "the collapse that killed them", and not "he said that they died".
   const opened = [...before.matchAll(RELATIVE)].filter(([, verb]) => verb === undefined || hasVerb(verb)).at(-1);
-  if (opened === undefined) return null;
+  if (opened === undefined) return contact(text, clause, time, before);
   const inside = before.slice(opened.index + opened[0].length);
   if (!hasVerb(inside) || CLOSED.test(inside)) return null;
   const who = clause.start + opened.index;
   const start = headOf(text, clause, who, names);
-  if (start === null) return null;
+  return start === null ? null : upToComma(text, clause, start, time);
+}
+
+function contact(text: string, clause: Span, time: Span, before: string): Span | null {
+  const opened = [...before.matchAll(CONTACT)].filter(([, noun]) => !NO_NOUN.test(noun ?? '')).at(-1);
+  if (opened === undefined || hasVerb(opened[0])) return null;
+  const inside = before.slice(opened.index + opened[0].length);
+  return hasVerb(inside) && !/[,;:“”"]/.test(inside)
+    ? upToComma(text, clause, clause.start + opened.index, time)
+    : null;
+}
+
+function upToComma(text: string, clause: Span, start: number, time: Span): Span {
   const rest = slice(text, { start: time.end, end: clause.end });
   const end = /[,;]\s|\s[–—-]{1,2}\s/.exec(rest)?.index ?? rest.length;
   return trimmed(text, { start, end: time.end + end });
