@@ -30,7 +30,11 @@ export interface Scale {
 /** Pixels of a cut. */
 const CUT = 56;
 /** An empty stretch is cut out where it is longer than this share of all days: the rest could not be told apart. */
-const EMPTY = 0.75;
+const EMPTY = 0.35;
+/** Days that are worth a cut at the least. */
+const LEAST = 60;
+const A_YEAR = 366;
+const MOST_CUTS = 4;
 /** Least pixels between two ticks. */
 const APART = 34;
 
@@ -70,28 +74,45 @@ export function scaleOf(
   };
 }
 
+/** What lies between the first and the last day, without the widest empty stretches where they are wide enough. */
 function stretches(
   days: readonly { readonly from: Day; readonly to: Day }[],
   first: Day,
   last: Day,
 ): { from: Day; to: Day }[] {
-  const total = last - first + 1;
-  let widest = { from: first, to: first };
-  let end = days[0]?.to ?? last;
-  for (const { from, to } of days) {
-    if (from - end > widest.to - widest.from) widest = { from: end, to: from };
-    end = Math.max(end, to);
+  let kept = last - first + 1;
+  const cut: Gap[] = [];
+  if (days.length < 3) return [{ from: first, to: last }];
+  for (const gap of gapsOf(days).toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const empty = gap.to - gap.from;
+    if (cut.length === MOST_CUTS || empty < LEAST || empty <= kept * EMPTY) break;
+    cut.push(gap);
+    kept -= empty;
   }
-  const empty = widest.to - widest.from;
-  if (empty <= total * EMPTY || empty < 60 || days.length < 3) return [{ from: first, to: last }];
-  const margin = Math.max(2, Math.round((total - empty) * 0.04));
-  const left = days.filter((d) => d.to <= widest.from);
-  const right = days.filter((d) => d.from >= widest.to);
-  // What lies on both sides may have wide gaps of its own.
-  return [
-    ...stretches(left, first, Math.min(widest.from + margin, widest.to)),
-    ...stretches(right, Math.max(widest.to - margin, widest.from + margin + 1), last),
-  ];
+  const margin = Math.max(2, Math.round(kept * 0.04));
+  const parts: { from: Day; to: Day }[] = [];
+  let from = first;
+  for (const gap of cut.toSorted((a, b) => a.from - b.from)) {
+    parts.push({ from, to: Math.min(gap.from + margin, gap.to) });
+    from = Math.max(gap.to - margin, gap.from + margin + 1);
+  }
+  return [...parts, { from, to: last }];
+}
+
+interface Gap {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The stretches in which nothing begins or goes on; of a decade only its beginning counts, or none could be cut. */
+function gapsOf(days: readonly { readonly from: Day; readonly to: Day }[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let end = days[0]?.from ?? 0;
+  for (const { from, to } of days) {
+    if (from > end) gaps.push({ from: end, to: from });
+    end = Math.max(end, to - from > A_YEAR ? from + LEAST : to);
+  }
+  return gaps;
 }
 
 function lengthOf(days: number): string {

@@ -116,9 +116,22 @@ describe('the axis', () => {
     expect(scale.cuts.map((c) => c.label)).toEqual(['55 years']);
   });
 
+  it('leaves out every wide gap, the inside of a decade too, but no more than four', () => {
+    const day = (year: number): number => Math.round((year - 1970) * 365.25);
+    const decade = span(day(1970), day(1980) - 1);
+    const few = scaleOf([decade, span(day(1988)), span(day(2012)), span(day(2012) + 40)], 0, 900);
+    expect(few.cuts.map((c) => c.label)).toEqual(['18 years', '24 years']);
+    const many = scaleOf(
+      [3, 40, 400, 4000, 40_000, 400_000].map((d) => span(d)),
+      0,
+      900,
+    );
+    expect(many.cuts).toHaveLength(4);
+  });
+
   it.each([
     [[span(17_000), span(17_004)], /^\d+ [A-Z][a-z]{2}$/],
-    [[span(17_000), span(17_200), span(17_300)], /^[A-Z][a-z]{2} \d{4}$/],
+    [[span(17_000), span(17_100), span(17_200), span(17_300)], /^[A-Z][a-z]{2} \d{4}$/],
     [[span(0), span(5000), span(9000), span(13_000), span(17_000)], /^\d{4}$/],
   ])('has ticks with words that fit its length', (spans, words) => {
     const { ticks } = scaleOf(spans, 0, 600);

@@ -53,7 +53,7 @@ export const MODE_RULES: readonly ModeRule[] = [
   {
     name: 'plans',
     pattern:
-      '(?:plans|planned|planning|expects|expected|hopes|intends|scheduled|slated|set|due|vows|vowed|promises|promised)(?: (?:to|for))',
+      '(?:plans|planned|planning|expects|expected|hopes|intends|scheduled|slated|set|due|poised|ready|vows|vowed|promises|promised)(?: (?:to|for))',
     mode: 'planned',
     example: 'The vote is scheduled for',
     not: 'The plan passed on',
