@@ -13,6 +13,7 @@ export const DEEDS = [
   'undone',
   'set',
   'feed-added',
+  'feed-changed',
   'feed-removed',
 ] as const;
 export type Deed = (typeof DEEDS)[number];

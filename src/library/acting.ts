@@ -12,7 +12,7 @@ export const actingAs = (library: Library, by: Actor): Library => ({
     ...library.feeds,
     add: async (feed, now) => {
       const outcome = await library.feeds.add(feed, now);
-      if (outcome === 'added') await library.note('feed-added', feed.url, by);
+      if (outcome === 'added' || outcome === 'changed') await library.note(`feed-${outcome}`, feed.url, by);
       return outcome;
     },
     remove: async (url) => {

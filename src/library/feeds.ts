@@ -38,8 +38,11 @@ export const MOST_FEEDS = 50;
 export interface Feeds {
   /** In the order in which they were added. */
   all(): Promise<readonly Feed[]>;
-  /** It is due at once. `full`: the server has MOST_FEEDS. `known`: its channel is what was given now. */
-  add(feed: Pick<Feed, 'url' | 'title' | 'channel'>, now: Date): Promise<'added' | 'known' | 'full'>;
+  /**
+   * It is due at once. `full`: the server has MOST_FEEDS. `known`: it is there already, with the same channel, or none
+   * was given now. `changed`: it is there already, and is announced in another channel from now on.
+   */
+  add(feed: Pick<Feed, 'url' | 'title' | 'channel'>, now: Date): Promise<'added' | 'known' | 'changed' | 'full'>;
   /** False where there was none. */
   remove(url: string): Promise<boolean>;
   /** Takes a feed to poll it, if it is due; only one of those who ask at once gets it. Null: it is not due, or gone. */

@@ -8,7 +8,7 @@ import type { Corrections } from './corrections/corrections.ts';
 import type { DueFeeds, Feeds } from './feeds.ts';
 import type { Traces } from './store/server-state.ts';
 import type { Upkeep } from './upkeep.ts';
-import type { History, Replacing, Versions } from './versions.ts';
+import type { ArticleSource, History, Replacing, Versions } from './versions.ts';
 import type { Arrivals, Watches } from './watches.ts';
 
 /** An article and what was read in it. */
@@ -32,8 +32,13 @@ export type Added =
 
 /** What waits for somebody's word: an article that was only looked at or was removed, or what came with one batch. */
 export type Waiting =
-  /** `history`: what a removed one had beside its text. */
-  | { readonly kind: 'article'; readonly entry: Entry; readonly history?: History }
+  /** `history`: what a removed one had beside its text. `sources`: where one that was only looked at stands. */
+  | {
+      readonly kind: 'article';
+      readonly entry: Entry;
+      readonly history?: History;
+      readonly sources?: readonly ArticleSource[];
+    }
   | { readonly kind: 'batch'; readonly articles: readonly ArticleId[] };
 
 /** Keeps what waits for a day, through restarts; of very many the oldest go first. */

@@ -12,6 +12,7 @@ const DID: Readonly<Record<Deed, string>> = {
   undone: 'undid a correction',
   set: 'changed a setting',
   'feed-added': 'added a feed',
+  'feed-changed': 'changed where a feed is announced',
   'feed-removed': 'removed a feed',
 };
 

@@ -17,6 +17,8 @@ export function feedAddedSentence(added: FeedAdded): string {
       return `Added the feed ${name}, which has ${counted(added.items, 'article')} now. They are being taken in, at most ${MOST_A_POLL} at a time; it is looked at again every ${MINUTES_APART} minutes.`;
     case 'known':
       return `The feed ${name} is read here already.`;
+    case 'changed':
+      return `The feed ${name} is read here already; it is announced in another channel from now on.`;
     case 'full':
       return `There are ${MOST_FEEDS} feeds here, and no more can be added. Remove one first.`;
   }

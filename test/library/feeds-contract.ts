@@ -23,7 +23,9 @@ export function feedsContract(name: string, open: () => Promise<Libraries>): voi
 
     it('are there once, with the channel that was given last', async () => {
       expect(await add(1)).toBe('added');
+      expect(await add(1, '7')).toBe('changed');
       expect(await add(1, '7')).toBe('known');
+      expect(await add(1)).toBe('known');
       expect(await feeds.all()).toEqual([
         {
           ...{ url: url(1), title: 'Feed 1', channel: '7', addedAt: NOW, nextAt: NOW },

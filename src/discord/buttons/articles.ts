@@ -115,6 +115,9 @@ export const keep = ingesting(async (key, library) => {
   const waiting = await library.waiting.get(key);
   if (waiting?.kind !== 'article') return TOO_LATE;
   const taken = await keepEntry(waiting.entry, library);
+  if (taken.kind !== 'refused') {
+    for (const source of waiting.sources ?? []) await library.versions.addSource(taken.article.id, source);
+  }
   await library.waiting.drop(key);
   return takenInCard(taken);
 });

@@ -8,7 +8,7 @@ import { fetchFeed } from './fetch-feed.ts';
 /** What became of a feed that was to be added. */
 export type FeedAdded =
   | {
-      readonly kind: 'added' | 'known' | 'full';
+      readonly kind: 'added' | 'known' | 'changed' | 'full';
       readonly title: string | null;
       readonly url: string;
       readonly items: number;

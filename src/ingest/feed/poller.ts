@@ -3,7 +3,7 @@ import { actingAs } from '../../library/acting.ts';
 import type { Libraries } from '../../library/library.ts';
 import type { Tools } from '../tools.ts';
 import type { PollOutcome } from './poll.ts';
-import { MINUTES_APART, pollFeed } from './poll.ts';
+import { pollFeed } from './poll.ts';
 import { openSpacing, type Spacing } from './spacing.ts';
 
 /** Who added what a feed brought, in the audit. */
@@ -16,6 +16,9 @@ export interface Poller {
   /** Ends after the articles that are under way. */
   stop(): Promise<void>;
 }
+
+/** How long a feed is left to who polls it: longer than fifty slow articles take. A poll that ends says when the next is. */
+const CLAIMED_MINUTES = 60;
 
 /** Feeds that are polled at once: one that is slow must not hold up the rest. */
 const AT_ONCE = 3;
@@ -42,7 +45,7 @@ export function openPoller(settings: PollerSettings): Poller {
 
   const poll = async (server: ServerId, url: string): Promise<void> => {
     const library = actingAs(await libraries.of(server), FEED);
-    const until = new Date(now().getTime() + MINUTES_APART * 60_000);
+    const until = new Date(now().getTime() + CLAIMED_MINUTES * 60_000);
     const feed = await library.feeds.claim(url, now(), until);
     if (feed === null) return;
     await told(server, await pollFeed(feed, { library, tools, spacing, now, stopping: () => stopped }));

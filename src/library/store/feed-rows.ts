@@ -36,9 +36,11 @@ export function feedsOf(engine: Engine, server: ServerId): Feeds {
     add: (feed, now) =>
       change(async (tx) => {
         const { url, title, channel } = feed;
-        if ((await own(tx, url)) !== undefined) {
+        const there = await own(tx, url);
+        if (there !== undefined) {
+          if (channel === null || channel === there.channel) return 'known';
           await tx.updateTable('feed').set({ channel }).where('server', '=', server).where('url', '=', url).execute();
-          return 'known';
+          return 'changed';
         }
         const all = await tx.selectFrom('feed').select('url').where('server', '=', server).execute();
         if (all.length >= MOST_FEEDS) return 'full';
