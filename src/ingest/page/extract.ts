@@ -82,14 +82,24 @@ function sentencesOf(html: string, said: Metadata, found: readonly string[]): re
 /** How many paragraphs may be title, byline and day. */
 const HEAD = 6;
 
-/** Without title, byline and day above the article, and without what stands between its paragraphs. */
+/**
+ * Without title, byline and day above the article, and without what stands between its paragraphs. A block quotation
+ * without marks has "> " before each line, as mail and Markdown write it: without the page's layout nothing else would
+ * tell its words from the reporter's.
+ */
 function ownParagraphs(found: readonly Paragraph[], { title, authors }: Metadata): readonly string[] {
+  const letters = lengthOf(found.map(({ text }) => text));
+  // old pages set their whole article in, by the element for quotations
+  const setIn = lengthOf(found.filter(({ quoted }) => quoted).map(({ text }) => text)) > letters / 2;
   const heads = (text: string): boolean => text === title || authors.includes(text) || aboveTheArticle(text) !== null;
   return found
     .filter((paragraph) => notOfTheArticle(paragraph.text) === null && !isMenu(paragraph))
-    .map((paragraph) => paragraph.text)
-    .filter((text, i) => i >= HEAD || !heads(text));
+    .filter(({ text }, i) => i >= HEAD || !heads(text))
+    .map(({ text, quoted }) => (quoted && !setIn && !OPENS.test(text) ? text.replace(/^/gm, '> ') : text));
 }
+
+/** Words that have their marks need no other sign. */
+const OPENS = /^["“”«„‘'’]/;
 
 /** All links and no sentence: "Front · Local · Letters". */
 const isMenu = ({ text, linked }: Paragraph): boolean => linked > 0.9 && text.length < 300 && !/[.!?”"’]$/.test(text);

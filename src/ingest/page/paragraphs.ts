@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly text: string;
   /** How much of it is inside links, 0 to 1. */
   readonly linked: number;
+  /** Stands in a `<blockquote>`. */
+  readonly quoted: boolean;
 }
 
 /**
@@ -35,23 +37,27 @@ export function paragraphsOf(
   let shown = 0;
   let inLinks = 0;
   let depth = 0;
+  let quotes = 0;
   const end = (): void => {
     for (const part of line.split(/(?:\uE000\s*){2,}/)) {
       const text = part
         .replace(/\s+/g, ' ')
         .replace(/ ?\uE000 ?/g, '\n')
         .trim();
-      if (text !== '') found.push({ text, linked: shown === 0 ? 0 : inLinks / shown });
+      if (text !== '') found.push({ text, linked: shown === 0 ? 0 : inLinks / shown, quoted: quotes > 0 });
     }
     line = '';
     shown = 0;
     inLinks = 0;
   };
-  const stack: (DomNode | 'end' | 'link ends')[] = [root];
+  const stack: (DomNode | 'end' | 'link ends' | 'quotation ends')[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'end') end();
     else if (node === 'link ends') depth--;
-    else if (!isElement(node)) {
+    else if (node === 'quotation ends') {
+      end();
+      quotes--;
+    } else if (!isElement(node)) {
       const text = visible(node.textContent);
       const letters = text.trim().length;
       line += text;
@@ -61,7 +67,8 @@ export function paragraphsOf(
     else if (!LEFT_OUT.has(node.localName) && !leftOut(node)) {
       if (BLOCK.has(node.localName)) {
         end();
-        stack.push('end');
+        if (node.localName === 'blockquote') quotes++;
+        stack.push(node.localName === 'blockquote' ? 'quotation ends' : 'end');
       } else if (node.localName === 'a') {
         depth++;
         stack.push('link ends');

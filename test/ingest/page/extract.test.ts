@@ -268,3 +268,25 @@ describe('any page', () => {
     );
   });
 });
+
+describe('a block quotation of a page', () => {
+  const textOf = async (body: string) => {
+    const found = await extract({ bytes: Buffer.from(page('', body)), charset: null, url: null });
+    return found.kind === 'draft' ? found.text : found;
+  };
+
+  it('has a sign before each of its lines, for nothing else tells its words from the reporter’s', async () => {
+    const quoted = '<blockquote><p>The lido is ours.</p><p>We will swim<br>by June.</p></blockquote>';
+    expect(await textOf(`${BODY}${quoted}<p>She left at noon.</p>`)).toContain(
+      '\n\n> The lido is ours.\n\n> We will swim\n> by June.\n\nShe left at noon.',
+    );
+  });
+
+  it('needs none where it has quotation marks', async () => {
+    expect(await textOf(`${BODY}<blockquote>“The lido is ours.”</blockquote>`)).toContain('\n\n“The lido is ours.”');
+  });
+
+  it('is none where it only sets the whole article in', async () => {
+    expect(await textOf(`<blockquote>${BODY}</blockquote>`)).not.toContain('>');
+  });
+});

@@ -109,10 +109,12 @@ function angledFrom(
     const lines = linesIn(text, span);
     if (!lines.every((line) => text.charAt(line.start) === '>')) break;
     for (const line of lines.map((l) => unangled(text, l)).filter((l) => l.end > l.start)) {
-      // "> — Ada Pine, mason"
-      label = parts.length === 0 ? null : labelAfter(text, line.start, line.end);
+      // "> It rains. — Ada Pine (@pine)", "> — Ada Pine, mason"
+      const post = signatureOf(text, line);
+      const words = post?.words ?? line;
+      label = post?.label ?? (parts.length === 0 ? null : labelAfter(text, line.start, line.end));
+      if (words.end > words.start && (post !== null || label === null)) parts.push(words);
       if (label !== null) break;
-      parts.push(line);
     }
   }
   const [first] = parts;

@@ -53,6 +53,11 @@ describe('block quotations without marks', () => {
       ['Otis Root: Proud of our crews tonight. #troy'],
     ],
     [
+      'a post that a page embeds',
+      `${LEAD}> Proud of our crews tonight.\n\n> — Otis Root (@otisroot) May 1, 2024\n\nThe guild met.`,
+      ['Otis Root: Proud of our crews tonight.'],
+    ],
+    [
       'a post signed in a line of its own',
       `${LEAD}The roof of the hall is dry again.\n\n— Troy Guild (@troyguild) May 1, 2024`,
       ['Troy Guild: The roof of the hall is dry again.'],
