@@ -97,6 +97,21 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
   for (const candidate of named) add(candidate);
   const rest = candidates.filter((candidate) => !named.has(candidate));
   const alone: Candidate[] = [];
+  // "Isgur Flores": whom a text calls by two surnames it does not call "Flores"
+  const double = new Set(
+    rest.flatMap((candidate) => {
+      const keys = keysOf(usage.words, candidate);
+      return keys.length > 1 && endings.has(keys.join(' ')) ? [keys.join(' ')] : [];
+    }),
+  );
+  const apart = (bearers: ReadonlySet<Draft> | undefined, { from, to }: Candidate): ReadonlySet<Draft> | undefined => {
+    if (bearers === undefined || bearers.size < 2 || to - from > 1 || double.size === 0) return bearers;
+    const left = [...bearers].filter(({ namings: [first] }) => {
+      const ends = first === undefined ? [] : endingsOf(keysOf(usage.words, first.candidate));
+      return !ends.some((ending) => double.has(ending));
+    });
+    return left.length === 0 ? bearers : new Set(left);
+  };
   const known = (candidate: Candidate): ReadonlySet<Draft> | undefined => {
     const key = keysOf(usage.words, candidate).join(' ');
     const whole = byKey.get(key);
@@ -104,7 +119,7 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
     return byEnding.get(key) ?? byFirst.get(key);
   };
   for (const candidate of rest) {
-    const bearers = known(candidate);
+    const bearers = apart(known(candidate), candidate);
     const draft = bearers === undefined ? null : bearer(bearers, candidate, usage);
     if (draft === null) alone.push(candidate);
     else draft.namings.push(namingOf(usage, candidate));

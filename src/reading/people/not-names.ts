@@ -33,6 +33,8 @@ export const THING_HEADS: ReadonlySet<string> = list(`
   republicanism conservatism brexit obamacare trumpcare medicaid medicare security insider hollywood broadway
   convoy airlift treaties accord accords protocol pact dialogue talks mail dispatch chronicle globe bulletin examiner inquirer sentinel
   sun-times picayune constitution-journal democrat-gazette bee patriot courier register reporters enquirer correspondents pradesh
+  health healthcare therapeutics pharma pharmacy clinic clinics hospitals logistics ventures telecom wireless bancorp foods
+  brewing brewery cosmetics automotive aerospace biotech biosciences semiconductor petrochemical cruises
   cost costs spending budget tax taxes cuts cut clause theory syndrome disease virus fever hurricane earthquake`);
 
 /** Words with a capital that are no name's first word: days, months, parties, peoples' adjectives come from elsewhere. */

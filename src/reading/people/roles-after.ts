@@ -7,7 +7,10 @@ import { isAgent, isOffice, isRoleNoun } from './titles.ts';
 const SLOTS: Slots = {
   word: '[\\p{L}\\p{N}$“"][\\p{L}\\p{M}\\p{N}\'’.&/”"$-]*',
   phrase: '{word}(?: {word}){0,24}',
-  name: "(?:the )?\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.&-]*(?: (?:of |for |the )?\\p{Lu}[\\p{L}\\p{M}\\p{N}'’.&-]*){0,6}",
+  // a full stop inside "U.S. Army" and "St. Louis", not the one that ends a sentence
+  name: '(?:the )?{capital}(?: (?:of |for |the )?{capital}){0,6}',
+  capital:
+    "\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}'’&-]|\\.(?=\\S)|(?<=(?<![\\p{L}\\p{M}])\\p{Lu})\\.|(?<=\\b(?:St|Mt|Ft|Ste))\\.)*",
   state: '\\p{Lu}[\\p{L}.]{1,12}(?: \\p{Lu}[\\p{L}.]{1,12}){0,2}',
   dash: '(?:—|–|--)',
 };
@@ -84,7 +87,7 @@ export const ROLE_ROWS: readonly RoleRow[] = [
     name: 'of',
     pattern: ' (?<role>of {name})',
     check: 'any',
-    example: [' of Channel Nine asked', 'of Channel Nine'],
+    example: [' of St. Mary’s. Nine others', 'of St. Mary’s'],
     counter: ' of all people asked',
   },
   {
@@ -165,6 +168,13 @@ const CHECKS: Readonly<Record<Check, (phrase: string) => boolean>> = {
     if (
       FUNCTION_WORDS.has(first.toLowerCase()) &&
       !/^(?:a|an|the|one|his|her|their|its|our|my|then|now|whose)$/i.test(first)
+    )
+      return false;
+    // ", accused the president of": the verb of the sentence
+    if (
+      /^[a-z]+ed$/.test(first) &&
+      classOf(first).past &&
+      /^(?:an?|the|his|her|their|its|that|him|them)$/.test(phrase.split(/\s+/)[1] ?? '')
     )
       return false;
     const head = headOf(phrase);

@@ -15,6 +15,10 @@ const DETERMINER = /^(?:a|an|the|this|that|another|some|two|three|four)$/;
 const PLURAL_MODIFIER =
   /^(?:sports|sales|news|communications|operations|affairs|arms|forces|services|systems|studies|claims|rights|relations|ethics|politics|economics|finance|business|practices|programs|records|works|elections|appeals|homicides|veterans|goods)$/;
 
+/** Words for a field of work that the dictionary has as verbs: "transport chief", "housing secretary", "police captain". */
+const FIELD =
+  /^(?:police|parks|transport|housing|planning|marketing|nursing|training|shipping|advertising|fundraising|banking|fishing|farming|mining|manufacturing|programming|engineering|publishing|gaming|policing|accounting|lobbying|staffing|branding|messaging|aging|drugs|arts|crimes|elections|records|schools|roads|ports)$/;
+
 /** Can the word stand inside "retired U.S. Air Force general", left of its head? */
 function modifies(word: Word): boolean {
   if (word.capital || /^\p{N}/u.test(word.text))
@@ -25,6 +29,7 @@ function modifies(word: Word): boolean {
     )
   )
     return true;
+  if (FIELD.test(word.key)) return true;
   if (FUNCTION_WORDS.has(word.key)) return false;
   const kind = classOf(word.key);
   // "the president hugs mayor Lee", but "sports editor Lee"

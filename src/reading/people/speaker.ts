@@ -42,7 +42,11 @@ function bearer(
   names: readonly Event[],
   mention: Span,
 ): PersonKey | null {
-  const article = /^(?:the|a|an) /i.exec(text.slice(mention.start, mention.start + 4))?.[0].length ?? 0;
+  // "Mr. Lee's former adviser": the role begins at the name
+  const article =
+    /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|dr\.?|sir|sen\.|rep\.|gov\.) /i.exec(
+      text.slice(mention.start, mention.start + 6),
+    )?.[0].length ?? 0;
   const role = bearers.get(mention.start) ?? bearers.get(mention.start + article);
   if (role === undefined) return null;
   if (role.end >= mention.end) return role.person;
@@ -93,18 +97,31 @@ export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | nu
   const heads = names.filter((event) => event.start < head);
   const last = heads.at(-1);
   if (last !== undefined && last.end >= head - 1) {
-    if (
-      heads.length > 1 &&
-      /\band\b|&/.test(text.slice(heads[0]?.start ?? 0, last.start)) &&
-      heads[0]?.person !== last.person
-    )
-      return { kind: 'source', name: clean(words) };
+    const [first] = heads;
+    if (first !== undefined && first.person !== last.person && /\band\b|&/.test(text.slice(first.end, last.start)))
+      return both(people[first.person], people[last.person]) ?? { kind: 'source', name: clean(words) };
     return asPerson(last.person);
   }
   const title = inside.find((event) => event.kind === 'title' && event.person < people.length);
   if (title !== undefined && title.end >= head - 1) return asPerson(title.person);
+  const beside = inApposition(text, events, mention);
+  if (beside !== null) return asPerson(beside);
   const noun = /[^\s]+$/.exec(text.slice(mention.start, head).trimEnd())?.[0] ?? '';
   return canSpeak(noun) ? { kind: 'source', name: clean(wholePhrase(text, mention)) } : null;
+}
+
+/** "The harbor master, Ann Lee, wrote": whose name stands between commas right behind a description. */
+function inApposition(text: string, events: readonly Event[], mention: Span): PersonKey | null {
+  if (!/^(?:the|a|an|his|her|their|its|our|my|\p{L}+['’]s?)\s/iu.test(text.slice(mention.start, mention.end)))
+    return null;
+  if (!/^, /.test(text.slice(mention.end, mention.end + 2))) return null;
+  const [name] = within(events, { start: mention.end + 1, end: mention.end + 60 });
+  if (name === undefined || name.kind !== 'name') return null;
+  // "the mayor, Sen. Ann Lee," but not "the mayor, who met Ann Lee,"
+  const between = text.slice(mention.end + 2, name.start);
+  return /^(?:\p{Lu}[\p{L}.]*\s){0,3}$/u.test(between) && /^,(?! and\b)/.test(text.slice(name.end, name.end + 5))
+    ? name.person
+    : null;
 }
 
 /** The noun that a nameless source is built on, in lower case. */
@@ -130,9 +147,12 @@ function several({ text, words, people, events }: Known, mention: Span, { last }
       ? null
       : { kind: 'source', name: clean(text.slice(first.start, end.end)) };
   }
-  const [one, other] = [people[found.first.person], people[found.second.person]];
-  return one === undefined || other === undefined ? null : { kind: 'source', name: `${one.name} and ${other.name}` };
+  return both(people[found.first.person], people[found.second.person]);
 }
+
+/** Two who speak together, by their full names. */
+const both = (one: Person | undefined, other: Person | undefined): Speaker | null =>
+  one === undefined || other === undefined ? null : { kind: 'source', name: `${one.name} and ${other.name}` };
 
 /** The places inside the mention; a description may reach over its left end ("the" of "the senator"). */
 function within(events: readonly Event[], mention: Span): readonly Event[] {

@@ -64,7 +64,7 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   moderate progressive chairmen lawyers senators candidates leaders brothers sisters men women attorneys executives
   owners founders co-founders officers professors developers sons daughters parents advisers advisors rivals nominees
   reporters hosts authors editors managers economists analysts ministers governors congressmen presidents lawmakers
-  parent child mistress socialite philanthropist hacker landlord informant courier driver witness negotiators envoys`),
+  parent child mistress harbormaster postmaster stationmaster concertmaster socialite philanthropist hacker landlord informant courier driver witness negotiators envoys`),
 );
 
 const FEMALE =

@@ -19,7 +19,9 @@ export interface Usage {
 
 /** "Sterling Inc.": by itself it is the company as well. */
 const isCompany = (words: readonly Word[], { to }: Candidate): boolean =>
-  /^(?:inc|corp|co|ltd|llc|plc|corporation|holdings|industries)$/.test(words[to - 1]?.key ?? '');
+  /^(?:inc|corp|co|ltd|llc|plc|corporation|holdings|industries|health|healthcare|pharma|pharmaceuticals|therapeutics|technologies|airlines|airways|motors|energy|bancorp|logistics|telecom|systems|foods|brands|stores|labs|laboratories|wireless|aerospace)$/.test(
+    words[to - 1]?.key ?? '',
+  );
 
 /** Gathers it. */
 export function usageOf(text: string, words: readonly Word[], candidates: readonly Candidate[]): Usage {

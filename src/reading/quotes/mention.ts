@@ -20,11 +20,20 @@ export function mentionIn(tokens: readonly Token[], source: Range): Span {
     // "a spokesman for Pine" is not Pine, "a writer for the Post" not the Post
     const article = tokens[from - 1]?.tag === 'd' ? 1 : 0;
     if (from - article > source.from && tokens[from - 1 - article]?.tag === 'i') from = source.from;
-    else from = pastTitle(tokens, from, to);
+    else from = withOther(tokens, source.from, from) ?? pastTitle(tokens, from, to);
     // "the President"
     if (to - from === 1 && TITLE.test(tokens[from]?.word ?? '') && tokens[from - 1]?.tag === 'd') from--;
   } else from = source.from;
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** "Sen. Ann Pine and Otis Root": both speak. Where the first name begins; null where no name is tied to the last. */
+function withOther(tokens: readonly Token[], floor: number, last: number): number | null {
+  const end = last - 1;
+  if (end - 1 < floor || tokens[end]?.word !== 'and' || tokens[end - 1]?.tag !== 'N') return null;
+  let from = end - 1;
+  while (from > floor && tokens[from - 1]?.tag === 'N') from--;
+  return pastTitle(tokens, from, end);
 }
 
 function pastTitle(tokens: readonly Token[], from: number, to: number): number {

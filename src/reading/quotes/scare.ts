@@ -18,6 +18,9 @@ const WORK =
 const BEFORE_TITLE =
   /(?:['’]s?|\b(?:on|of|with|to|from|for|in|the|a|an|his|her|their|its|told|called|titled|entitled|named|dubbed|and|film|movie|show|song|hit|host|wearing|wear|loves|likes|watching|sang|singing|played|plays|starring|via|by|at))\s*$/i;
 
+const NICKNAME =
+  /\b(?:known (?:\w+ ){0,4}as|nicknamed|nickname(?:d|s)? (?:is|was|of)|a\.?k\.?a\.?|goes by(?: the name)?|went by(?: the name)?|also called|better known as|code-?named|answers to(?: the name)?)\s*$/i;
+
 /**
  * Do the marks hold a title, a sign or a name, that nobody utters at this place ("on ABC’s “The Morning Hour”")?
  *
@@ -49,6 +52,8 @@ export function isTitle(text: string, marked: Marked, paragraph: Span, first: bo
     /^ \p{Lu}\p{Ll}/u.test(after)
   )
     return true;
+  // Bob Hatch, known as “Hatchet”
+  if (words.length <= 4 && NICKNAME.test(before)) return true;
   if ((words.length < 2 && !inner.includes('-')) || words.length > 14) return false;
   const titled = words.every((w, i) => /^[\p{Lu}\p{N}]/u.test(w) || (i > 0 && SMALL.test(w)));
   if (!titled || /\b(?:I|I['’]m)\b/.test(inner) || (inner.endsWith('!') && !WORK.test(before))) return false;

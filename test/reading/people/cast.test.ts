@@ -83,6 +83,9 @@ describe('the names of a text', () => {
     ['She met Undersecretary for Public Affairs Hannah Ebbets.', ['Hannah Ebbets']],
     ['Otis T. King of Albany left.', ['Otis T. King']],
     ['She won the Grobnik Peace Prize.', []],
+    ['Lumina Health sued. “No,” Lumina said.', []],
+    ['OTIS HARMON: No. HANNAH EBBETS: Yes. Then Otis Harmon left.', ['Otis Harmon', 'HANNAH EBBETS']],
+    ['Council members May Harmon and Mark Ebbets left. Harmon told the Herald so.', ['May Harmon', 'Mark Ebbets']],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -130,7 +133,6 @@ describe('who a mention is', () => {
       'a spokesman for Harmon',
     ],
     ['a document', `${two}“No,” the report said.`, 'the report', 'the report'],
-    ['two at once', `${two}“No,” Harmon and Ebbets said.`, 'Harmon and Ebbets', 'Harmon and Ebbets'],
     ['a thing', `${two}“No,” a box said.`, 'a box', null],
     ['a relative pronoun', 'They asked Otis Harmon, who said “no.”', 'who', 'Otis Harmon'],
     ['a name with its title', `${two}“No,” Sen. Harmon said.`, 'Sen. Harmon', 'Otis Harmon'],
@@ -196,6 +198,42 @@ describe('who a mention is', () => {
     ['no several where one opens the sentence', 'Otis Harmon met lawmakers. “No,” they said.', 'they', null],
     ['no country as several', 'The United States was cross. “No,” they said.', 'they', null],
     ['an epithet of whom all is about', 'Otis Harmon left. He wept. “No,” the actor said.', 'the actor', 'Otis Harmon'],
+    [
+      'a name between commas behind a description',
+      'The harbor master, Otis Harmon, said “no.”',
+      'The harbor master',
+      'Otis Harmon',
+    ],
+    [
+      'a name with its title there',
+      'The club’s barkeep, Mr. Otis Harmon, said “no.”',
+      'The club’s barkeep',
+      'Otis Harmon',
+    ],
+    [
+      'nobody of a list behind a description',
+      'The mayor, Otis Harmon and Al Ebbets said “no.”',
+      'The mayor',
+      'The mayor',
+    ],
+    [
+      'a role that another person’s name opens',
+      '“No,” Mr. Harmon’s former adviser, Hannah Ebbets, said.',
+      'Mr. Harmon’s former adviser',
+      'Hannah Ebbets',
+    ],
+    [
+      'two by surname, in full',
+      `${two}“No,” Harmon and Ebbets said.`,
+      'Harmon and Ebbets',
+      'Otis Harmon and Hannah Ebbets',
+    ],
+    [
+      'a surname that a spokeswoman’s two surnames end with',
+      'A spokeswoman, Karen Ebbets Moss, met Mayor Tom Moss. Ebbets Moss left. “No,” Moss said.',
+      'Moss',
+      'Tom Moss',
+    ],
     ['a couple by honorific', 'Otis Harmon and Ann Harmon left. “No,” Mrs. Harmon said.', 'Harmon', 'Ann Harmon'],
   ])('%s', (_, text, words, expected) => {
     expect(speaker(text, words)).toBe(expected);

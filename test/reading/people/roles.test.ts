@@ -37,6 +37,10 @@ describe('the roles of a text', () => {
       { 'Otis Harmon': ['an associate professor of law at Troy University and the editor of a journal'] },
     ],
     ['Hannah Ebbets, who runs a bakery in Troy, left.', { 'Hannah Ebbets': ['runs a bakery in Troy'] }],
+    ['The county’s transport chief, Hannah Ebbets, left.', { 'Hannah Ebbets': ['county’s transport chief'] }],
+    ['Troy police captain Hannah Ebbets left.', { 'Hannah Ebbets': ['Troy police captain'] }],
+    ['House Speaker Otis Harmon, R-Ohio, accused the president of it.', { 'Otis Harmon': ['House Speaker', 'R-Ohio'] }],
+    ['Hannah Ebbets of New Mexico. Otis Harmon left.', { 'Hannah Ebbets': ['of New Mexico'], 'Otis Harmon': [] }],
     ['“No,” said Hannah Ebbets of Channel Nine.', { 'Hannah Ebbets': ['of Channel Nine'] }],
   ])('%s', (text, expected) => {
     expect(roles(text)).toEqual(expected);

@@ -32,6 +32,11 @@ describe('quotations and their sources', () => {
       '“It rains,” a spokesman for the guild said.',
       ['direct: It rains, < a spokesman for the guild'],
     ],
+    [
+      'two who speak together',
+      '“It rains,” Mayor Ada Pine and Otis Root said.',
+      ['direct: It rains, < Ada Pine and Otis Root'],
+    ],
     ['a question', '“Does it rain?” Pine asked.', ['direct: Does it rain? < Pine']],
     ['a bracketed party', '“It rains,” Sen. Ada Pine (D-Ohio) said.', ['direct: It rains, < Ada Pine']],
     [
@@ -187,6 +192,7 @@ describe('quotations and their sources', () => {
     ['an epithet of a noun', 'Pine was called a quack by fellow doctors for selling “magic” pills.'],
     ['a name that a group bears', 'A group called “We Pave” met on Monday.'],
     ['a fragment that no verb claims', 'It is the pull of “if you build it here” that draws them.'],
+    ['a nickname', 'Ada Pine, better known as “Hammer,” met the guild.'],
     ['a headline in single marks', 'Mayor Calls Roof ‘A Crown for the Whole Town’\n\nIt rains.'],
     ['an attribute of mark-up', '<p class="big red bold">It rains.'],
   ])('leave out %s', (_, text) => {
