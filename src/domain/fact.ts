@@ -1,8 +1,10 @@
 import type { PersonKey } from './person.ts';
-import type { Span } from './span.ts';
+import { type Span, slice } from './span.ts';
 
 /** A dated event: the sentence or clause that tells it. */
 export interface Fact extends Span {
+  /** A stretch of it that tells of another date ("in July at the fair, and"), and is left out where this one is told. */
+  readonly without?: Span;
   /** TIMEX3 calendar value of the event. */
   readonly value: string;
   /** The time expression that dates it; null where the publication day does. */
@@ -18,4 +20,11 @@ export interface Fact extends Span {
   readonly places: readonly string[];
   /** Name of the rule. */
   readonly rule: string;
+}
+
+/** The words of a fact, with "…" for what tells of another date. */
+export function factText(text: string, { start, end, without }: Fact): string {
+  if (without === undefined) return slice(text, { start, end });
+  const before = slice(text, { start, end: without.start }).trimEnd();
+  return `${before} … ${slice(text, { start: without.end, end }).trimStart()}`;
 }

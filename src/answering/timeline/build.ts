@@ -1,5 +1,5 @@
 import type { Evidence, TimelineEntry } from '../../domain/answer.ts';
-import type { Fact } from '../../domain/fact.ts';
+import { type Fact, factText } from '../../domain/fact.ts';
 import { slice } from '../../domain/span.ts';
 import { dayValue } from '../../reading/dates/calendar.ts';
 import { merged } from './merge.ts';
@@ -120,7 +120,7 @@ const part = ({ value }: TimelineEntry): number => {
 
 function evidence({ article, fact, closeness }: Telling, subject: Subject): Evidence {
   const { text, ...head } = article;
-  const words = slice(text, fact);
+  const words = factText(text, fact);
   return {
     article: head,
     span: { start: fact.start, end: fact.end },

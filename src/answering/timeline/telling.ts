@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.ts';
-import type { Fact } from '../../domain/fact.ts';
+import { type Fact, factText } from '../../domain/fact.ts';
 import type { PersonKey } from '../../domain/person.ts';
 import { covers, slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
@@ -64,7 +64,7 @@ export function tellings({ article, reading }: Entry, subject: Subject): Told {
     if (subject.kind === 'person' && (key === undefined || !fact.people.includes(key))) return [];
     const days = extent(fact.value);
     if (days === null) return [];
-    const stems = new Set(terms(slice(text, fact)).map((t) => t.stem));
+    const stems = new Set(terms(factText(text, fact)).map((t) => t.stem));
     const closeness = closenessOf(subject, fact, stems, title, person?.mentions);
     if (closeness === 0) return [];
     for (const stem of stems) if (CALENDAR.has(stem) || NUMBER.test(stem)) stems.delete(stem);

@@ -75,7 +75,8 @@ const compared = ({ before, after }: Around): boolean => AS.test(after) || COMPA
 
 /** Does it date a noun: "Monday’s debate", "the 2010 law", "her failed 2008 run"? */
 function ofOther(time: TimeExpression, { before, after }: Around): boolean {
-  if (POSSESSIVE.test(after)) return !(AT_EVENT.test(before) && EVENT.test(after));
+  if (POSSESSIVE.test(after))
+    return !(/^\d{4}-\d\d-\d\d/.test(time.value) && AT_EVENT.test(before) && EVENT.test(after));
   const beforeNoun = /^\d{4}$/.test(time.value) ? BEFORE_YEAR : BEFORE_NOUN;
   return beforeNoun.test(before) && NOUN.test(after) && !OPENING.test(before);
 }

@@ -18,6 +18,22 @@ export function upToNext(text: string, clause: Span, time: Span, next: Span | nu
   return cut === null ? clause : trimmed(text, { start: clause.start, end: time.end + cut.index });
 }
 
+/** ", and in September": what joins one date of a clause to the next, with its own preposition or that of the first. */
+const AND = /(?:,\s|\s)(?:and|then|and then)\s(?=(?:(?:again|later)\s)?(in\s|on\s|at\s|during\s)?(?:the\s)?$)/;
+const PREPOSITION = /\b(?:in|on|at|during)\s$/;
+
+/**
+ * What a clause tells of the date before this one, which says nothing of this one: "in July at the fair, and" of "he met
+ * her in July at the fair, and in September in his office"; null where the two do not hang together so.
+ */
+export function otherTold(text: string, last: Span, time: Span): Span | null {
+  const between = slice(text, { start: last.end, end: time.start });
+  const joint = AND.exec(between);
+  if (joint === null || hasVerb(between)) return null;
+  const own = joint[1] === undefined ? 0 : (PREPOSITION.exec(text.slice(last.start - 8, last.start))?.[0].length ?? 0);
+  return { start: last.start - own, end: last.end + joint.index + joint[0].length };
+}
+
 /** "the Maine Republican who introduced him in January": the last one before the date opens the clause of the date. */
 const RELATIVE = /(?:,\s)?\b(?:who|which|that(?=\s(\w+)))\s/g;
 /** "in a state she won eight years ago": a relative clause without its "that". */

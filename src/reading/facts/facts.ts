@@ -7,7 +7,7 @@ import { dayValue, extent, parseDay } from '../dates/calendar.ts';
 import type { Marked } from '../quotes/marks.ts';
 import { clauses, dateline, tidied } from './clauses.ts';
 import { dating } from './dating.ts';
-import { relative, upToNext } from './event.ts';
+import { otherTold, relative, upToNext } from './event.ts';
 import { lead } from './lead.ts';
 import { mentionsOf } from './mentions.ts';
 import { hasVerb, type ModeRule, modeAfter, modeBefore } from './modes.ts';
@@ -50,7 +50,7 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
     if (who === null || before === null || (named[0]?.start ?? span.end) < span.start + who.at) return [];
     return whoIs(who.gender, mentions(before), known.people);
   };
-  const fact = (span: Span, about: Span, rest: Pick<Fact, 'value' | 'time' | 'certainty' | 'mode' | 'rule'>): void => {
+  const fact = (span: Span, about: Span, rest: Omit<Fact, 'start' | 'end' | 'people' | 'places'>): void => {
     const named = mentions(about);
     const people: readonly PersonKey[] = [...new Set([...named.map((m) => m.key), ...meant(about, named)])];
     facts.push({ start: span.start, end: span.end, ...rest, people, places: placesIn(text, about, named) });
@@ -100,7 +100,10 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
       const whole = short ? sentence : part;
       const own = aside ?? upToNext(text, whole, time, next);
       const shown = hasVerb(slice(text, own)) ? own : whole;
+      const prior = placed[k - 1];
+      const without = prior?.part === part && aside === null ? otherTold(text, prior.time, time) : null;
       fact(tidied(text, shown, sentence), ASIDE.test(slice(text, clause)) ? clause : shown, {
+        ...(without === null || without.start <= shown.start ? {} : { without }),
         value: time.value,
         time: { start: time.start, end: time.end },
         certainty: time.certainty,

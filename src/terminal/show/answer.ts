@@ -87,7 +87,9 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
         const again = before !== undefined && timelineHeading(before) === day;
         return again ? item : `${paragraph(page, day, { look: 'strong' })}\n${item}`;
       });
-      const undated = answer.undated === 0 ? '' : `${counted(answer.undated, 'more mention')} without a date.`;
+      const none = answer.entries.length === 0;
+      const mentions = counted(answer.undated, none ? 'mention' : 'more mention');
+      const undated = answer.undated === 0 ? '' : `${none ? 'No event with a date, ' : ''}${mentions} without ${none ? 'one' : 'a date'}.`;
       const why = paragraph(page, `${undated} ${unpublishedNote(answer.unpublished)}`);
       const drawing = from === 0 ? (axis(page, answer.entries) ?? '') : '';
       return set(page, [heading, drawing, ...events, why], cited);

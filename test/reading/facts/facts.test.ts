@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { factText } from '../../../src/domain/fact.ts';
 import { slice } from '../../../src/domain/span.ts';
 import { sentences } from '../../../src/language/sentences.ts';
 import { findTimes } from '../../../src/reading/dates/times.ts';
@@ -53,6 +54,7 @@ describe('what dates no event gives no fact', () => {
     'Prices were higher than in May.',
     'He paid fewer men than he did in May.',
     'They love the towns as Weir did in 2008.',
+    'They love what came of last year’s election.',
     'They love it less than they did just two months ago.',
     'She told them that she was just as strong today as she was then.',
     'They gave 28 percent, compared with 33 percent last month.',
@@ -165,6 +167,20 @@ describe('a date tells of its own clause and no more', () => {
   });
 });
 
+it('leaves out of what one date tells what the date before it tells', () => {
+  const told = (text: string) =>
+    read({ id: 'a', text, published: PUBLISHED }).facts.map((fact) => factText(text, fact));
+  expect(told('Ann Reed met the envoy in May at the fair, and in June in her office.')).toEqual([
+    'Ann Reed met the envoy in May at the fair',
+    'Ann Reed met the envoy … in June in her office.',
+  ]);
+  expect(told('Ann Reed ran in 2008 and 2012.')).toEqual(['Ann Reed ran in 2008', 'Ann Reed ran in … 2012.']);
+  expect(told('Ann Reed rang them on Monday and was due to see them on Tuesday.')).toEqual([
+    'Ann Reed rang them on Monday',
+    'Ann Reed rang them on Monday and was due to see them on Tuesday.',
+  ]);
+});
+
 it('knows places by their names, but not those in the name of a person or a newspaper', () => {
   const [fact] = factsOf(
     'George Washington Reed told The Boston Globe Times in New York City and Kenya on Monday that he left.',
@@ -221,6 +237,11 @@ it('reads any text: no throw, spans inside, values of known form', () => {
           expect(f.end).toBeGreaterThan(f.start);
           expect(f.value).toMatch(/^\d{3}/);
           if (f.time !== null) expect(f.time.start).toBeGreaterThanOrEqual(f.start);
+          if (f.without !== undefined) {
+            expect(f.without.start).toBeGreaterThan(f.start);
+            expect(f.without.end).toBeGreaterThan(f.without.start);
+            expect(f.without.end).toBeLessThanOrEqual(f.time?.start ?? f.end);
+          }
         }
       },
     ),
