@@ -89,7 +89,10 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
       });
       const none = answer.entries.length === 0;
       const mentions = counted(answer.undated, none ? 'mention' : 'more mention');
-      const undated = answer.undated === 0 ? '' : `${none ? 'No event with a date, ' : ''}${mentions} without ${none ? 'one' : 'a date'}.`;
+      const undated =
+        answer.undated === 0
+          ? ''
+          : `${none ? 'No event with a date, ' : ''}${mentions} without ${none ? 'one' : 'a date'}.`;
       const why = paragraph(page, `${undated} ${unpublishedNote(answer.unpublished)}`);
       const drawing = from === 0 ? (axis(page, answer.entries) ?? '') : '';
       return set(page, [heading, drawing, ...events, why], cited);
