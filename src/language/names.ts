@@ -22,8 +22,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** The parts of a name that carries no title. Any text is taken; a text without letters gives an empty surname. */
 export function nameParts(name: string): NameParts {
-  const words = name
-    .replace(/["“”(][^"“”()]*["“”)]/g, ' ')
+  const words = withInitials(name.replace(/["“”(][^"“”()]*["“”)]/g, ' '))
     .split(/[\s,]+/)
     .map((word) => folded(word.replace(/\./g, '')).replace(/[^\p{L}\p{N}'-]/gu, ''))
     .filter((word) => word !== '');
@@ -38,6 +37,12 @@ export function nameParts(name: string): NameParts {
   const given = words.slice(0, at);
   return { first: given[0] ?? null, middle: given.slice(1), surname, suffix };
 }
+
+/** "J. T. Pine" as "J.T. Pine", for that is a first name; "Ada H.W. Pine" as "Ada H. W. Pine". */
+const withInitials = (name: string): string =>
+  name
+    .replace(/^\s*(\p{Lu}\.?) (?=\p{Lu}\.? \p{L}{2})/u, '$1')
+    .replace(/(?<=\s)(\p{Lu})\.?(\p{Lu})\.?(?=\s\p{Lu}\p{L})/gu, '$1. $2.');
 
 const isInitial = (word: string): boolean => word.length === 1;
 

@@ -2,9 +2,11 @@
 const TABLE = `
 abigail abby
 abraham abe
+alan al
 albert al bert
 alexander alex alec al sandy
 alexandra alex sandra
+alfred al alf alfie fred
 andrew andy drew
 anthony tony
 antonio tony

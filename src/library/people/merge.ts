@@ -6,7 +6,8 @@ import { nameWords } from './name-words.ts';
 
 /** Everybody whom articles give one and the same name. */
 interface Group {
-  readonly words: readonly string[];
+  /** Of two spellings the one with hyphens: "Jong-un", not "Jong Un". */
+  words: readonly string[];
   readonly named: Named[];
 }
 
@@ -35,7 +36,7 @@ export async function mergePeople(all: readonly Named[]): Promise<readonly Known
   const people: Group[] = [];
   const joins = new Map<Group, Group>();
   for (const group of longestFirst) {
-    const surname = group.words.at(-1) ?? '';
+    const surname = unsuffixed(group.words).at(-1) ?? '';
     const namesakes = bySurname.get(surname) ?? [];
     const [only, ...others] = namesakes.filter((other) => mayBe(group, other));
     if (only !== undefined && others.length === 0) joins.set(group, only);
@@ -59,24 +60,36 @@ export async function mergePeople(all: readonly Named[]): Promise<readonly Known
 }
 
 function groupOf(words: readonly string[], groups: Map<string, Group>): Group {
-  const key = words.join(' ');
+  const key = words.join(' ').replaceAll('-', ' ');
   const group = groups.get(key) ?? { words, named: [] };
+  if (words.length < group.words.length) group.words = words;
   groups.set(key, group);
   return group;
 }
 
+const unsuffixed = (words: readonly string[]): readonly string[] =>
+  words.map((word, at) => (at === words.length - 1 ? word.replace(/ (?:jr|sr|ii|iii|iv|esq|md|phd)$/, '') : word));
+
 /** Whether a name may be a shorter form of another, or a nickname's: "Moss", "I. Moss", "Bob Moss" for "Robert Moss". */
 const mayBe = (shorter: Group, longer: Group): boolean =>
-  isPartOf(shorter.words, longer.words) || sameName(nameOf(shorter), nameOf(longer));
+  isPartOf(shorter.words, longer.words) ||
+  // "Pine" is "Ada R. Pine Jr.", who is "Ada Pine" too; see `sameName`
+  (longer.words.length > 2 && isPartOf(shorter.words, unsuffixed(longer.words))) ||
+  sameName(nameOf(shorter), nameOf(longer));
 
 const nameOf = ({ named }: Group): string => named[0]?.name ?? '';
 
-/** Whether a name may be a shorter form of another: its words in the same order, an initial standing for a word. */
+/**
+ * Whether a name may be a shorter form of another: its words in the same order, an initial standing for a word. A middle
+ * initial stands for the word at its own place: "Ada W. Pine" is not "Ada H. W. Pine".
+ */
 function isPartOf(shorter: readonly string[], longer: readonly string[]): boolean {
   let at = 0;
-  for (const word of longer) {
+  for (const [place, word] of longer.entries()) {
     const wanted = shorter[at];
-    if (wanted !== undefined && (wanted === word || (wanted.length === 1 && word.startsWith(wanted)))) at++;
+    if (wanted === undefined) break;
+    const initial = wanted.length === 1 && word.startsWith(wanted) && place === at;
+    if (initial || (wanted === word && word.length > 1)) at++;
   }
   return at === shorter.length && shorter.length > 0;
 }

@@ -36,6 +36,31 @@ describe('people over all articles', () => {
       ['Carl Otto', 'Carl Otto Jr.'],
       ['Carl Otto Jr.×1', 'Carl Otto×1'],
     ],
+    [['Ida H.W. Moss', 'Ida H. W. Moss', 'Ida Hope Wren Moss'], ['Ida Hope Wren Moss×3']],
+    [['J.T. Moss', 'J. T. Moss', 'JT Moss'], ['J. T. Moss×3']],
+    [['Kim Sang-ho', 'Kim Sang Ho'], ['Kim Sang Ho×2']],
+    [['Ida Moss-Weir', 'Moss-Weir', 'Ida Moss Weir'], ['Ida Moss Weir×3']],
+    [['Joe Moss', 'Joseph R. Moss Jr.', 'Moss', 'Joe R. Moss Jr.'], ['Joseph R. Moss Jr.×4']],
+    [
+      ['Ida Moss', 'Ida Moss Jr.', 'Moss'],
+      ['Ida Moss Jr.×1', 'Ida Moss×2'],
+    ],
+    [
+      ['Albert Moss', 'Alan Moss', 'Al Moss'],
+      ['Al Moss×1', 'Alan Moss×1', 'Albert Moss×1'],
+    ],
+    [
+      ['Ida W. Moss', 'Ida H.W. Moss', 'Ida Moss'],
+      ['Ida H.W. Moss×1', 'Ida Moss×1', 'Ida W. Moss×1'],
+    ],
+    [
+      ['Ludwig van der Moss', 'van der Moss', 'Moss'],
+      ['Ludwig van der Moss×2', 'Moss×1'],
+    ],
+    [
+      ['Ida Lee', 'Ida Lee Moss', 'Lee', 'Moss'],
+      ['Ida Lee Moss×2', 'Ida Lee×2'],
+    ],
     [
       ['Moss', 'Weir'],
       ['Moss×1', 'Weir×1'],
