@@ -139,7 +139,6 @@ export const CUES: readonly Cue[] = [
     name: 'when he speaks',
     before:
       /\b(?:when|before|until|once) (?:[^.;,“”"]{1,50} )?(?:speaks?|votes?|goes|heads?|hosts?|addresses|appears?|returns?|takes?|casts?|faces?|delivers?|testif(?:y|ies))\b[^.;,“”"]{0,60} $/,
-    last: true,
     lean: 'future',
     example: 'They will be there when he speaks at the fair on [Friday].',
     not: 'He speaks at the fair on [Friday] in a picture.',

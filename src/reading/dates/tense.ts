@@ -22,7 +22,7 @@ const BACK = [
   'said|says|told|speaking|talking|appearing|writing|according',
   '(?:in|during|at) (?:an?|his|her|their)(?: \\w+)? (?:statement|interview|speech|tweet|briefing|conference|rally|post|appearance)',
   "was|were|had|did|has been|have been|has|have|(?:was|were|had|did|could)n['’]t|would(?:n['’]t| not) (?:say|comment|discuss|elaborate|confirm|answer|give|identify)",
-  'began|won|lost|met|made|held|went|came|gave|took|saw|left|got|found|kept|led|sent|spent|tore|bore|blew|fled|hid|hung|rode|shook|stole|swept|swung|slept|slid|upheld|overturned|withdrew|undertook|spoke|stood|wrote|fell|rose|ran|shot|sold|grew|drew|(?:hit|put|set|cut)(?<!\\b(?:to|will|would|can|could|may|might|must|should) \\w+ (?:[^.;]{0,60} )?(?:and|or) \\w+)|became|broke|brought|built|bought|caught|chose|died|drove|ate|felt|fought|flew|heard|knew|paid|read|sat|sang|struck|swore|taught|thought|threw|understood|wore',
+  'began|won|lost|met|made|held|went|came|gave|took|saw|left|got|found|kept|led|sent|spent|tore|bore|blew|fled|hid|hung|rode|shook|stole|swept|swung|slept|slid|upheld|overturned|withdrew|undertook|spoke|stood|wrote|fell|rose|ran|shot|sold|grew|drew|(?:hit|put|set|cut)(?<!\\b(?:to|will|would|can|could|may|might|must|should|did|not) (?:\\w+ (?:[^.;]{0,60} )?(?:and|or) )?\\w+)|became|broke|brought|built|bought|caught|chose|died|drove|ate|felt|fought|flew|heard|knew|paid|read|sat|sang|struck|swore|taught|thought|threw|understood|wore',
   // "a revised deal", "their closed hearing": no verb
   "(?<!\\b(?:an?|the|its|his|her|their|our|my|your|another|every)(?: \\w+ly| still| newly)? |['’]s )(?!need|feed|speed|seed|indeed|proceed|exceed|succeed|bleed|hundred|united|red)\\w{2,}ed",
 ];

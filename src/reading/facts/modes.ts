@@ -97,7 +97,7 @@ export const MODE_RULES: readonly ModeRule[] = [
   {
     name: 'did',
     pattern:
-      'said|told|was|were|had|did|began|won|lost|met|made|held|went|came|gave|took|saw|left|got|found|kept|led|sent|spent|spoke|stood|wrote|fell|rose|ran|shot|sold|grew|drew|(?:hit|put|cut)(?<!\\b(?:to|will|would|can|could|may|might|must|should) \\w+ (?:[^.;]{0,60} )?(?:and|or) \\w+)|became|broke|brought|built|bought|caught|chose|died|drove|fought|flew|heard|knew|paid|sat|struck|swore|taught|thought|threw|wore|says|has|have|(?!need|feed|speed|seed|indeed|proceed|exceed|succeed|hundred|united|red)\\w{2,}ed',
+      'said|told|was|were|had|did|began|won|lost|met|made|held|went|came|gave|took|saw|left|got|found|kept|led|sent|spent|spoke|stood|wrote|fell|rose|ran|shot|sold|grew|drew|(?:hit|put|cut)(?<!\\b(?:to|will|would|can|could|may|might|must|should|did|not) (?:\\w+ (?:[^.;]{0,60} )?(?:and|or) )?\\w+)|became|broke|brought|built|bought|caught|chose|died|drove|fought|flew|heard|knew|paid|sat|struck|swore|taught|thought|threw|wore|says|has|have|(?!need|feed|speed|seed|indeed|proceed|exceed|succeed|hundred|united|red)\\w{2,}ed',
     mode: 'happened',
     example: 'The panel voted on',
     not: 'The panel on',

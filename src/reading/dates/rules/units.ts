@@ -49,6 +49,8 @@ export const UNITS: TimeTable = {
         '(?:{mod}|(?:earlier|later|early|late) )?(?<which>the previous|the prior|the following|the next|the same|that same|that|the preceding|the subsequent) (?<unit>week|month|year|decade)',
       states: (c, near) => {
         const which = word(c.which);
+        // "the next decade of action": how long, and no year
+        if (which === 'the next' && /^decade/i.test(c.unit ?? '')) return null;
         const by = /prior|preceding/.test(which) ? -1 : which.endsWith('subsequent') ? 1 : BY[whichOf(which)];
         // "over the next year" looks forward from today.
         const today = which === 'the next' && /\b(?:over|in|within|for|during|through) $/i.test(near.before);
