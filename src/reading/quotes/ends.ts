@@ -14,6 +14,46 @@ export function clauseKind(line: Line, source: Range, cue: number): ClauseKind {
   return tagAt(line, source.from - 1) === 's' ? 'subordinate' : 'main';
 }
 
+/** How a report tells what was said, by which it ends sooner or later: "blamed the rain, …", "said that …", "said it …", "…, saying …". */
+export type Content = 'noun' | 'that' | 'clause' | 'trailing';
+
+/** Where what is told ends, in contents of which kind, with a phrase that `|` cuts. */
+interface Stop {
+  readonly phrase: string;
+  readonly of: readonly Content[];
+  /** The signs of the token that ends it and of the next; of the next, its word too where that counts. */
+  readonly at: RegExp;
+  readonly next: RegExp;
+  readonly word?: RegExp;
+  /** After how many tokens at the least; three by default. */
+  readonly least?: number;
+  /** A subject and its verb come then. */
+  readonly opens?: true;
+}
+
+/** Those that on labelled news (840 articles) cut where the annotators did more often than not. */
+const STOPS: readonly Stop[] = [
+  {
+    phrase: 'said the roof leaks |, but Root has no money',
+    of: ['noun', 'that', 'clause', 'trailing'],
+    at: /,/,
+    next: /[cs]/,
+    word: /^(?:but|and|while|although|though)$/,
+    opens: true,
+  },
+  {
+    phrase: 'said the roof leaks |; Root has no money',
+    of: ['noun', 'that', 'clause', 'trailing'],
+    at: /;/,
+    next: /[^cswT]/,
+    opens: true,
+  },
+  { phrase: 'blamed the rain |, he sat down', of: ['noun', 'trailing'], at: /,/, next: /[^cswTg]/, opens: true },
+  { phrase: 'blamed the rain |, which fell', of: ['noun'], at: /,/, next: /w/, least: 1 },
+  { phrase: 'said the roof leaks |, which it does', of: ['clause'], at: /,/, next: /w/, word: /^which$/ },
+  { phrase: 'blamed the rain | and left', of: ['noun'], at: /c/, next: /v/, least: 2 },
+];
+
 /** Where the reported clause ends: at the sentence's end, or before the next report or main clause of the sentence. */
 export function endOf(
   line: Line,
@@ -21,7 +61,7 @@ export function endOf(
   index: number,
   from: number,
   within: ClauseKind,
-  noun = false,
+  content: Content,
 ): number {
   let to = clause.to;
   while (to > from && /[.,;:)]/.test(tagAt(line, to - 1))) to--;
@@ -32,26 +72,48 @@ export function endOf(
     const speech = next.kind === 'A' || speaks(next.verb);
     if (!speech || start >= to) continue;
     if (/[,-]/.test(left) && /[AGR]/.test(next.kind)) to = start - 1;
+    // "says he went to Pine and asked her": what he did is told
+    else if (next.kind === 'C' && content !== 'noun' && next.source !== null && next.source.from >= from) continue;
     else if (/[CFG]/.test(next.kind) && /[cs]/.test(left)) to = tagAt(line, start - 2) === ',' ? start - 2 : start - 1;
     if (to < clause.to - 1) break;
   }
-  for (let at = from; at < to; at++) {
-    const tag = tagAt(line, at);
-    // "criticized the guild and left"
-    if (noun && tag === 'c' && tagAt(line, at + 1) === 'v' && at > from + 1) return at;
-    // "criticized the guild, which owns the roof", "criticized the guild by pointing to the roof"
-    if (noun && tag === ',' && tagAt(line, at + 1) === 'w') return at;
-    if (noun && line.tokens[at]?.word === 'by' && tagAt(line, at + 1) === 'g') return at;
-    if (tag === ';' && opensClause(line.tokens, at + 1, to)) return at;
-    if (tag !== ',' || at < from + 3) continue;
-    if (within === 'relative' || (within === 'subordinate' && opensClause(line.tokens, at + 1, to))) return at;
-    const next = line.tokens[at + 1];
-    // "said the roof leaks, and that it is old" goes on
-    if (tagAt(line, at + 2) === 'T') continue;
-    if (next !== undefined && CUT.test(next.word) && opensClause(line.tokens, at + 2, to)) return at;
+  for (let at = from + 1; at < to; at++) {
+    if (/[,;]/.test(tagAt(line, at)) && within === 'relative' && at > from + 2) return at;
+    if (
+      /[,;]/.test(tagAt(line, at)) &&
+      within === 'subordinate' &&
+      at > from + 2 &&
+      opensClause(line.tokens, at + 1, to)
+    )
+      return at;
+    if (STOPS.some((stop) => stop.of.includes(content) && stopsHere(line, stop, content, { from, at, to }))) return at;
   }
   return to;
 }
 
-/** After a comma, with a subject and verb, these begin what the reporter says himself. */
-const CUT = /^(?:but|and|while|although|though)$/;
+function stopsHere(
+  line: Line,
+  stop: Stop,
+  content: Content,
+  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+): boolean {
+  if (!stop.at.test(tagAt(line, at)) || !stop.next.test(tagAt(line, at + 1)) || at < from + (stop.least ?? 3))
+    return false;
+  if (stop.word?.test(line.tokens[at + 1]?.word ?? '') === false) return false;
+  if (stop.opens !== true) return !closes(line, at + 1, to);
+  if (content !== 'noun' && !hasVerb(line, from, at)) return false;
+  // "said the roof leaks, and that it is old" goes on
+  const subject = /[cs]/.test(tagAt(line, at + 1)) ? at + 2 : at + 1;
+  return tagAt(line, subject) !== 'T' && opensClause(line.tokens, subject, to);
+}
+
+/** "the roof, which is old, leaks": what the comma opens is an aside, and the verb comes after it. */
+function closes(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (tagAt(line, at) === ',' && /[vxm]/.test(tagAt(line, at + 1))) return true;
+  return false;
+}
+
+export function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/[vxm]/.test(tagAt(line, at))) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { speaks } from './cues.ts';
-import { clauseKind, endOf, tagAt } from './ends.ts';
+import { clauseKind, endOf, hasVerb, tagAt } from './ends.ts';
 import { type Frame, isPassive } from './frames.ts';
 import type { Clause, Line } from './lines.ts';
 import { namedBy, spanOf } from './mention.ts';
@@ -108,11 +108,6 @@ function tailOf(line: Line, clause: Clause, frame: Frame): Range | null {
   return { from: Math.min(at + 1, to), to };
 }
 
-function hasVerb(line: Line, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/[vxm]/.test(tagAt(line, at))) return true;
-  return false;
-}
-
 function after(line: Line, clause: Clause, frame: Frame, index: number): Reported | null {
   if (frame.kind === 'A') {
     let comma = frame.span.to;
@@ -121,7 +116,7 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
     return make(
       line,
       frame,
-      [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, 'main') }],
+      [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, 'main', 'that') }],
       'according-content',
     );
   }
@@ -139,14 +134,16 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
     return make(
       line,
       frame,
-      [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, 'main') }],
+      [{ from: comma + 1, to: endOf(line, clause, index, comma + 1, 'main', 'that') }],
       'as-source-cue-content',
     );
   }
   const relative = relativeContent(line, clause, frame, index);
   if (relative !== null) return relative;
   const start = contentStart(line.tokens, frame.cue.to, clause.to, frame);
-  const shape = shapeOf(line.tokens, start, clause.to);
+  const seen = shapeOf(line.tokens, start, clause.to);
+  // "said the masons she saw were tired": hardly anything else than a clause is said
+  const shape = seen === 'object' && frame.verb?.verb === 'say' && hasVerb(line, start, clause.to) ? 'clause' : seen;
   const trailing = frame.verb?.form === 'participle' && frame.span.from === frame.cue.from;
   // "the state that borders Ohio"
   if (/^states?$/.test(line.tokens[frame.cue.from]?.word ?? '')) return null;
@@ -164,11 +161,12 @@ function after(line: Line, clause: Clause, frame: Frame, index: number): Reporte
     return null;
   // "Noting that the roof leaks, Pine left"
   const fronted = trailing && frame.source !== null && frame.source.from > start ? frame.source.from - 1 : clause.to;
+  const content = noun ? 'noun' : trailing ? 'trailing' : shape === 'that' ? 'that' : 'clause';
   const within = frame.source === null ? 'main' : clauseKind(line, frame.source, frame.cue.from);
   return make(
     line,
     frame,
-    [{ from: start, to: Math.min(fronted, endOf(line, clause, index, start, within, noun)) }],
+    [{ from: start, to: Math.min(fronted, endOf(line, clause, index, start, within, content)) }],
     trailing ? 'trailing-cue' : frame.kind === 'C' ? 'further-cue' : `source-cue-${shape}`,
   );
 }
@@ -181,7 +179,7 @@ function relativeContent(line: Line, clause: Clause, frame: Frame, index: number
   if (frame.kind !== 'F' || frame.verb?.kind !== 'say' || frame.source === null) return null;
   const pronoun = frame.source.from - 1;
   if (!/[wT]/.test(tagAt(line, pronoun)) || !/[vxm]/.test(tagAt(line, frame.cue.to))) return null;
-  const to = endOf(line, clause, index, frame.cue.to, 'relative');
+  const to = endOf(line, clause, index, frame.cue.to, 'relative', 'clause');
   return make(
     line,
     frame,
