@@ -17,41 +17,87 @@ export function clauseKind(line: Line, source: Range, cue: number): ClauseKind {
 /** How a report tells what was said, by which it ends sooner or later: "blamed the rain, …", "said that …", "said it …", "…, saying …". */
 export type Content = 'noun' | 'that' | 'clause' | 'trailing';
 
-/** Where what is told ends, in contents of which kind, with a phrase that `|` cuts. */
-interface Stop {
-  readonly phrase: string;
+/** Where what is told ends before its sentence does. */
+export interface Stop {
+  /** A sentence that `|` cuts where the report in it ends. */
+  readonly example: string;
+  /** One whose report goes on to its end. */
+  readonly not: string;
   readonly of: readonly Content[];
-  /** The signs of the token that ends it and of the next; of the next, its word too where that counts. */
+  /** The signs of the token that ends it and of the next, and their words where those count. */
   readonly at: RegExp;
   readonly next: RegExp;
-  readonly word?: RegExp;
-  /** After how many tokens at the least; three by default. */
-  readonly least?: number;
+  readonly words?: RegExp;
   /** A subject and its verb come then. */
   readonly opens?: true;
+  /** How many tokens it has at the least. */
+  readonly least: number;
 }
 
-/** Those that on labelled news (840 articles) cut where the annotators did more often than not. */
-const STOPS: readonly Stop[] = [
+/** Those that cut where annotators did more often than not, on labelled news (840 articles). */
+export const STOPS: readonly Stop[] = [
   {
-    phrase: 'said the roof leaks |, but Root has no money',
+    example: 'Pine said the roof leaks|, but Root has no money.',
+    not: 'Pine said the roof leaks, and that Root has no money.',
     of: ['noun', 'that', 'clause', 'trailing'],
     at: /,/,
     next: /[cs]/,
-    word: /^(?:but|and|while|although|though)$/,
+    words: /^, (?:but|and|while|although|though)$/,
     opens: true,
+    least: 3,
   },
   {
-    phrase: 'said the roof leaks |; Root has no money',
+    example: 'Pine said the roof was old|; Root has no money.',
+    not: 'Pine said the roof was old; and how.',
     of: ['noun', 'that', 'clause', 'trailing'],
     at: /;/,
     next: /[^cswT]/,
     opens: true,
+    least: 3,
   },
-  { phrase: 'blamed the rain |, he sat down', of: ['noun', 'trailing'], at: /,/, next: /[^cswTg]/, opens: true },
-  { phrase: 'blamed the rain |, which fell', of: ['noun'], at: /,/, next: /w/, least: 1 },
-  { phrase: 'said the roof leaks |, which it does', of: ['clause'], at: /,/, next: /w/, word: /^which$/ },
-  { phrase: 'blamed the rain | and left', of: ['noun'], at: /c/, next: /v/, least: 2 },
+  {
+    example: 'Pine blamed the rain of May|, he sat down.',
+    not: 'Pine blamed the rain of May, the snow and the wind.',
+    of: ['noun', 'trailing'],
+    at: /,/,
+    next: /[^cswTg]/,
+    opens: true,
+    least: 3,
+  },
+  {
+    example: 'Pine blamed the rain|, which fell in May.',
+    not: 'Pine blamed the rain and the snow, hail and wind.',
+    of: ['noun'],
+    at: /,/,
+    next: /w/,
+    least: 1,
+  },
+  {
+    example: 'Pine said the roof leaks|, which it does.',
+    not: 'Pine said the roof, which is old, leaks.',
+    of: ['clause'],
+    at: /,/,
+    next: /w/,
+    words: /^, which$/,
+    least: 3,
+  },
+  {
+    example: 'Pine blamed the rain| and left.',
+    not: 'Pine blamed the rain and the snow.',
+    of: ['noun'],
+    at: /c/,
+    next: /v/,
+    least: 2,
+  },
+  {
+    example: 'Pine blamed the rain| by pointing at the roof.',
+    not: 'Pine blamed the rain by the roof.',
+    of: ['noun'],
+    at: /i/,
+    next: /g/,
+    words: /^by /,
+    least: 1,
+  },
 ];
 
 /** Where the reported clause ends: at the sentence's end, or before the next report or main clause of the sentence. */
@@ -91,20 +137,20 @@ export function endOf(
   return to;
 }
 
-function stopsHere(
-  line: Line,
-  stop: Stop,
-  content: Content,
-  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
-): boolean {
-  if (!stop.at.test(tagAt(line, at)) || !stop.next.test(tagAt(line, at + 1)) || at < from + (stop.least ?? 3))
-    return false;
-  if (stop.word?.test(line.tokens[at + 1]?.word ?? '') === false) return false;
-  if (stop.opens !== true) return !closes(line, at + 1, to);
+function stopsHere(line: Line, stop: Stop, content: Content, { from, at, to }: Stretch): boolean {
+  if (!stop.at.test(tagAt(line, at)) || !stop.next.test(tagAt(line, at + 1)) || at < from + stop.least) return false;
+  const words = `${line.tokens[at]?.word ?? ''} ${line.tokens[at + 1]?.word ?? ''}`;
+  if (stop.words?.test(words) === false) return false;
+  if (stop.opens !== true) return tagAt(line, at) !== ',' || !closes(line, at + 1, to);
   if (content !== 'noun' && !hasVerb(line, from, at)) return false;
-  // "said the roof leaks, and that it is old" goes on
   const subject = /[cs]/.test(tagAt(line, at + 1)) ? at + 2 : at + 1;
   return tagAt(line, subject) !== 'T' && opensClause(line.tokens, subject, to);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
 }
 
 /** "the roof, which is old, leaks": what the comma opens is an aside, and the verb comes after it. */

@@ -3,7 +3,7 @@ import { mainVerb } from './clauses.ts';
 import { type Cue, cueOf, phrasalCue, speaks } from './cues.ts';
 import { ownerOf } from './nouns.ts';
 import { phraseEndingAt, phraseStartingAt, type Range } from './phrases.ts';
-import { subjectOf } from './sources.ts';
+import { openingComma, subjectOf } from './sources.ts';
 
 /**
  * A verb of a sentence with its source.
@@ -141,7 +141,10 @@ function invertedLast(tokens: readonly Token[], at: number, floor: number, ceili
   if (source === null || !/[Ndnj#p]/.test(tokens[source.from]?.tag ?? '')) return false;
   // “rose to power” in May, said Ada Pine: the verb may be quoted
   const quoted = tokens.slice(Math.max(floor, at - 30), at).some((t) => t.tag === 'Q');
-  if (!quoted && mainVerb(tokens, at - 1, floor) === null) return false;
+  // "And Root, said Ada Pine, is old": in the midst of it
+  const amid =
+    tokens[source.to]?.tag === ',' && tokens[source.from]?.tag === 'N' && openingComma(tokens, at - 1, floor) === null;
+  if (!quoted && !amid && mainVerb(tokens, at - 1, floor) === null) return false;
   let after = source.to;
   while (after < ceiling && !/[,.(vxm]/.test(tokens[after]?.tag ?? '')) after++;
   return after >= ceiling || /[,.(]/.test(tokens[after]?.tag ?? '');

@@ -1,5 +1,6 @@
 import type { Quote } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
+import { opensClause } from './clauses.ts';
 import { speaks } from './cues.ts';
 import { clauseKind, endOf, hasVerb, tagAt } from './ends.ts';
 import { type Frame, isPassive } from './frames.ts';
@@ -105,7 +106,16 @@ function tailOf(line: Line, clause: Clause, frame: Frame): Range | null {
   // "It rains, Pine said, that “all will drown”": part of what stands in marks
   if (frame.kind !== 'A' && line.tokens.slice(at, to).some((t) => t.tag === 'Q')) return null;
   if (other || line.tokens.slice(at, to).some((t) => t.tag === 'Q')) return { from: clause.to, to: clause.to };
-  return { from: Math.min(at + 1, to), to };
+  const from = frame.kind === 'R' ? pastAside(line, at + 1, to) : at + 1;
+  return { from: Math.min(from, to), to };
+}
+
+/** "The roof, said Ada Pine, who leads the guild, leaks": what is said of her is not told. */
+function pastAside(line: Line, from: number, to: number): number {
+  if (opensClause(line.tokens, from, to) || /[vxmTics]/.test(tagAt(line, from))) return from;
+  let at = from;
+  while (at < to && tagAt(line, at) !== ',') at++;
+  return at >= to ? to : pastAside(line, at + 1, to);
 }
 
 function after(line: Line, clause: Clause, frame: Frame, index: number): Reported | null {

@@ -212,7 +212,7 @@ const near = (range: Range): Subject => ({ from: range.from, to: range.to, far: 
 const far = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, far: true });
 
 /** Where the aside that the comma at `close` ends begins: "Smith, the mayor of Troy, said". */
-function openingComma(tokens: readonly Token[], close: number, floor: number): number | null {
+export function openingComma(tokens: readonly Token[], close: number, floor: number): number | null {
   for (let at = close - 1; at >= floor && close - at < 45; at--) {
     const tag = tokens[at]?.tag ?? '';
     if (tag === ':') return null;

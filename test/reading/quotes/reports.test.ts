@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../src/domain/span.ts';
+import { STOPS } from '../../../src/reading/quotes/ends.ts';
 import { REPORT_RULES } from '../../../src/reading/quotes/reports.ts';
 import { read } from '../../../src/reading/read.ts';
 
@@ -19,7 +20,16 @@ describe('the table of reports without marks', () => {
     expect(reported(not).map((q) => q.attribution?.rule)).not.toContain(name);
   });
 
+  it.each(STOPS)('stops in $example and goes on in $not', ({ example, not }) => {
+    const ends = (text: string) => reported(text)[0]?.parts.at(-1)?.end;
+    expect(ends(example.replace('|', ''))).toBe(example.indexOf('|'));
+    expect(ends(not)).toBe(not.length - 1);
+  });
+
   it.each([
+    ['And Root, said Ada Pine, who leads the guild, is tired.', ['Root', 'is tired']],
+    ['The roof leaks, said Ada Pine, a mason from Troy who saw it.', ['The roof leaks']],
+    ['Pine said the masons she saw were tired.', ['the masons she saw were tired']],
     ['The roof, Ada Pine said, will leak.', ['The roof', 'will leak']],
     ['While Pine says the roof leaks, Root climbed it.', ['the roof leaks']],
     ['Pine, who said the roof leaks, climbed it.', ['the roof leaks']],
