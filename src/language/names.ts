@@ -47,12 +47,15 @@ const withInitials = (name: string): string =>
 const isInitial = (word: string): boolean => word.length === 1;
 
 /**
- * What two spellings of one name share: folded, without middle initials, suffix and nickname in marks.
+ * What two spellings of one name share: folded, without a middle initial, suffix and nickname in marks.
  * "Charles E. Grassley" → "charles grassley", "Peña" → "pena", "Robert “Bob” Dole Jr." → "robert dole".
  */
 export function nameKey(name: string): string {
   const { first, middle, surname } = nameParts(name);
-  return [first, ...middle.filter((word) => !isInitial(word)), surname].filter((word) => word !== null).join(' ');
+  const initials = middle.filter(isInitial).join('');
+  // "George H. W. Moss" is told from "George W. Moss" by them
+  const kept = [...middle.filter((word) => !isInitial(word)), ...(initials.length > 1 ? [initials] : [])];
+  return [first, ...kept, surname].filter((word) => word !== null).join(' ');
 }
 
 /**

@@ -35,8 +35,27 @@ function modifies(word: Word): boolean {
   // "the president hugs mayor Lee", but "sports editor Lee"
   if (kind.present && !PLURAL_MODIFIER.test(word.key)) return false;
   if (kind.adverb && !kind.adjective) return false;
-  return kind.noun || kind.adjective || (kind.gerund && kind.noun);
+  // "after challenging Rep. Lee"
+  if (kind.gerund) return IN_OFFICE.test(word.key);
+  return kind.noun || kind.adjective;
 }
+
+const IN_OFFICE =
+  /^(?:acting|sitting|outgoing|incoming|presiding|visiting|ruling|founding|managing|leading|supervising|attending|governing|commanding|running|retiring|rising|aspiring|surviving|remaining|winning|losing|reigning|longstanding|standing|practicing|practising|serving)$/;
+
+/** "will face Democrat Ann Lee", "helped her defeat nominee Otis Lee": the verb that the office is the object of. */
+const isInfinitive = (words: readonly Word[], at: number): boolean => {
+  const [before, word] = [words[at - 1], words[at]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    word.gap === ' ' &&
+    classOf(word.key).base &&
+    (/^(?:to|will|would|can|could|may|might|must|should|did|does|do|not)$/.test(before.key) ||
+      (/^(?:her|him|them|us|me|you)$/.test(before.key) &&
+        /^(?:help(?:s|ed|ing)?|lets?|makes?|made|saw|sees?|watch(?:es|ed)?)$/.test(words[at - 2]?.key ?? '')))
+  );
+};
 
 /** Where the noun phrase that ends with the word at `head` begins. */
 export function phraseStart(words: readonly Word[], head: number): number {
@@ -59,7 +78,7 @@ export function phraseStart(words: readonly Word[], head: number): number {
       at -= 2;
       continue;
     }
-    if (!modifies(left)) break;
+    if (!modifies(left) || isInfinitive(words, at - 1)) break;
     if (here.gap === '. ' && !left.capital) break;
     at--;
   }

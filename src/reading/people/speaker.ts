@@ -1,4 +1,4 @@
-import type { Person, PersonKey } from '../../domain/person.ts';
+import type { Gender, Person, PersonKey } from '../../domain/person.ts';
 import type { Speaker } from '../../domain/quote.ts';
 import { type Span, slice } from '../../domain/span.ts';
 import type { Event } from './foremost.ts';
@@ -17,7 +17,7 @@ export interface Turn {
 const PRONOUN =
   /^(?:he|she|him|her|his|i|we|they|them|it|you|who|whom|this|that|these|those|one|some|others|both|all|many)$/i;
 const SINGULAR = /^(?:he|she|him|her|his)$/i;
-const BREAK = /\s(?:of|for|at|from|with|on|in|to|by|who|which|that|about|against|and)\s|,/u;
+const BREAK = /\s\(|\s(?:of|for|at|from|with|on|in|to|by|who|which|that|about|against|and)\s|,/u;
 
 /** Whose role begins at a place of the text, and where the words for it end. */
 interface Bearer {
@@ -85,9 +85,10 @@ export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | nu
     const { last } = turn;
     // “We need time,” the agency said. “Much time,” it added.
     if (/^it$/i.test(words)) return last?.kind === 'source' && isThing(last.name) ? last : null;
-    const gender = /^she$/i.test(words) ? 'female' : 'male';
-    if (!SINGULAR.test(words) || last?.kind !== 'person') return null;
-    return people[last.person]?.gender === gender ? last : null;
+    if (!SINGULAR.test(words)) return null;
+    const gender = /^(?:she|her)$/i.test(words) ? 'female' : 'male';
+    if (last?.kind === 'person' && people[last.person]?.gender === gender && /^s?he$/i.test(words)) return last;
+    return /^(?:her|his|him)$/i.test(words) ? nearAlone(known, mention, gender, asPerson) : null;
   }
   if (words === '') return null;
   const names = inside.filter((event) => event.kind === 'name');
@@ -108,6 +109,27 @@ export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | nu
   if (beside !== null) return asPerson(beside);
   const noun = /[^\s]+$/.exec(text.slice(mention.start, head).trimEnd())?.[0] ?? '';
   return canSpeak(noun) ? { kind: 'source', name: clean(wholePhrase(text, mention)) } : null;
+}
+
+/** How far before "her comment" its owner is looked for, in characters. */
+const NEAR = 250;
+
+/** "Moss lost votes after her comment that": the only one who was named shortly before and may be meant. */
+function nearAlone(
+  { people, events }: Known,
+  mention: Span,
+  gender: Gender,
+  asPerson: (key: PersonKey) => Speaker | null,
+): Speaker | null {
+  const near = within(events, { start: mention.start - NEAR, end: mention.start });
+  const fitting = new Set(
+    near.flatMap(({ person }) => {
+      const theirs = people[person]?.gender ?? 'unknown';
+      return theirs === gender || theirs === 'unknown' ? [person] : [];
+    }),
+  );
+  const [only] = fitting;
+  return fitting.size === 1 && only !== undefined && people[only]?.gender === gender ? asPerson(only) : null;
 }
 
 /** "The harbor master, Ann Lee, wrote": whose name stands between commas right behind a description. */

@@ -78,7 +78,19 @@ const OFFICE = /[a-z]{3}m[ae]n$/;
 const NO_MAN: ReadonlySet<string> = new Set(list('human german roman woman talisman ottoman shaman caiman layman'));
 
 /** Can the word (lower case) stand as a title in front of a name? */
-export const isTitle = (word: string): boolean => TITLES.has(word) || HONORIFICS.has(word);
+export const isTitle = (word: string): boolean =>
+  TITLES.has(word) || HONORIFICS.has(word) || (word.includes('-') && isCompoundTitle(word));
+
+/** "co-anchor", "vice-president", "secretary-treasurer" */
+const isCompoundTitle = (word: string): boolean => {
+  const [first = '', ...rest] = word.split('-');
+  const last = rest.at(-1) ?? '';
+  return (
+    rest.length === 1 &&
+    TITLES.has(last) &&
+    (TITLES.has(first) || /^(?:co|vice|deputy|ex|then|sub|under|arch)$/.test(first))
+  );
+};
 
 /** Is the word (lower case) a noun for a person by role? */
 export const isRoleNoun = remember(

@@ -83,6 +83,7 @@ describe('the names of a text', () => {
     ['She met Undersecretary for Public Affairs Hannah Ebbets.', ['Hannah Ebbets']],
     ['Otis T. King of Albany left.', ['Otis T. King']],
     ['She won the Grobnik Peace Prize.', []],
+    ['Otis W. Harmon met his father, Otis H.W. Harmon.', ['Otis W. Harmon', 'Otis H.W. Harmon']],
     ['Lumina Health sued. “No,” Lumina said.', []],
     ['OTIS HARMON: No. HANNAH EBBETS: Yes. Then Otis Harmon left.', ['Otis Harmon', 'HANNAH EBBETS']],
     ['Council members May Harmon and Mark Ebbets left. Harmon told the Herald so.', ['May Harmon', 'Mark Ebbets']],
@@ -228,6 +229,15 @@ describe('who a mention is', () => {
       'Harmon and Ebbets',
       'Otis Harmon and Hannah Ebbets',
     ],
+    ['a label with its party', `${two}Sen. Otis Harmon (D-Mont.): “No.”`, 'Sen. Otis Harmon (D-Mont.)', 'Otis Harmon'],
+    [
+      'whose remark it was',
+      'Otis Harmon left. The dockers turned from Hannah Ebbets after her remark that “no.”',
+      'her',
+      'Hannah Ebbets',
+    ],
+    ['nobody of another gender', 'Otis Harmon left after her remark that “no.”', 'her', null],
+    ['nobody of two', 'Hannah Ebbets left Ann Moss after her remark that “no.”', 'her', null],
     [
       'a surname that a spokeswoman’s two surnames end with',
       'A spokeswoman, Karen Ebbets Moss, met Mayor Tom Moss. Ebbets Moss left. “No,” Moss said.',
