@@ -38,16 +38,23 @@ export class Memory {
 
   /** The value that an expression of the sentence `index` is counted from; null where nothing was told. */
   told(stated: Stated, index: number, { published, opens }: Place): string | null {
-    if (stated.kind === 'clock') {
-      if (this.#here?.index === index) return this.#here.value;
-      // "They met Saturday. Some began at 10 a.m.": news of these days, and no hour of a history.
-      const day = this.#day !== null && index - this.#day.index <= NEAR ? parseDay(this.#day.value) : null;
-      const days = day === null || published === null ? -1 : published - day;
-      return days >= 0 && days <= DAYS_OF_NEWS && !opens ? (this.#day?.value ?? null) : null;
-    }
+    if (stated.kind === 'clock' && this.#here?.index === index) return this.#here.value;
+    // "They met Saturday. Some began at 10 a.m.": news of these days, and no hour of a history.
+    if (stated.kind === 'clock') return opens || !this.#near(index) ? null : this.#news(published);
     const finer =
       stated.kind === 'shift' && (stated.unit === 'day' || stated.unit === 'week') && stated.from === 'told';
-    return finer && this.#day !== null && index - this.#day.index <= NEAR ? this.#day.value : this.#last;
+    return finer && this.#near(index) ? (this.#day?.value ?? null) : this.#last;
+  }
+
+  #near(index: number): boolean {
+    return this.#day !== null && index - this.#day.index <= NEAR;
+  }
+
+  /** The last day told, where it is a day of news. */
+  #news(published: Day | null): string | null {
+    const day = this.#day === null ? null : parseDay(this.#day.value);
+    if (day === null || published === null || day > published || published - day > DAYS_OF_NEWS) return null;
+    return this.#day?.value ?? null;
   }
 
   /** Takes note of what an expression came to. */

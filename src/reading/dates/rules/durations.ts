@@ -43,7 +43,7 @@ export const DURATIONS: TimeTable = {
     },
     {
       name: 'so-many',
-      pattern: `(?:{about} )?(?:(?:(?:the|these|those|his|her|its|their|each of the|every) )?${LONG}(?<n>{number}|a couple(?: of)?|a few|few|several|many|numerous|countless|dozens of|hundreds of|thousands of|a dozen|half an?)(?:[ -](?:to|or)[ -]{number:more})?) (?:more |straight |consecutive |long |full |additional |trading |business |school |working )?{unit}s?(?: or so)?(?! (?:ago|earlier|later|old|of age|apart)\\b|-old)`,
+      pattern: `(?:{about} )?(?:(?:(?:the|these|those|his|her|its|their|each of the|every) )?${LONG}(?<n>{number}|a couple(?: of)?|couple of|a few|few|several|many|numerous|countless|dozens of|hundreds of|thousands of|a dozen|half an?)(?:[ -](?:to|or)[ -]{number:more})?) (?:more |straight |consecutive |long |full |additional |trading |business |school |working )?{unit}s?(?: or so)?(?! (?:ago|earlier|later|old|of age|apart)\\b|-old)`,
       states: (c, near) => {
         const { unit, times } = unitOf(c.unit);
         if (/^\d+ Minutes$/.test(c.all ?? '')) return null;
@@ -145,7 +145,7 @@ export const DURATIONS: TimeTable = {
       name: 'vague-plural',
       needs: /(?:second|minute|hour|day|week|month|quarter|year|decade|centurie)s/,
       pattern:
-        '(?:(?:the )?(?:past|last|next|coming|recent|few|first|early|final|previous|in|for|after|within|the|many|some|these|of) (?:few |several |couple of |many )?)(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centurie)s(?: (?:ahead|to come|and (?:months|years)|or (?:months|years)))?(?! (?:ago|old|later|earlier)\\b)',
+        '(?:(?:the )?(?:past|last|next|coming|recent|few|first|early|final|previous|in|for|after|within|the|many|some|these|of) (?:few |several |many )?)(?<unit>second|minute|hour|day|week|month|quarter|year|decade|centurie)s(?: (?:ahead|to come|and (?:months|years)|or (?:months|years)))?(?! (?:ago|old|later|earlier)\\b)',
       states: (c, near) => {
         const said = word(c.all);
         const { unit } = unitOf(c.unit);
