@@ -56,8 +56,9 @@ export async function find(
     sum += holding;
     return isRare;
   });
-  // A match that the planner can guess nothing about looks dearer to it than it is.
-  await sql`select set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true)`.execute(tx);
+  // The planner can guess nothing about these matches, and would sort many rows on the disk.
+  await sql`select set_config('jit', 'off', true), set_config('enable_seqscan', 'off', true),
+    set_config('enable_sort', 'off', true), set_config('work_mem', '32MB', true)`.execute(tx);
   const armsOf = (some: typeof wanted) =>
     arms(
       some.map(({ word }) => word),
@@ -88,29 +89,27 @@ export async function countedOf(tx: Transaction<Tables>, server: ServerId): Prom
 const holdingOf = (word: Wanted, held: Known): number =>
   [...word.keys()].reduce((sum, stem) => sum + (held.get(stem) ?? 0), 0);
 
-/** What is looked up, column by column: lexemes, each with its stem, its word, what that weighs, and how many times more it counts. */
+/** What is looked up, column by column: lexemes, each with its word, what that weighs, and from which count to which it lifts it. */
 interface Arms {
   readonly lexemes: string[];
-  readonly stems: number[];
   readonly words: number[];
   readonly weights: number[];
-  readonly more: number[];
+  readonly from: number[];
+  readonly to: number[];
 }
 
 function arms(words: readonly Wanted[], held: Known, { number, articles }: Counted): Arms {
-  const made: Arms = { lexemes: [], stems: [], words: [], weights: [], more: [] };
-  let stemNumber = 0;
+  const made: Arms = { lexemes: [], words: [], weights: [], from: [], to: [] };
   for (const [at, word] of words.entries()) {
     for (const [stem, counts] of word) {
       const holding = held.get(stem) ?? 0;
       if (holding === 0) continue;
-      stemNumber++;
-      for (const [lexeme, more] of stepsOf(number, stem)) {
+      for (const { lexeme, from, to } of stepsOf(number, stem)) {
         made.lexemes.push(lexeme);
-        made.stems.push(stemNumber);
         made.words.push(at);
         made.weights.push(counts * rarity(holding, articles));
-        made.more.push(more);
+        made.from.push(from);
+        made.to.push(to);
       }
     }
   }
@@ -123,24 +122,24 @@ interface Scored {
   readonly score: number;
 }
 
-const scoreOf = ({
-  articles,
-  lengths,
-}: Counted) => sql`sum(weight * (${BM25.d}::float8 + times * ${BM25.k + 1}::float8 /
-  (times + ${BM25.k}::float8 * (${1 - BM25.b}::float8 + ${(BM25.b * articles) / lengths}::float8 * length)))) * count(distinct word)`;
+/** What a stem is worth that counts so often (BM25+); each step that an article reaches adds what lies between two of these. */
+const worth = (times: ReturnType<typeof sql>, { articles, lengths }: Counted) => sql`case when ${times} = 0 then 0 else
+  ${BM25.d}::float8 + ${times} * ${BM25.k + 1}::float8 / (${times} +
+    ${BM25.k}::float8 * (${1 - BM25.b}::float8 + ${(BM25.b * articles) / lengths}::float8 * length)) end`;
 
-/** From what holds which lexeme (held: n, length, stem, word, weight, more) to the best. */
+/** From what holds which lexeme (held: n, length, word, weight, step, before) to the best. */
 const best = (held: ReturnType<typeof sql>, all: Counted, limit: number) => sql<Scored>`
-  select n, ${scoreOf(all)} as score from (
-    select n, length, stem, word, weight, sum(more)::float8 as times from (${held}) held group by n, length, stem, word, weight
-  ) counted group by n order by score desc, n limit ${limit}`;
+  select n, sum(score) * count(*) as score from (
+    select n, word, sum(weight * (${worth(sql`step`, all)} - ${worth(sql`before`, all)})) as score
+    from (${held}) held group by n, word
+  ) worded group by n order by score desc, n limit ${limit}`;
 
-const unnested = ({ lexemes, stems, words, weights, more }: Arms, asked: (lexeme: string) => string) =>
-  sql`unnest(${lexemes.map(asked)}::text[], ${stems}::int[], ${words}::int[], ${weights}::float8[], ${more}::int[])
-    as wanted(lexeme, stem, word, weight, more)`;
+const unnested = ({ lexemes, words, weights, from, to }: Arms, asked: (lexeme: string) => string) =>
+  sql`unnest(${lexemes.map(asked)}::text[], ${words}::int[], ${weights}::float8[], ${from}::float8[], ${to}::float8[])
+    as wanted(lexeme, word, weight, before, step)`;
 
 async function bestOf(tx: Transaction<Tables>, wanted: Arms, all: Counted, limit: number): Promise<readonly Scored[]> {
-  const held = sql`select i.n, i.length, stem, word, weight, more from ${unnested(wanted, asQuery)}
+  const held = sql`select i.n, i.length, word, weight, before, step from ${unnested(wanted, asQuery)}
     cross join lateral (select n, length from word_index where words @@ wanted.lexeme::tsquery) i`;
   return (await best(held, all, limit).execute(tx)).rows;
 }
@@ -152,7 +151,7 @@ async function reckoned(
   wanted: Arms,
   all: Counted,
 ): Promise<readonly Scored[]> {
-  const held = sql`select i.n, i.length, stem, word, weight, more from word_index i
+  const held = sql`select i.n, i.length, word, weight, before, step from word_index i
     cross join lateral unnest(i.words) as own(lexeme, positions, weights)
     join ${unnested(wanted, (lexeme) => lexeme)} using (lexeme) where i.n = any(${numbers}::bigint[])`;
   return (await best(held, all, numbers.length).execute(tx)).rows;

@@ -24,9 +24,12 @@ export const prefixOf = (server: number): string => `${server}:`;
 const lexeme = (server: number, stem: string, step: number): string =>
   step === 1 ? `${prefixOf(server)}${stem}` : `${server}+${step}:${stem}`;
 
-/** The lexemes of one stem, each with how many times more the stem counts where it is there. */
-export const stepsOf = (server: number, stem: string): readonly (readonly [lexeme: string, more: number])[] =>
-  STEPS.map((step, at) => [lexeme(server, stem, step), step - (STEPS[at - 1] ?? 0)]);
+/** The lexemes of one stem, each with how often the stem counts at least where it is there, and where only the one before is. */
+export const stepsOf = (
+  server: number,
+  stem: string,
+): readonly { readonly lexeme: string; readonly from: number; readonly to: number }[] =>
+  STEPS.map((step, at) => ({ lexeme: lexeme(server, stem, step), from: STEPS[at - 1] ?? 0, to: step }));
 
 /** An article as the database indexes it. */
 export interface Indexed {
