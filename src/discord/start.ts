@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { destination, pino } from 'pino';
 import { openTools } from '../ingest/tools.ts';
 import { openLibraries, placeOf } from '../library/open.ts';
@@ -13,6 +14,12 @@ import { stopSignal } from './stop-signal.ts';
 
 /** After everything is closed the process ends by itself; if it does not, it is ended after this time. */
 const LAST_MILLISECONDS = 2_000;
+
+/**
+ * By how much what is in use may grow before old garbage is looked for, in percent. V8 would let it double and more, which
+ * costs a bot that mostly waits 100 MB for little time saved.
+ */
+const HEAP_GROWS_PERCENT = 20;
 
 /** The part of the settings that the bot needs. */
 export interface BotSettings {
@@ -31,6 +38,7 @@ export interface BotSettings {
  * @returns the exit code: 1 where the bot could not be started.
  */
 export async function startDiscord(token: string, settings: BotSettings): Promise<number> {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWS_PERCENT}`);
   const log = pino({ level: settings.logLevel, base: null }, destination(2));
   const now = (): Date => new Date();
   const opened = await openLibraries(placeOf(settings), now, (what) => log.warn(what));
