@@ -48,7 +48,12 @@ export interface Question {
     readonly noun: string | null;
   };
   /** Only what lies in this time, first and last day `YYYY-MM-DD`, both included. */
-  readonly during: { readonly from: string | null; readonly to: string | null } | null;
+  readonly during: {
+    readonly from: string | null;
+    readonly to: string | null;
+    /** The words that say so by something that happened ("before the hearing"); absent: a date was typed. */
+    readonly event?: string;
+  } | null;
   /** Words that were read as others because nothing on the record has them ("sesions" as "sessions"). */
   readonly corrected: readonly { readonly typed: string; readonly read: string }[];
   /** Name of the pattern that understood it. */

@@ -34,14 +34,17 @@ const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>>
   what: (q) => `what the articles say about ${marked(q.about)}`,
 };
 
-/** ", from 1 July 2016 to 31 July 2016"; empty where there is no limit. */
+/** ", from 1 July 2016 to 31 July 2016", ", before the hearing (until 9 January 2017)"; empty where there is no limit. */
 export function timeLimit(during: Question['during']): string {
   if (during === null) return '';
-  const { from, to } = during;
-  if (from !== null && from === to) return `, on ${dateInWords(from)}`;
-  if (from !== null && to !== null) return `, from ${dateInWords(from)} to ${dateInWords(to)}`;
-  if (from !== null) return `, from ${dateInWords(from)} on`;
-  return to === null ? '' : `, until ${dateInWords(to)}`;
+  return during.event === undefined ? `, ${daysOf(during)}` : `, ${during.event} (${daysOf(during)})`;
+}
+
+function daysOf({ from, to }: NonNullable<Question['during']>): string {
+  if (from !== null && from === to) return `on ${dateInWords(from)}`;
+  if (from !== null && to !== null) return `from ${dateInWords(from)} to ${dateInWords(to)}`;
+  if (from !== null) return `from ${dateInWords(from)} on`;
+  return to === null ? 'at any time' : `until ${dateInWords(to)}`;
 }
 
 const corrections = (corrected: Question['corrected']): string =>

@@ -38,6 +38,34 @@ describe('a time in a question', () => {
   });
 });
 
+describe('a time that something happened, in a question', () => {
+  const storm = (id: string, published: string, text: string) => ({ id, title: `Storm ${id}`, published, text });
+  const articles = [
+    storm('before', '2018-03-02', '“The pier needs a new wall,” said Ada Moss, the harbour master.'),
+    storm('after', '2018-03-20', '“The pier is gone,” said Ada Moss. The great storm on March 9 took the pier away.'),
+    storm('told', '2018-04-01', 'In 2008, Ada Moss praised the pier. “It will stand for ever,” Moss said at the time.'),
+  ];
+
+  it.each([
+    ['what did moss say about the pier before the great storm', ['before', 'told'], 'before the great storm'],
+    ['what did moss say about the pier after the storm', ['after'], 'after the storm'],
+  ])('limits "%s" by the day that an article gives it', async (question, from, event) => {
+    const given = await ask(await libraryOf(articles), question);
+    expect([...new Set(evidenceIn(given).map((e) => e.article.id))].sort()).toEqual([...from].sort());
+    expect('question' in given && given.question.during?.event).toBe(event);
+  });
+
+  it('is no limit where no article says when it was', async () => {
+    const given = await ask(await libraryOf(articles), 'what did moss say about the pier after the flood');
+    expect('question' in given && given.question.during).toBeNull();
+  });
+
+  it('lies in a sentence just before the words, too', async () => {
+    const given = await ask(await libraryOf(articles), 'what did moss say in 2008');
+    expect(evidenceIn(given)[0]?.text).toBe('It will stand for ever,');
+  });
+});
+
 describe('how often somebody said a word', () => {
   it('is answered by each of their quotations that has it', async () => {
     expect(speakersIn(await ask(library, 'how often did moss say safe'))).toEqual(['Ada Moss', 'Ada Moss', 'Ada Moss']);

@@ -2,6 +2,7 @@ import type { Question } from '../../domain/question.ts';
 import { dayValue, extent, parseDay } from '../../reading/dates/calendar.ts';
 import type { Opened, Passage } from '../finding/opened.ts';
 import { typedDays } from '../timeline/typed-day.ts';
+import { eventIn } from './event.ts';
 
 type During = NonNullable<Question['during']>;
 
@@ -22,9 +23,9 @@ const LIMITED: ReadonlySet<Question['kind']> = new Set(['who-said', 'what-said',
  * without a year is the last one before the newest of the articles that may answer.
  */
 export function limited(question: Question, articles: readonly Opened[], now: Date): Question {
+  if (!LIMITED.has(question.kind)) return question;
   const { how, time } = LIMIT.exec(question.about)?.groups ?? {};
-  if (time === undefined || !LIMITED.has(question.kind) || (how === undefined && !NEEDS_NONE.test(time)))
-    return question;
+  if (time === undefined || (how === undefined && !NEEDS_NONE.test(time))) return byEvent(question, articles);
   const newest =
     articles
       .map(({ entry }) => entry.article.published ?? '')
@@ -43,6 +44,15 @@ export function limited(question: Question, articles: readonly Opened[], now: Da
   };
 }
 
+/** "who said" has its words from the quotation: "who said we were warned before the storm". */
+function byEvent(question: Question, articles: readonly Opened[]): Question {
+  const event = question.kind === 'who-said' ? null : eventIn(question, articles);
+  const days = event === null ? null : extent(event.value);
+  if (event === null || days === null) return question;
+  const range = bounds(event.how, { from: dayValue(days.from), to: dayValue(days.to) });
+  return { ...question, about: event.about, during: { ...range, event: event.typed } };
+}
+
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 const back = (day: string, year: boolean): string => (year ? `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : day);
 
@@ -59,13 +69,26 @@ const next = (day: string, by: number): string => {
   return parsed === null ? day : dayValue(parsed + by);
 };
 
-/** Does the passage tell of the time: by a date in its sentences, else by the day of its article? */
+/** How many sentences before a passage may have said when it was: "In 2008 … “It is a right,” she said at the time." */
+const BACK = 2;
+
+/** Does the passage tell of the time: by a date in its sentences, else by one just before, or by the day of its article? */
 export function within({ from, to }: During, { opened, from: first, to: last }: Passage): boolean {
-  const sentences = opened.sentences.slice(first, last + 1).map((s) => s.span);
-  const dated = opened.entry.reading.times
-    .filter((t) => !t.quoted && sentences.some((s) => t.start < s.end && s.start < t.end))
-    .flatMap((t) => extent(t.value) ?? []);
+  const inside = ({ from: start, to: end }: Range): boolean =>
+    (from === null || dayValue(end) >= from) && (to === null || dayValue(start) <= to);
+  const own = datesIn(opened, first, last);
+  if (own.length > 0) return own.some(inside);
   const published = parseDay(opened.entry.article.published?.slice(0, 10) ?? '');
-  const days = dated.length > 0 ? dated : published === null ? [] : [{ from: published, to: published }];
-  return days.some((d) => (from === null || dayValue(d.to) >= from) && (to === null || dayValue(d.from) <= to));
+  const report = published === null ? [] : [{ from: published, to: published }];
+  return [...report, ...datesIn(opened, Math.max(0, first - BACK), first - 1)].some(inside);
+}
+
+type Range = NonNullable<ReturnType<typeof extent>>;
+
+/** What the dates in some sentences come to. */
+function datesIn({ entry, sentences }: Opened, first: number, last: number): readonly Range[] {
+  const spans = sentences.slice(first, last + 1).map((s) => s.span);
+  return entry.reading.times
+    .filter((t) => !t.quoted && spans.some((s) => t.start < s.end && s.start < t.end))
+    .flatMap((t) => extent(t.value) ?? []);
 }
