@@ -14,7 +14,7 @@ import { onRecord, whoIsMeant } from './people/who.ts';
 import { read } from './questions/commands.ts';
 import { tellRecord, whichPerson } from './record/tell.ts';
 import type { Request } from './request.ts';
-import { differing, eachOnce } from './several.ts';
+import { differing, eachOnce, everyOne } from './several.ts';
 import { shortIn } from './short/index.ts';
 import { FAIR, MOST, quotations, shown, wordForWord } from './shown.ts';
 import { nearestNames } from './timeline/subject.ts';
@@ -81,8 +81,17 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
     ranking,
     shown(ranking, said ? quotations(ranking) : first.ranked, first.ranked[0] ?? best),
   );
-  if (said) return { kind: 'quotes', question, evidence };
-  return differing({ kind: 'passages', question, evidence: question.kind === 'list' ? eachOnce(evidence) : evidence });
+  if (question.expects.several === true) return several(ranking, evidence) ?? nothing(ranking, desk);
+  return said ? { kind: 'quotes', question, evidence } : differing({ kind: 'passages', question, evidence });
+}
+
+/** Each answer once, and all of them together; null where none of the evidence has one. */
+function several({ asked: { question } }: Ranking, evidence: readonly Evidence[]): Answer | null {
+  const once = eachOnce(question, evidence);
+  if (once.length === 0) return null;
+  const all = everyOne(question, once);
+  const kind = question.kind === 'who-said' ? 'quotes' : 'passages';
+  return { kind, question, evidence: once, ...(all.length > 1 ? { all } : {}) };
 }
 
 /** Who somebody is: whoever is on the record has a card, whatever the sentences say; namesakes are asked about. */

@@ -60,7 +60,7 @@ const REQUIREMENTS: readonly Requirement[] = [
   },
   {
     name: 'a time',
-    of: ({ question }) => question.expects.type === 'date',
+    of: ({ question }) => question.expects.type === 'date' && question.kind !== 'what-said',
     clues: ['date: any', 'date: expression', 'date: when clause'],
     least: 1,
   },

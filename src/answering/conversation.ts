@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
+import { FINITE } from './questions/speech.ts';
 import { tidied } from './questions/typed.ts';
 
 /** What a follow-up can take up: the last question in a conversation, and who it came to. Kept in memory only. */
@@ -38,19 +39,33 @@ interface Row {
   readonly not: string;
 }
 
-/** What the last question was about, as a clause: "Moss said the ferry is safe", "the ferry sink". */
-const clause = ({ question: { kind, speaker, about } }: Turn): string =>
-  kind === 'what-said' && speaker !== null ? `did ${speaker} say ${about}` : about;
+/** What the last question was about, as a clause: "did Moss say the ferry is safe", "the ferry sink". */
+function clause({ question, person }: Turn): string {
+  const { kind, speaker, about } = question;
+  if (kind === 'what-said' && speaker !== null) return `did ${speaker} say ${about}`;
+  if (kind !== 'who-said' || person === null) return about;
+  return SPOKEN.test(about) ? `did ${person} ${about}` : `did ${person} say ${about}`;
+}
+
+/** "called the ferry a coffin": what was asked about begins with the verb. */
+const SPOKEN = new RegExp(`^(?:${FINITE})\\b`, 'iu');
+
+/** Who else, beside whom the answer gave already. */
+function whoElse({ question: { kind, about }, person }: Turn): string {
+  if (kind !== 'who-said') return `who else ${about}`;
+  const who = person === null ? 'who else' : `who besides ${person}`;
+  return SPOKEN.test(about) ? `${who} ${about}` : `${who} said ${about}`;
+}
 
 export const FOLLOW_UPS: readonly Row[] = [
   {
     name: 'else',
     pattern: /^(?:who|what|anyone|anybody|anything|someone)(?: else)(?: said (?:that|so|it|this))?$/iu,
-    ask: ({ question }) =>
-      question.kind === 'what-said'
-        ? `what did ${question.speaker ?? ''} say about ${question.about}`
-        : `who else said ${question.about}`,
-    example: ['who said the tide waits', 'Dana Moss', 'who else?', 'who else said the tide waits'],
+    ask: (turn) =>
+      turn.question.kind === 'what-said'
+        ? `what did ${turn.question.speaker ?? ''} say about ${turn.question.about}`
+        : whoElse(turn),
+    example: ['who said the tide waits', 'Dana Moss', 'who else?', 'who besides Dana Moss said the tide waits'],
     not: 'who else was there on Friday',
   },
   {

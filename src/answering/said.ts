@@ -4,6 +4,7 @@ import type { Fact } from '../domain/fact.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Reading } from '../domain/reading.ts';
 import { overlaps, type Span } from '../domain/span.ts';
+import type { TimeExpression } from '../domain/time.ts';
 
 /** A day, how it is known, and by which rule. */
 export interface Told {
@@ -29,9 +30,20 @@ export function saidOn(
 ): Told | null {
   if (quote?.said !== undefined)
     return quote.said === null ? null : { value: quote.said.value, certainty: 'corrected', rule: CORRECTED };
+  const beside = dayBeside(quote, reading, within);
+  if (beside !== undefined) return beside;
+  return published === undefined ? null : { value: published, certainty: 'reported', rule: 'day of publication' };
+}
+
+/** The day that stands beside the word that reports a quotation ("told reporters on Thursday"); undefined where none does. */
+export function dayBeside(
+  quote: Quote | null,
+  reading: Pick<Reading, 'times' | 'sentences'>,
+  within?: readonly Span[],
+): TimeExpression | undefined {
   const cue = quote?.attribution?.cue ?? null;
   const sentences = within ?? reading.sentences.filter((one) => quote?.parts.some((part) => overlaps(part, one)));
-  const beside = reading.times.find(
+  return reading.times.find(
     (t) =>
       t.type === 'DATE' &&
       !t.quoted &&
@@ -40,6 +52,4 @@ export function saidOn(
       Math.min(Math.abs(t.start - cue.end), Math.abs(cue.start - t.end)) <= BESIDE &&
       sentences.some((s) => overlaps(s, t)),
   );
-  if (beside !== undefined) return beside;
-  return published === undefined ? null : { value: published, certainty: 'reported', rule: 'day of publication' };
 }

@@ -1,21 +1,60 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
-import { folded, stemOf } from '../language/stems.ts';
+import type { Question } from '../domain/question.ts';
+import { folded, stemOf, terms } from '../language/stems.ts';
 import { extent } from '../reading/dates/calendar.ts';
 
 type Passages = Extract<Answer, { kind: 'passages' }>;
 
-/** A list over all articles: each answer once, where it is told best; passages without one last. */
-export function eachOnce(evidence: readonly Evidence[]): readonly Evidence[] {
+/** A list over all articles: each answer once, where it is told best, and what is no answer last or, of people, not at all. */
+export function eachOnce(question: Question, evidence: readonly Evidence[]): readonly Evidence[] {
   const seen = new Set<string>();
-  const fresh = evidence.filter(({ short }) => {
-    if (short === null) return true;
-    const names = short.split(/, | and /u).map(folded);
-    const isNew = names.some((name) => !seen.has(name));
-    for (const name of names) seen.add(name);
+  const isPeople = question.expects.type === 'person';
+  const fresh = evidence.filter((one) => {
+    const names = namesIn(question, one);
+    if (names.length === 0) return !isPeople;
+    const isNew = names.some((name) => !seen.has(lastWord(name)));
+    for (const name of names) seen.add(lastWord(name));
     return isNew;
   });
-  return fresh.toSorted((a, b) => Number(a.short === null) - Number(b.short === null));
+  return fresh.toSorted((a, b) => Number(shortOf(a) === null) - Number(shortOf(b) === null));
 }
+
+/** Share of the best passage's matched words that one must have for its answer to be among all. */
+const FITS = 0.6;
+
+/** Everyone or everything that fits, in the order of the evidence: a name once, in its fullest form. */
+export function everyOne(question: Question, evidence: readonly Evidence[]): readonly string[] {
+  const most = Math.max(0, ...evidence.map((one) => one.why.matched.length));
+  const all = new Map<string, string>();
+  for (const one of evidence) {
+    if (one.why.matched.length < FITS * most) continue;
+    for (const name of namesIn(question, one)) {
+      const old = all.get(lastWord(name));
+      if (old === undefined || name.length > old.length) all.set(lastWord(name), name);
+    }
+  }
+  return [...all.values()];
+}
+
+const shortOf = ({ quote, short }: Evidence): string | null => quote?.speaker ?? short;
+const lastWord = (name: string): string => folded(name.split(' ').at(-1) ?? name);
+
+/** "Sen. Ada Moss of Troy and Rep. Ira Holt": two names; nobody who is named in the question, and not what it asks for ("Republicans"). */
+function namesIn(question: Question, evidence: Evidence): readonly string[] {
+  const asked = new Set([question.about, question.besides ?? '', question.expects.noun ?? ''].flatMap(stemsIn));
+  return (shortOf(evidence) ?? '')
+    .split(/, (?:and )?| and /u)
+    .map((name) => name.replace(/ of (?:the )?\p{Lu}.*$/u, '').trim())
+    .filter(
+      (name) =>
+        name !== '' &&
+        !stemsIn(name)
+          .slice(-1)
+          .some((stem) => asked.has(stem)),
+    );
+}
+
+const stemsIn = (words: string): readonly string[] => terms(words).map((t) => t.stem);
 
 /** How much lower than the best a passage may score to speak against it. */
 const NEAR = 1;

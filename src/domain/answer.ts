@@ -88,13 +88,21 @@ export interface CardRole {
 
 /** What came of a question. The rooms that show it turn each kind into sentences. */
 export type Answer =
-  | { readonly kind: 'quotes'; readonly question: Question; readonly evidence: readonly Evidence[] }
+  | {
+      readonly kind: 'quotes';
+      readonly question: Question;
+      readonly evidence: readonly Evidence[];
+      /** Everyone who fits, merged over the articles, where more than one is wanted and found; absent: no list. */
+      readonly all?: readonly string[];
+    }
   | {
       readonly kind: 'passages';
       readonly question: Question;
       readonly evidence: readonly Evidence[];
       /** So many of the first come from different articles and contradict one another, the newest first; absent: none. */
       readonly differ?: number;
+      /** Everyone or everything that fits, as with quotes. */
+      readonly all?: readonly string[];
     }
   | {
       readonly kind: 'person';

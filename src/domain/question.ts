@@ -46,7 +46,11 @@ export interface Question {
     readonly type: AnswerType;
     /** What kind of thing ("which senator": senator; "how many years": years); null where the question does not say. */
     readonly noun: string | null;
+    /** Everyone or everything that fits is wanted ("which senators", "who else"); absent: one answer. */
+    readonly several?: true;
   };
+  /** Who is known already and not asked for ("who besides Moss said …"); absent: nobody. */
+  readonly besides?: string;
   /** Only what lies in this time, first and last day `YYYY-MM-DD`, both included. */
   readonly during: {
     readonly from: string | null;

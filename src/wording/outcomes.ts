@@ -17,6 +17,9 @@ export function nothingFound(question: Question): string {
 export const contradicting = (sides: number): string =>
   `The articles differ: the first ${sides} passages contradict one another, the newest first.`;
 
+/** Stands above a list: "In short: Ada Moss, Ira Holt and Lea Fry." */
+export const inShort = (all: readonly string[]): string => `In short: ${listed(all)}.`;
+
 /** Stands before passages that are near a question and answer it not. */
 export const NEAREST = 'The closest passages, which do not answer it:';
 

@@ -6,6 +6,9 @@ const PERSON =
 /** Nouns in the plural after "which": several answers are wanted. */
 const SEVERAL = /(?:[^su]s|people|men|children)$/iu;
 
+/** "which senators": more than one person. */
+export const isSeveral = (noun: string | null): boolean => noun !== null && SEVERAL.test(noun) && PERSON.test(noun);
+
 /** What kind of answer a pattern's noun makes of the question: "which senators …" asks for a list of people. */
 export function expectedOf(
   kind: QuestionKind,

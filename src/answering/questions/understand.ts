@@ -1,8 +1,9 @@
 import { LONGEST_QUESTION } from '../../domain/commands.ts';
-import type { AnswerType, Question, QuestionKind } from '../../domain/question.ts';
+import type { Question } from '../../domain/question.ts';
 import { caught } from '../../language/pattern.ts';
-import { expectedOf } from './expects.ts';
+import { expectedOf, isSeveral } from './expects.ts';
 import { COMPILED } from './patterns/index.ts';
+import type { Row } from './patterns/row.ts';
 import { saysLittle } from './speech.ts';
 import { tidied } from './typed.ts';
 
@@ -51,10 +52,10 @@ function according(typed: string): Said {
 function asQuestion(
   asked: string,
   said: Said,
-  row: { readonly name: string; readonly kind: QuestionKind; readonly expects: AnswerType },
+  row: Row,
   slots: Readonly<Record<string, string | undefined>>,
 ): Question {
-  const { about: firstAbout, more, cue, noun = null, speaker: named } = slots;
+  const { about: firstAbout, more, cue, noun = null, speaker: named, besides } = slots;
   let about = [firstAbout, more].filter((part) => part !== undefined).join(' ');
   let speaker = named ?? said.speaker;
   const embedded = speaker === null && row.kind !== 'who-said' ? EMBEDDED.exec(about)?.groups : undefined;
@@ -72,7 +73,12 @@ function asQuestion(
     about: about.replace(/^(?:about|on|regarding|that) /iu, ''),
     people: [...new Set([...(speaker === null ? [] : [speaker]), ...people])],
     speaker,
-    expects: { type: expected.type, noun },
+    expects: {
+      type: expected.type,
+      noun,
+      ...(row.several === true || expected.kind === 'list' || isSeveral(noun) ? { several: true } : {}),
+    },
+    ...(besides === undefined ? {} : { besides }),
     during: null,
     corrected: [],
     pattern: row.name,

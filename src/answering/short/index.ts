@@ -1,7 +1,9 @@
 import { CORRECTED_SPEAKER } from '../../domain/correction.ts';
 import type { AnswerType } from '../../domain/question.ts';
+import { slice } from '../../domain/span.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
+import { dayBeside } from '../said.ts';
 import { deedIn } from './clause.ts';
 import { dateIn } from './date.ts';
 import { definitionIn } from './definition.ts';
@@ -17,7 +19,7 @@ const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
   person: (asked, passage) =>
     asked.question.kind === 'who-said' && passage.speech !== null ? speaker(passage) : personIn(asked, passage),
   words: () => null,
-  date: dateIn,
+  date: (asked, passage) => (asked.question.kind === 'what-said' ? dayOfSpeech(passage) : dateIn(asked, passage)),
   place: placeIn,
   number: numberIn,
   reason: reasonIn,
@@ -26,6 +28,14 @@ const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
   manner: (asked, passage) => mannerIn(asked, passage) ?? deedIn(asked, passage),
   thing: thingIn,
 };
+
+/** The day that stands beside the word that reports it; without one there is only the day of the report. */
+function dayOfSpeech({ speech, opened, from, to }: Passage): Short | null {
+  const { article, reading } = opened.entry;
+  const sentences = opened.sentences.slice(from, to + 1).map((s) => s.span);
+  const day = speech === null ? undefined : dayBeside(speech.quote, reading, sentences);
+  return day === undefined ? null : { text: slice(article.text, day), rule: day.rule };
+}
 
 const speaker = ({ speech }: Passage): Short | null =>
   speech === null || speech.name === null

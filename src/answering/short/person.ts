@@ -34,7 +34,7 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   };
   const best = bestOf(fresh, score);
   if (best === null) return null;
-  if (asked.question.kind === 'list' && isPerson(best, passage))
+  if (asked.question.expects.several === true && isPerson(best, passage))
     return { text: everyName(best, passage), rule: 'names in a row' };
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
 }

@@ -1,8 +1,8 @@
 import { overlaps } from '../../domain/span.ts';
 import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
-import { kindOf } from '../finding/kinds.ts';
 import type { Passage } from '../finding/opened.ts';
+import { memberIn } from './members.ts';
 import { bestOf, deedAt, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:of |the |de |du |la )?\p{Lu}[\p{L}’'.-]*)*`;
@@ -60,9 +60,7 @@ const ANOTHER =
 /** Where: the place nearest to what is asked about that the question does not name itself. */
 export function placeIn(asked: Asked, passage: Passage): Short | null {
   const { text } = passage;
-  const kind = kindOf(asked.question.expects.noun);
   const matched = matchedAt(asked, passage);
-  const typed = asked.question.asked.toLowerCase();
   const people = passage.opened.entry.reading.people;
   const names = people.flatMap((p) => p.mentions.filter((m) => m.kind === 'name' && overlaps(m, passage.span)));
   const isPerson = (name: string): boolean => people.some((p) => p.name === name || p.aliases.includes(name));
@@ -89,10 +87,8 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
       !names.some((n) => n.start < passage.span.start + f.end && passage.span.start + f.start < n.end) &&
       !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),
   );
-  if (kind !== null) {
-    const member = [...text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));
-    if (member !== undefined) return { text: member[0], rule: kind.name };
-  }
+  const member = memberIn(asked, passage);
+  if (member !== null) return member;
   const deed = deedAt(asked, passage);
   const near = deed.length > 0 ? deed : matched;
   const best = bestOf(found, (f) => f.worth - 0.4 * distance(f, near) - 0.2 * meanDistance(f, matched));

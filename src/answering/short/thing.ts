@@ -1,7 +1,7 @@
 import type { Asked } from '../finding/asked.ts';
-import { kindOf } from '../finding/kinds.ts';
 import type { Passage } from '../finding/opened.ts';
 import { agentIn, deedIn, objectIn } from './clause.ts';
+import { memberIn } from './members.ts';
 import { nameIn } from './named.ts';
 import { type Phrase, parsed } from './phrases.ts';
 import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
@@ -9,13 +9,8 @@ import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
 /** What: the noun phrase where the question's "what" belongs, of the kind that it asks for. */
 export function thingIn(asked: Asked, passage: Passage): Short | null {
   const { noun } = asked.question.expects;
-  const kind = kindOf(noun);
-  const typed = asked.question.asked.toLowerCase();
-  if (kind !== null) {
-    const member = [...passage.text.matchAll(kind.members)].find((m) => !typed.includes(m[0].toLowerCase()));
-    if (member !== undefined) return { text: member[0], rule: kind.name };
-  }
   return (
+    memberIn(asked, passage) ??
     nameIn(asked, passage) ??
     (noun === null ? (objectIn(asked, passage) ?? deedIn(asked, passage) ?? agentIn(asked, passage)) : null) ??
     phraseIn(asked, passage)

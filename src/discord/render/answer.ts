@@ -5,6 +5,7 @@ import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
 import {
   contradicting,
+  inShort,
   NEAREST,
   nothingFound,
   notUnderstood,
@@ -74,7 +75,12 @@ export function answerCard(answer: Answer, view: View): Card {
       const count = counts(answer.evidence, answer.kind === 'quotes' ? 'quotation' : 'passage', view.filter);
       const differ =
         answer.kind === 'passages' && answer.differ !== undefined ? `\n${contradicting(answer.differ)}` : '';
-      return evidenceCard(`${askedLine(view)}\n-# ${understood(answer)} · ${count}${differ}`, answer.evidence, view);
+      const all = answer.all === undefined ? '' : `\n${short(inShort(answer.all), 500)}`;
+      return evidenceCard(
+        `${askedLine(view)}\n-# ${understood(answer)} · ${count}${all}${differ}`,
+        answer.evidence,
+        view,
+      );
     }
     case 'person':
       return evidenceCard(

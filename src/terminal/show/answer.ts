@@ -4,6 +4,7 @@ import { statementsIn } from '../../domain/statement.ts';
 import { counted, unpublishedNote } from '../../wording/labels.ts';
 import {
   contradicting,
+  inShort,
   NEAREST,
   nothingFound,
   notUnderstood,
@@ -69,7 +70,8 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
         answer.question.pattern === 'how-often-said' ? `: ${counted(answer.evidence.length, 'quotation')}` : '';
       const heading = title(page, `${understoodAs(answer.question)}${times}`);
       const differ = answer.kind === 'passages' && answer.differ !== undefined ? contradicting(answer.differ) : '';
-      return set(page, [heading, differ, ...pageOf(page, answer.evidence, stretch, cited, evidenceItem)], cited);
+      const all = answer.all === undefined ? '' : paragraph(page, safe(inShort(answer.all)));
+      return set(page, [heading, all, differ, ...pageOf(page, answer.evidence, stretch, cited, evidenceItem)], cited);
     }
     case 'person': {
       const { person } = answer;

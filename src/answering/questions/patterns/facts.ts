@@ -11,6 +11,15 @@ export const FACTS: readonly Row[] = [
     not: 'what did the ferry carry',
   },
   {
+    name: 'when-said',
+    pattern:
+      '^when (?:do|does|did|has|have|had) {speaker} (?:say|said|tweet|tweeted|mention|mentioned)(?: that| about)? {about}$',
+    kind: 'what-said',
+    expects: 'date',
+    example: 'when did Dana Moss say the tide waits',
+    not: 'when did Dana Moss sail',
+  },
+  {
     name: 'when',
     pattern: "^(?:since |until |by )?when(?:abouts)?(?:'s|’s| exactly)? {about}$",
     kind: 'when',

@@ -5,11 +5,13 @@ export interface Row {
   readonly name: string;
   /**
    * Slots caught: `about` the words to look for, `speaker` whose words are asked for, `cue` the verb of speech,
-   * `noun` what kind of thing the answer is, `verb` a word that belongs to what is looked for.
+   * `besides` who is known already, `noun` what kind of thing the answer is, `verb` a word that belongs to what is looked for.
    */
   readonly pattern: string;
   readonly kind: QuestionKind;
   readonly expects: AnswerType;
+  /** Everyone who fits is wanted. */
+  readonly several?: true;
   readonly example: string;
   readonly not: string;
 }

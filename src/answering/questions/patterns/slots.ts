@@ -6,6 +6,7 @@ export const SLOTS: Slots = {
   about: '.+',
   more: '.+',
   speaker: '.+?',
+  besides: '.+?',
   cue: FINITE,
   say: BASE,
   noun: "(?!(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|else|all|other)\\b)[\\w'’.-]+(?: (?!(?:do|does|did)\\b)[\\w'’.-]+){0,3}?",

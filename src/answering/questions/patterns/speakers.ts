@@ -28,10 +28,21 @@ export const SPEAKERS: readonly Row[] = [
     not: 'who is Dana Moss',
   },
   {
+    name: 'who-besides',
+    pattern:
+      '^(?:who|which {noun}) (?:else )?(?:besides|other than|apart from|except|except for) {besides}(?: has| have| had| also)* {cue}(?: that| about)? {about}$',
+    kind: 'who-said',
+    expects: 'person',
+    several: true,
+    example: 'who besides Dana Moss said the tide waits',
+    not: 'who besides Dana Moss was there',
+  },
+  {
     name: 'who-else-said',
     pattern: '^(?:who|which {noun}) (?:else|all|other) (?:has |have |had |also )?{cue} (?:that |about )?{about}$',
-    kind: 'list',
+    kind: 'who-said',
     expects: 'person',
+    several: true,
     example: 'who else said the tide waits',
     not: 'who said the tide waits',
   },
