@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
-import { FINITE } from './questions/speech.ts';
+import { baseOf, FINITE } from './questions/speech.ts';
 import { tidied } from './questions/typed.ts';
 
 /** What a follow-up can take up: the last question in a conversation, and who it came to. Kept in memory only. */
@@ -8,6 +8,8 @@ export interface Turn {
   readonly question: Question;
   /** Who "he" or "she" is: the speaker or person that the answer gave, else the person asked about. */
   readonly person: string | null;
+  /** All that the answer gave already, where it was a list; absent: it was none. */
+  readonly all?: readonly string[];
   readonly at: Date;
 }
 
@@ -18,7 +20,8 @@ const REMEMBERED = 15 * 60 * 1000;
 export function turnOf(answer: Answer, at: Date): Turn | null {
   if (answer.kind === 'not-understood') return null;
   const { question } = answer;
-  return { question, person: personOf(answer, question), at };
+  const all = 'all' in answer ? answer.all : undefined;
+  return { question, person: personOf(answer, question), ...(all === undefined ? {} : { all }), at };
 }
 
 function personOf(answer: Exclude<Answer, { kind: 'not-understood' }>, question: Question): string | null {
@@ -44,16 +47,18 @@ function clause({ question, person }: Turn): string {
   const { kind, speaker, about } = question;
   if (kind === 'what-said' && speaker !== null) return `did ${speaker} say ${about}`;
   if (kind !== 'who-said' || person === null) return about;
-  return SPOKEN.test(about) ? `did ${person} ${about}` : `did ${person} say ${about}`;
+  const [cue = '', ...rest] = about.split(' ');
+  return SPOKEN.test(about) ? `did ${person} ${baseOf(cue)} ${rest.join(' ')}` : `did ${person} say ${about}`;
 }
 
 /** "called the ferry a coffin": what was asked about begins with the verb. */
 const SPOKEN = new RegExp(`^(?:${FINITE})\\b`, 'iu');
 
 /** Who else, beside whom the answer gave already. */
-function whoElse({ question: { kind, about }, person }: Turn): string {
+function whoElse({ question: { kind, about, besides }, person, all }: Turn): string {
   if (kind !== 'who-said') return `who else ${about}`;
-  const who = person === null ? 'who else' : `who besides ${person}`;
+  const known = [...(besides === undefined ? [] : [besides]), ...(all ?? (person === null ? [] : [person]))];
+  const who = known.length === 0 ? 'who else' : `who besides ${known.join(', ')}`;
   return SPOKEN.test(about) ? `${who} ${about}` : `${who} said ${about}`;
 }
 

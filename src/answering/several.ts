@@ -44,15 +44,19 @@ function namesIn(question: Question, evidence: Evidence): readonly string[] {
   const asked = new Set([question.about, question.besides ?? '', question.expects.noun ?? ''].flatMap(stemsIn));
   return (shortOf(evidence) ?? '')
     .split(/, (?:and )?| and /u)
-    .map((name) => name.replace(/ of (?:the )?\p{Lu}.*$/u, '').trim())
-    .filter(
-      (name) =>
-        name !== '' &&
-        !stemsIn(name)
-          .slice(-1)
-          .some((stem) => asked.has(stem)),
-    );
+    .map((name) =>
+      name
+        .replace(TITLE, '')
+        .replace(/ of (?:the )?\p{Lu}.*$/u, '')
+        .trim(),
+    )
+    .filter((name) => name !== '' && !asked.has(stemsIn(name).at(-1) ?? ''))
+    .filter((name) => question.expects.noun === null || question.expects.type !== 'person' || !GROUP.test(name));
 }
+
+const TITLE = /^(?:Sens?|Reps?|Govs?|Gen|Dr|Mr|Mrs|Ms|Lt|Col)\. /u;
+/** "Republicans" are no answer to "which senators". */
+const GROUP = /^\p{L}+s$/u;
 
 const stemsIn = (words: string): readonly string[] => terms(words).map((t) => t.stem);
 

@@ -20,13 +20,14 @@ const LITTLE = 0.3;
 export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
   const margin = MARGIN[familyOf(question)];
   const { type } = question.expects;
+  const said = familyOf(question) !== 'fact';
   const speaker = question.kind === 'what-said' ? question.speaker : null;
   const kept: Ranked[] = [];
   const heard = ({ clues }: Ranked): number => (clues['words'] ?? 0) + (clues['words of the same meaning'] ?? 0);
   for (const one of ranked) {
     if (kept.length >= MOST) break;
     if (one.score < best.score - (kept.length < AT_LEAST ? FURTHER * margin : margin)) continue;
-    if (one !== best && (!answersInKind(one, type) || (speaker !== null && !bySpeaker(one)))) continue;
+    if (one !== best && ((!said && !answersInKind(one, type)) || (speaker !== null && !bySpeaker(one)))) continue;
     if (heard(one) >= (kept.length < AT_LEAST ? LITTLE : FAIR) * heard(best) && !kept.some((k) => sameWords(k, one)))
       kept.push(one);
   }

@@ -2,20 +2,29 @@ import type { Answer } from '../domain/answer.ts';
 import { LONGEST_QUESTION } from '../domain/commands.ts';
 import type { Question } from '../domain/question.ts';
 import { listed } from './labels.ts';
-import { timeLimit } from './question.ts';
+import { plain, timeLimit } from './question.ts';
 
 type UnreadDate = Extract<Answer, { kind: 'unread-date' }>;
 type NotUnderstood = Extract<Answer, { kind: 'not-understood' }>;
 
-/** "Nothing on the record about “bananas”." */
+/** Kinds whose question is said back whole: its words without "when" or "why" are no English. */
+const SAID_BACK: ReadonlySet<Question['kind']> = new Set(['when', 'where', 'who', 'how-many', 'why', 'yes-no', 'list']);
+
+/** "Nothing on the record about “bananas”.", "Nothing on the record answers “when did the ferry sink”." */
 export function nothingFound(question: Question): string {
+  if (SAID_BACK.has(question.kind))
+    return `Nothing on the record answers “${plain(question.asked)}”${timeLimit(question.during)}.`;
   const about = question.about || question.people.join(' ') || question.asked;
   return `Nothing on the record about “${about}”${timeLimit(question.during)}.`;
 }
 
-/** Stands above passages of which the first contradict one another. */
-export const contradicting = (sides: number): string =>
-  `The articles differ: the first ${sides} passages contradict one another, the newest first.`;
+/** Stands above passages: that the first contradict one another, or that none says whether it is so; else empty. */
+export function noteOn({ question, evidence, differ }: Extract<Answer, { kind: 'passages' }>): string {
+  if (differ !== undefined)
+    return `The articles differ: the first ${differ} passages contradict one another, the newest first.`;
+  const isOpen = question.expects.type === 'yes-no' && evidence.every(({ short }) => short === null);
+  return isOpen ? 'Not stated outright; these come closest.' : '';
+}
 
 /** Stands above a list: "In short: Ada Moss, Ira Holt and Lea Fry." */
 export const inShort = (all: readonly string[]): string => `In short: ${listed(all)}.`;

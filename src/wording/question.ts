@@ -6,6 +6,9 @@ const marked = (words: string): string => `“${words}”`;
 
 const aboutIt = ({ about }: Question): string => (about === '' ? '' : ` about ${marked(about)}`);
 
+/** The member's own words, without the mark at their end. */
+export const plain = (asked: string): string => asked.trim().replace(/[\s?!.]+$/u, '');
+
 /** What a question was understood to ask for, without its time limit. */
 const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>> = {
   // "who called the ferry a coffin" needs no "said"
@@ -14,16 +17,21 @@ const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>>
   'what-said': (q) =>
     q.pattern === 'how-often-said'
       ? `how often ${q.speaker ?? 'anybody'} said ${marked(q.about)}`
-      : q.speaker === null
-        ? `what was said about ${marked(q.about)}`
-        : `what ${q.speaker} said${q.about === '' ? '' : ` about ${marked(q.about)}`}`,
+      : q.pattern === 'when-said'
+        ? `when ${q.speaker ?? 'anybody'} said ${marked(q.about)}`
+        : q.speaker === null
+          ? `what was said about ${marked(q.about)}`
+          : `what ${q.speaker} said${q.about === '' ? '' : ` about ${marked(q.about)}`}`,
   when: (q) => `when ${q.about}`,
   where: (q) => `where ${q.about}`,
   'who-is': (q) => `who ${listed(q.people) || q.about} is`,
   who: (q) => `who ${q.about}`,
-  'how-many': (q) => `how many or how much: ${marked(q.about)}`,
+  'how-many': (q) =>
+    q.expects.noun === null
+      ? `how many or how much: ${marked(q.about)}`
+      : `${q.expects.noun === 'many' || q.pattern === 'how-many' ? `how ${q.expects.noun}` : `the ${q.expects.noun}:`} ${q.about}`,
   why: (q) => `why ${q.about}`,
-  'yes-no': (q) => `whether it is so: ${marked(q.about)}`,
+  'yes-no': (q) => `whether it is so: ${marked(plain(q.asked))}`,
   list: (q) => `everyone or everything that fits: ${marked(q.about)}`,
   timeline: (q) => `what happened when: ${q.about || listed(q.people)}`,
   quotes: (q) => `what ${listed(q.people)} is quoted with${aboutIt(q)}, the latest first`,

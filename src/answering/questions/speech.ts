@@ -110,6 +110,16 @@ export const FINITE = [...forms(NEUTRAL), ...forms(TELLING)].join('|');
 /** Base forms, after "did" ("say", "accuse"), and what goes on after "is" ("saying"). */
 export const BASE = [...bases(NEUTRAL), ...bases(TELLING)].join('|');
 
+const BASES: ReadonlyMap<string, string> = new Map(
+  `${NEUTRAL}\n${TELLING}`.split('\n').flatMap((row) => {
+    const [base = '', ...others] = row.split(' ');
+    return others.map((other) => [other, base] as const);
+  }),
+);
+
+/** "called": "call". A word that is no form of these verbs comes back. */
+export const baseOf = (verb: string): string => BASES.get(verb.toLowerCase()) ?? verb;
+
 const SAYS_LITTLE: ReadonlySet<string> = new Set(forms(NEUTRAL));
 
 /** Does the verb say no more than that something was said? Then it is no word to look for. */

@@ -14,30 +14,52 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     return named === undefined ? null : { text: named.name, rule: 'holds the role' };
   }
   const { phrases } = parsed(passage.text);
+  const isList = asked.question.expects.several === true;
   const fresh = phrases.filter(
     (p) =>
       p.stems.every((stem) => !asked.weightOf.has(stem)) &&
       !/^\d/u.test(p.bare) &&
       !isTime(p, passage) &&
+      (isPerson(p, passage) || (!isList && !beforeWord(p, passage, asked))) &&
       !PLACED.test(passage.text.slice(0, p.start)),
   );
   const verb = verbAt(asked, passage);
   const matched = matchedAt(asked, passage);
-  const wantsSubject = /^(?:who|which|what)(?:'s|’s)? (?!did\b|does\b|do\b)/iu.test(asked.question.asked.trim());
+  const wantsSubject = isSubject(asked, passage, verb);
   const score = (p: Phrase): number => {
     const named = isPerson(p, passage) ? 60 : p.proper ? 25 : 0;
     const side = verb === null ? 0 : (wantsSubject ? p.end <= verb : p.start >= verb) ? 40 : 0;
-    const byAgent = /\bby\s+$/u.test(passage.text.slice(Math.max(0, p.start - 4), p.start)) ? 40 : 0;
+    const byAgent = AGENT.test(passage.text.slice(Math.max(0, p.start - 30), p.start)) ? 40 : 0;
     return (
       named + side + byAgent - 0.5 * distance(p, verb === null ? matched : [verb]) - 0.2 * meanDistance(p, matched)
     );
   };
   const best = bestOf(fresh, score);
   if (best === null) return null;
-  if (asked.question.expects.several === true && isPerson(best, passage))
-    return { text: everyName(best, passage), rule: 'names in a row' };
+  if (isList) return { text: everyName(best, passage), rule: 'names in a row' };
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
 }
+
+/** "warned by Moss"; "oversight falls to acting deputy Moss". */
+const AGENT = /\b(?:by|falls? to|fell to)\s+(?:(?:the|an?)\s+)?$/u;
+
+/**
+ * Does whom the question asks for stand before the verb? "who sank it", and "who was blamed for it" where the passage has
+ * "Moss was blamed", but not where it has "they blamed Moss".
+ */
+function isSubject({ question }: Asked, { text }: Passage, verb: number | null): boolean {
+  if (question.pattern !== 'who-was-accused')
+    return /^(?:who|which|what)(?:'s|’s)? (?!did\b|does\b|do\b)/iu.test(question.asked.trim());
+  return verb === null || /\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(0, verb));
+}
+
+/** "Senate confirmation" of "Senate confirmation hearing", where the hearing is asked about. */
+const beforeWord = (phrase: Phrase, { terms, span, text }: Passage, { weightOf }: Asked): boolean => {
+  const next = terms.find((t) => t.start - span.start >= phrase.end);
+  return (
+    next !== undefined && weightOf.has(next.stem) && /^\s+$/u.test(text.slice(phrase.end, next.start - span.start))
+  );
+};
 
 /** "at noon in Port Ansel": where something is, and nobody. */
 const PLACED = /\b(?:in|at|near|inside|outside) (?:the )?$/u;
@@ -56,10 +78,11 @@ const verbAt = (asked: Asked, passage: Passage): number | null => {
 function personAt(phrase: Phrase, passage: Passage) {
   const span = { start: passage.span.start + phrase.start, end: passage.span.start + phrase.end };
   return passage.opened.entry.reading.people.find((p) =>
-    p.mentions.some((m) => m.kind === 'name' && m.start < span.end && span.start < m.end),
+    p.mentions.some((m) => m.kind === 'name' && m.start < span.end && span.start < m.end && m.end >= span.end),
   );
 }
 
+/** Ends with somebody's name: "acting deputy Dana Moss", and not "Moss’s decision". */
 const isPerson = (phrase: Phrase, passage: Passage): boolean => personAt(phrase, passage) !== undefined;
 
 /** Between names in a row: "Sen. Ada Moss of Troy and Rep. Ira Holt". */

@@ -4,9 +4,9 @@ import { requestOf, wordsOf } from '../../answering/request.ts';
 import type { Answer, Evidence } from '../../domain/answer.ts';
 import { counted } from '../../wording/labels.ts';
 import {
-  contradicting,
   inShort,
   NEAREST,
+  noteOn,
   nothingFound,
   notUnderstood,
   unknownName,
@@ -73,8 +73,8 @@ export function answerCard(answer: Answer, view: View): Card {
     case 'quotes':
     case 'passages': {
       const count = counts(answer.evidence, answer.kind === 'quotes' ? 'quotation' : 'passage', view.filter);
-      const differ =
-        answer.kind === 'passages' && answer.differ !== undefined ? `\n${contradicting(answer.differ)}` : '';
+      const note = answer.kind === 'passages' ? noteOn(answer) : '';
+      const differ = note === '' ? '' : `\n${note}`;
       const all = answer.all === undefined ? '' : `\n${short(inShort(answer.all), 500)}`;
       return evidenceCard(
         `${askedLine(view)}\n-# ${understood(answer)} · ${count}${all}${differ}`,

@@ -3,9 +3,9 @@ import type { Answer, Evidence } from '../../domain/answer.ts';
 import { statementsIn } from '../../domain/statement.ts';
 import { counted, unpublishedNote } from '../../wording/labels.ts';
 import {
-  contradicting,
   inShort,
   NEAREST,
+  noteOn,
   nothingFound,
   notUnderstood,
   unknownName,
@@ -69,7 +69,7 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
       const times =
         answer.question.pattern === 'how-often-said' ? `: ${counted(answer.evidence.length, 'quotation')}` : '';
       const heading = title(page, `${understoodAs(answer.question)}${times}`);
-      const differ = answer.kind === 'passages' && answer.differ !== undefined ? contradicting(answer.differ) : '';
+      const differ = answer.kind === 'passages' ? noteOn(answer) : '';
       const all = answer.all === undefined ? '' : paragraph(page, safe(inShort(answer.all)));
       return set(page, [heading, all, differ, ...pageOf(page, answer.evidence, stretch, cited, evidenceItem)], cited);
     }

@@ -20,7 +20,7 @@ export interface Told {
 
 /** "to sink", "should have sunk", "if it sinks": nobody says that it sank. */
 const OPEN =
-  /\b(?:to|should|would|could|might|may|must|can|will|shall|if|whether|unless|ought to|let|him|her|them|not to|never to|plans? to|refus\w+ to|declin\w+ to|fail\w+ to)(?: (?:have|be|been|ever|also|\p{Ll}+ly))*\s+$|\bto-be-$/iu;
+  /\b(?:(?<!\b(?:decision|decided|move|choice|chose|voted|managed) )to|should|would|could|might|may|must|can|will|shall|if|whether|unless|ought to|let|him|her|them|not to|never to|plans? to|refus\w+ to|declin\w+ to|fail\w+ to)(?: (?:have|be|been|ever|also|\p{Ll}+ly))*\s+$|\bto-be-$/iu;
 /** "whether Moss warned": in the clause of the verb, before its subject. */
 const DOUBTED = /\b(?:whether|if|unless)\b[^,;:.]{0,60}$/iu;
 const NEGATED =

@@ -13,7 +13,7 @@ export const FACTS: readonly Row[] = [
   {
     name: 'when-said',
     pattern:
-      '^when (?:do|does|did|has|have|had) {speaker} (?:say|said|tweet|tweeted|mention|mentioned)(?: that| about)? {about}$',
+      '^when (?:do|does|did|has|have|had) {speaker} (?:say|said|tweet|tweeted|mention|mentioned|call|called)(?: that| about)? {about}$',
     kind: 'what-said',
     expects: 'date',
     example: 'when did Dana Moss say the tide waits',

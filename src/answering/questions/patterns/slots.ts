@@ -8,7 +8,8 @@ export const SLOTS: Slots = {
   speaker: '.+?',
   besides: '.+?',
   cue: FINITE,
-  say: BASE,
+  // "talk to" is to meet.
+  say: BASE.replace(/\b(talk|speak)\b/gu, '$1(?! (?:to|with)\\b)'),
   noun: "(?!(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|else|all|other)\\b)[\\w'’.-]+(?: (?!(?:do|does|did)\\b)[\\w'’.-]+){0,3}?",
   do: 'do|does|did|has|have|had|will|would|can|could|should|is|are|was|were',
   person:
