@@ -35,8 +35,9 @@ const EVENT =
 
 /** "the same day", told after a year: no day that anybody knows. */
 const DAY = /\b(?:day|morning|afternoon|evening|night)\b/i;
+const isDay = ({ value }: TimeExpression): boolean => /^\d{4}-\d\d-\d\d/.test(value);
 const vague = (text: string, time: TimeExpression): boolean =>
-  DAY.test(text.slice(time.start, time.end)) && !/^\d{4}-\d\d-\d\d/.test(time.value);
+  DAY.test(text.slice(time.start, time.end)) && !isDay(time);
 
 /** What stands between a date and a finer one for the same event: "a year from now, on Election Day". */
 const SAME = /^,? (?:on |in |at )?$/;
@@ -63,7 +64,7 @@ export function dating(text: string, times: readonly TimeExpression[]): readonly
     return !(
       vague(text, time) ||
       compared(around) ||
-      ofOther(time, around) ||
+      ofOther(time, around, times) ||
       ofNoun(text, times, time) ||
       saidFiner(text, time, [times[i - 1], times[i + 1]]) ||
       endsRange(text, time, times[i - 1])
@@ -73,12 +74,14 @@ export function dating(text: string, times: readonly TimeExpression[]): readonly
 
 const compared = ({ before, after }: Around): boolean => AS.test(after) || COMPARED.test(before);
 
-/** Does it date a noun: "Monday’s debate", "the 2010 law", "her failed 2008 run"? */
-function ofOther(time: TimeExpression, { before, after }: Around): boolean {
-  if (POSSESSIVE.test(after))
-    return !(/^\d{4}-\d\d-\d\d/.test(time.value) && AT_EVENT.test(before) && EVENT.test(after));
-  const beforeNoun = /^\d{4}$/.test(time.value) ? BEFORE_YEAR : BEFORE_NOUN;
-  return beforeNoun.test(before) && NOUN.test(after) && !OPENING.test(before);
+/** Does it date a noun: "Monday’s debate", "the 2010 law", "her failed 2008 run", "the 2008 and 2012 cycles"? */
+function ofOther(time: TimeExpression, { before, after }: Around, times: readonly TimeExpression[]): boolean {
+  // "scored a win in Tuesday’s primary", and no "images of Saturday’s debate, he said Sunday"
+  if (POSSESSIVE.test(after)) return !(isDay(time) && times.length === 1 && AT_EVENT.test(before) && EVENT.test(after));
+  const year = /^\d{4}$/.test(time.value);
+  const noun = NOUN.test(year ? after.replace(/^ (?:and|or|to) \d{4}\b/, '') : after);
+  if (!noun || OPENING.test(before)) return false;
+  return year ? BEFORE_YEAR.test(before.replace(/\d{4} (?:and|or|to) $/, '')) : BEFORE_NOUN.test(before);
 }
 
 /** Does a finer one stand right beside it? */

@@ -3,7 +3,7 @@ import { hasVerb } from './modes.ts';
 
 /** ", and in September", ", Dover in 1955": where what one date tells ends and what the next one tells begins. */
 const NEXT =
-  /(?:[,;]\s|\s(?=(?:and|but|then|or)\s))(?:(?!,\s)[^;:“”"]){0,40}$|\s(?=(?:and|but|then)\s(?:was|were|is|are|has|had|will|would|\w{2,}ed)\b)[^;:“”"]{0,120}$/;
+  /(?:[,;]\s|\s(?=(?:and|but|then)\s))(?:(?!,\s)[^;:“”"]){0,40}$|\s(?=(?:and|but|then)\s(?:was|were|is|are|has|had|will|would|\w{2,}ed)\b)[^;:“”"]{0,120}$/;
 
 /**
  * What a clause tells of one of its dates: "he met her in July at the fair, and in September in his office" tells of
@@ -20,6 +20,7 @@ export function upToNext(text: string, clause: Span, time: Span, next: Span | nu
 
 /** ", and in September": what joins one date of a clause to the next, with its own preposition or that of the first. */
 const AND = /(?:,\s|\s)(?:and|then|and then)\s(?=(?:(?:again|later)\s)?(in\s|on\s|at\s|during\s)?(?:the\s)?$)/;
+const THE = /^the\s/i;
 const PREPOSITION = /\b(?:in|on|at|during)\s$/;
 
 /**
@@ -30,8 +31,14 @@ export function otherTold(text: string, last: Span, time: Span): Span | null {
   const between = slice(text, { start: last.end, end: time.start });
   const joint = AND.exec(between);
   if (joint === null || hasVerb(between)) return null;
-  const own = joint[1] === undefined ? 0 : (PREPOSITION.exec(text.slice(last.start - 8, last.start))?.[0].length ?? 0);
-  return { start: last.start - own, end: last.end + joint.index + joint[0].length };
+  const end = last.end + joint.index + joint[0].length;
+  if (joint[1] !== undefined) {
+    const own = PREPOSITION.exec(text.slice(Math.max(0, last.start - 8), last.start))?.[0].length ?? 0;
+    return { start: last.start - own, end };
+  }
+  // "in the 1950s and 1960s": "in the … 1960s"
+  const article = THE.test(slice(text, time)) ? 0 : (THE.exec(slice(text, last))?.[0].length ?? 0);
+  return { start: last.start + article, end };
 }
 
 /** "the Maine Republican who introduced him in January": the last one before the date opens the clause of the date. */

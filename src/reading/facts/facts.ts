@@ -95,6 +95,7 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
       const ahead = published !== null && when !== null && when.from > published;
       const over = published !== null && when !== null && when.to < published;
       if (over && mode.name === 'has-done') continue;
+      if (mode.mode !== 'planned' && beside(text, time)) continue;
       const after = placed[k + 1];
       const next = after !== undefined && after.aside === null && covers(part, after.time) ? after.time : null;
       const whole = short ? sentence : part;
@@ -114,6 +115,11 @@ export function findFacts(text: string, sentences: readonly Sentence[], known: K
   }
   return facts;
 }
+
+/** "It was calm before Christmas": whatever happened, it was not then. */
+const BESIDE = /\b(?:before|prior to|ahead of|after)\s$/i;
+const beside = (text: string, { start, value }: TimeExpression): boolean =>
+  !/T\d/.test(value) && BESIDE.test(text.slice(Math.max(0, start - 12), start));
 
 /** "Even if she could convince people today": nothing that happened. */
 const IF = /(?:^|[,;:“"']\s*|\b(?:that|but|and)\s+)(?:even\s+|only\s+)?(?:if|unless|whether)\s[^,]*$/i;

@@ -35,6 +35,7 @@ describe('what happened is told from what is planned, denied or so', () => {
     ['She is likely to close it and put it up for sale on Friday.', '2016-10-14', 'planned', 'inferred'],
     ['They’ll meet for a talk on Friday.', '2016-10-14', 'planned', 'inferred'],
     ['In May, on May 3, the guild met.', '2016-05-03', 'happened', 'inferred'],
+    ['The men were seen after 8 p.m. Tuesday.', '2016-10-11T20:00', 'happened', 'inferred'],
     ['On Monday, the guild published letters from 1995.', '2016-10-10', 'happened', 'inferred'],
     ['The factory ran from 1990 to 2004 without a strike.', '1990', 'happened', 'stated'],
   ])('%s', (text, value, mode, certainty) => {
@@ -54,6 +55,8 @@ describe('what dates no event gives no fact', () => {
     'Prices were higher than in May.',
     'He paid fewer men than he did in May.',
     'They love the towns as Weir did in 2008.',
+    'They drew more than the debates in the 2008 and 2012 cycles.',
+    'It was calm in the town before Christmas.',
     'They love what came of last year’s election.',
     'They love it less than they did just two months ago.',
     'She told them that she was just as strong today as she was then.',
@@ -174,6 +177,7 @@ it('leaves out of what one date tells what the date before it tells', () => {
     'Ann Reed met the envoy in May at the fair',
     'Ann Reed met the envoy … in June in her office.',
   ]);
+  expect(told('Ann Reed sang in the 1950s and 1960s.').at(-1)).toBe('Ann Reed sang in the … 1960s.');
   expect(told('Ann Reed ran in 2008 and 2012.')).toEqual(['Ann Reed ran in 2008', 'Ann Reed ran in … 2012.']);
   expect(told('Ann Reed rang them on Monday and was due to see them on Tuesday.')).toEqual([
     'Ann Reed rang them on Monday',
