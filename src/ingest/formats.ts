@@ -33,8 +33,8 @@ const document = (name: DocumentFormat, type: RegExp, ending: RegExp): Format =>
 
 const TEXT: Format = {
   name: 'text',
-  type: /^text\/(?:plain|markdown|x-markdown)$/,
-  ending: /\.(?:txt|text|md|markdown)$/i,
+  type: /^text\/plain$/,
+  ending: /\.(?:txt|text)$/i,
   draft: async ({ bytes }) => {
     const plain = decoded(bytes);
     return plain.kind === 'refused' ? plain : { kind: 'draft', ...takeFrontMatter(plain.text) };
@@ -55,6 +55,7 @@ export const FORMATS: readonly Format[] = [
   document('docx', WORD, /\.docx$/i),
   document('epub', /^application\/epub\+zip$/, /\.epub$/i),
   document('eml', /^message\/rfc822$/, /\.eml$/i),
+  document('md', /^text\/(?:markdown|x-markdown)$/, /\.(?:md|markdown)$/i),
   TEXT,
 ];
 

@@ -17,6 +17,8 @@ export interface Refused {
     | 'not-text'
     /** A file of many articles, where one is taken. */
     | 'collection'
+    /** In an archive, under a name that leads out of it. */
+    | 'unsafe-name'
     | 'bad-encoding'
     | 'not-a-link'
     | 'forbidden-address'

@@ -10,6 +10,7 @@ const REFUSAL: Readonly<Record<Refused['because'], string>> = {
   'too-large': 'It is larger than an article may be, so nothing was added.',
   'not-text': 'It is not a text, so nothing was added.',
   collection: 'That file holds many articles. Whoever runs the bot can add them with `cli ingest`. Nothing was added.',
+  'unsafe-name': 'Its name leads out of the archive, which no honest one does, so it was not added.',
   'bad-encoding': 'Its characters cannot be read: it is neither UTF-8 nor another known encoding. Nothing was added.',
   'not-a-link': 'That is not a web link. A link begins with http:// or https://.',
   'forbidden-address': 'That link leads to an address that must not be fetched, so nothing was added.',

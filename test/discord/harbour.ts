@@ -44,6 +44,23 @@ export async function openHarbour(settings: Readonly<Record<string, string>> = {
   };
 }
 
+/**
+ * What a member waits for an answer, in milliseconds, while something else goes on; the median, for a machine may have
+ * other things to do as well. Discord itself waits for no more than three seconds.
+ */
+export async function waitWhile(harbour: Harbour, isOver: () => boolean, milliseconds: number): Promise<number> {
+  const waits: number[] = [];
+  const end = Date.now() + milliseconds;
+  do {
+    const begun = performance.now();
+    await harbour.member.command('who-said', { words: 'wait for somebody to fall' }).reply();
+    waits.push(performance.now() - begun);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  } while (!isOver() && Date.now() < end);
+  if (!isOver()) throw new Error(`no end within ${milliseconds} ms`);
+  return waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)] ?? 0;
+}
+
 /** Offers an article as a file and keeps it. */
 export async function addArticle(moderator: Member, name: string, text: string): Promise<void> {
   const preview = await moderator.command('ingest', { file: { name, bytes: Buffer.from(text) } }).reply();

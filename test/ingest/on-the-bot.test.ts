@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Harbour, openHarbour } from '../discord/harbour.ts';
+import { type Harbour, openHarbour, waitWhile } from '../discord/harbour.ts';
 import { textOf } from '../discord/loopback/member.ts';
 import { assembled, claiming, zip } from './document/make.ts';
 import { HOSTILE_PAGES, HOSTILE_SERVERS, page, paragraph } from './web/hostile.ts';
@@ -14,6 +14,10 @@ const LOOPING_PDF = assembled([
   '<< >>',
 ]);
 
+const tagged = page(
+  '<p>“The tide gauge has failed,” Lou Hatch said on Monday, and the board of Saltmere sent for another.</p>'.repeat(3),
+);
+
 /** The bot as a process, a site that its links may name, and a private service that they may not. */
 let harbour: Harbour;
 let site: Site;
@@ -25,11 +29,17 @@ beforeAll(async () => {
     ...HOSTILE_PAGES,
     ...HOSTILE_SERVERS,
     '/pier': page(paragraph.repeat(4)),
+    '/tagged': (request, response) => {
+      if (request.headers['if-none-match'] === '"one"') response.writeHead(304).end();
+      else response.writeHead(200, { 'content-type': 'text/html', etag: '"one"' }).end(tagged);
+    },
     '/away': redirect(canary.link('/')),
     '/loop': redirect('/loop'),
     '/tricks': `<title>\u202E@everyone **now** <@&1></title>${page(`<p>“@everyone, [look](http://x.example)\u200B!” said Mayor Ada Quill.</p>${paragraph.repeat(3)}`)}`,
   });
   harbour = await openHarbour({ INGEST_ALLOW_HOSTS: site.host });
+  // The first question of all waits for what is loaded then.
+  await harbour.member.command('who-said', { words: 'wait' }).reply();
 }, 60_000);
 afterAll(async () => {
   await harbour.close();
@@ -39,10 +49,7 @@ afterAll(async () => {
 /** Offers a link to the bot and gives the text of its reply, while a member asks for something else. */
 async function offer(link: string): Promise<string> {
   const turn = harbour.moderator.command('ingest', { link });
-  const asked = await harbour.member.command('who-said', { words: 'wait for somebody to fall' }).acknowledged();
-  await harbour.discord.interactions.until(`an end of ${link}`, () => turn.interaction.edits > 0, 30_000);
-  // Discord itself waits for three seconds; a busy machine is no fault of the bot's.
-  expect(asked).toBeLessThan(3_000);
+  expect(await waitWhile(harbour, () => turn.interaction.edits > 0, 20_000)).toBeLessThan(1_000);
   expect(harbour.discord.faults).toEqual([]);
   expect(harbour.bot.alive).toBe(true);
   expect(canary.asked).toEqual([]);
@@ -52,6 +59,12 @@ async function offer(link: string): Promise<string> {
 describe('a link that a moderator gives the running bot', () => {
   it('is fetched, read and shown', async () => {
     expect(await offer(site.link('/pier'))).toContain('Pier');
+  }, 60_000);
+
+  it('is asked for again by what its server gave, once it has been kept', async () => {
+    const preview = await harbour.moderator.command('ingest', { link: site.link('/tagged') }).reply();
+    await harbour.moderator.press(preview, 'Keep it').reply();
+    expect(await offer(site.link('/tagged'))).toContain('its page has not changed since');
   }, 60_000);
 
   it.each([
@@ -100,10 +113,22 @@ describe('a link that a moderator gives the running bot', () => {
       /larger than/,
     ],
     [
+      'an archive whose thirty files unpack to 14 MB each',
+      'many-zeros.zip',
+      zip(Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`${n}.txt`, Buffer.alloc(14_000_000)]))),
+      /0 articles added, 0 already here, 30 refused/,
+    ],
+    [
+      'an archive that says it holds little and unpacks for long',
+      'liar.zip',
+      claiming(zip({ 'a.txt': Buffer.alloc(150_000_000) }), 400_000),
+      /1 refused/,
+    ],
+    [
       'an archive whose names lead out of it',
       'slip.zip',
       zip({ '../../../slip.txt': '“The pier stays,” said Ada Quill on Monday.' }),
-      /0 articles added/,
+      /0 articles added, 0 already here, 1 refused[\s\S]*leads out of the archive/,
     ],
     ['a PDF whose pages are their own parents', 'loop.pdf', LOOPING_PDF, /not a text|no text in it/],
     [
@@ -116,9 +141,11 @@ describe('a link that a moderator gives the running bot', () => {
     'has a file of %s end in a clear sentence',
     async (_, name, bytes, sentence) => {
       const turn = harbour.moderator.command('ingest', { file: { name, bytes: Buffer.from(bytes) } });
-      const asked = await harbour.member.command('who-said', { words: 'wait for somebody to fall' }).acknowledged();
-      await harbour.discord.interactions.until(`an end of ${name}`, () => turn.interaction.edits > 0, 20_000);
-      expect(asked).toBeLessThan(3_000);
+      const isOver = (): boolean => {
+        const { original, edits } = turn.interaction;
+        return edits > 0 && original !== null && !textOf(original).startsWith('Reading …');
+      };
+      expect(await waitWhile(harbour, isOver, 20_000)).toBeLessThan(1_000);
       expect(textOf(await turn.reply())).toMatch(sentence);
       expect(harbour.bot.alive).toBe(true);
     },

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { unpack } from '../document/archive.ts';
+import { unpackInParts } from '../document/archive.ts';
 import type { Draft } from '../draft.ts';
 import { MOST_BYTES } from '../draft.ts';
 import { draftFrom, named } from '../file.ts';
@@ -66,19 +66,39 @@ async function* inFile(name: string, bytes: Uint8Array, tools: Tools): AsyncGene
   else yield { name, draft: await draftFrom(named(name, bytes), tools) };
 }
 
+/** "../../a.txt", "/etc/a.txt", "C:\\a.txt": nothing is written under these names, but whoever made them meant no good. */
+const LEADS_OUT = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:/i;
+
+/** Folders, and what systems put into archives of their own accord. */
+const NO_FILE = /\/$|(?:^|\/)(?:\.|__MACOSX)/;
+
 async function* inArchive(archive: string, bytes: Uint8Array, tools: Tools): AsyncGenerator<Found> {
-  const unpacked = unpack(bytes, (name) => !name.endsWith('/') && !/(?:^|\/)(?:\.|__MACOSX)/.test(name), ARCHIVE);
-  if (unpacked.kind === 'refused') {
-    yield { name: archive, draft: refused(unpacked.because, unpacked.detail) };
-    return;
+  const outside: string[] = [];
+  let found = 0;
+  const wanted = (name: string): boolean => {
+    if (LEADS_OUT.test(name)) outside.push(name);
+    return !LEADS_OUT.test(name) && !NO_FILE.test(name);
+  };
+  const { unpack } = tools.documents;
+  for await (const unpacked of unpackInParts(bytes, wanted, ARCHIVE, MOST_BYTES, unpack)) {
+    if (unpacked.kind === 'refused') {
+      yield { name: archive, draft: unpacked };
+      return;
+    }
+    for (const [inner, content] of unpacked.files) {
+      found++;
+      yield* archived(`${archive}/${inner}`, inner, content, tools);
+    }
   }
-  for (const [inner, content] of unpacked.files) {
-    const name = `${archive}/${inner}`;
-    const rows = ROWS.find(({ ending }) => ending.test(inner));
-    if (/\.zip$/i.test(inner)) yield { name, draft: refused('not-text', 'an archive inside an archive') };
-    else if (rows) yield* numbered(name, rows.read(Readable.from(pieces(content))));
-    else yield { name, draft: await draftFrom(named(inner, content), tools) };
-  }
+  for (const name of outside) yield { name: `${archive}/${name}`, draft: refused('unsafe-name', name) };
+  if (found + outside.length === 0) yield { name: archive, draft: refused('empty', 'no file in the archive') };
+}
+
+async function* archived(name: string, inner: string, content: Uint8Array, tools: Tools): AsyncGenerator<Found> {
+  const rows = ROWS.find(({ ending }) => ending.test(inner));
+  if (/\.zip$/i.test(inner)) yield { name, draft: refused('not-text', 'an archive inside an archive') };
+  else if (rows) yield* numbered(name, rows.read(Readable.from(pieces(content))));
+  else yield { name, draft: await draftFrom(named(inner, content), tools) };
 }
 
 /** A large file bit by bit, as from a disk. */

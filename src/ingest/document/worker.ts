@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { Refused } from '../taken-in.ts';
+import type { ArchivePart, Unpacked } from './archive.ts';
 
-export type DocumentFormat = 'pdf' | 'docx' | 'epub' | 'eml';
+export type DocumentFormat = 'pdf' | 'docx' | 'epub' | 'eml' | 'md';
 
 export interface RawDocument {
   readonly format: DocumentFormat;
@@ -13,8 +14,10 @@ const PARSERS: Readonly<Record<DocumentFormat, (bytes: Uint8Array) => Promise<Dr
   pdf: async (bytes) => (await import('./pdf.ts')).fromPdf(bytes),
   docx: async (bytes) => (await import('./docx.ts')).fromDocx(bytes),
   epub: async (bytes) => (await import('./epub.ts')).fromEpub(bytes),
+  md: async (bytes) => (await import('./markdown.ts')).fromMarkdown(bytes),
   eml: async (bytes) => (await import('./eml.ts')).fromEml(bytes),
 };
 
 /** What runs in a document reader's thread. */
-export default ({ format, bytes }: RawDocument): Promise<Draft | Refused> => PARSERS[format](bytes);
+export default async (task: RawDocument | ArchivePart): Promise<Draft | Refused | Unpacked> =>
+  'format' in task ? PARSERS[task.format](task.bytes) : (await import('./archive.ts')).unpackPart(task);

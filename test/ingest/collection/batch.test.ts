@@ -43,6 +43,7 @@ beforeAll(() => {
   writeFileSync(at('bomb.zip'), claiming(zip({ 'a.txt': 'x'.repeat(1000) }), 600_000_000));
   writeFileSync(at('many.zip'), zip(Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`${i}.txt`, 'x']))));
   writeFileSync(at('no.zip'), 'hello');
+  writeFileSync(at('nothing.zip'), zip({ '.hidden': 'x' }));
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true });
@@ -72,10 +73,11 @@ describe('a batch', () => {
     [
       'an archive, but for names that lead out of it',
       ['all.zip'],
-      ['all.zip/x/h.txt added', 'all.zip/more.jsonl:1 added', 'all.zip/in.zip not-text'],
+      ['all.zip/x/h.txt added', 'all.zip/more.jsonl:1 added', 'all.zip/in.zip not-text', '../slip.txt unsafe-name'],
     ],
     ['an archive that unpacks to too much', ['bomb.zip'], ['bomb.zip too-large']],
     ['an archive of too many files', ['many.zip'], ['many.zip too-large']],
+    ['an archive of nothing', ['nothing.zip'], ['nothing.zip empty']],
     ['an archive that is none', ['no.zip'], ['no.zip not-text']],
     ['what is not there', ['nothing.txt'], ['nothing.txt unreachable']],
   ])('takes in %s, in order', async (title, names, expected) => {

@@ -33,8 +33,12 @@ export function assembled(objects: readonly string[]): Uint8Array {
   return Buffer.from(file, 'latin1');
 }
 
-export const zip = (files: Readonly<Record<string, string>>): Uint8Array =>
-  zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
+export const zip = (files: Readonly<Record<string, string | Uint8Array>>): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+    ),
+  );
 
 /** The archive, its first file claiming to unpack to so many bytes. */
 export function claiming(archive: Uint8Array, bytes: number): Uint8Array {

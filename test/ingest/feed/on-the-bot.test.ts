@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GUILD, type Harbour, openHarbour } from '../../discord/harbour.ts';
+import { GUILD, type Harbour, openHarbour, waitWhile } from '../../discord/harbour.ts';
 import { isPrivate, partOf, textOf } from '../../discord/loopback/member.ts';
 import { BOARD, channelOf } from '../../discord/loopback/world.ts';
 import { opened } from '../../library/samples.ts';
@@ -49,9 +49,7 @@ const posted = () => harbour.discord.interactions.posted.filter(({ channel }) =>
 /** Offers a feed, while a member asks for something else. */
 async function offer(path: string): Promise<string> {
   const turn = feeds({ add: site.link(path) });
-  const asked = await harbour.member.command('who-said', { words: 'wait for somebody to fall' }).acknowledged();
-  await harbour.discord.interactions.until(`an end of ${path}`, () => turn.interaction.edits > 0, 20_000);
-  expect(asked).toBeLessThan(3_000);
+  expect(await waitWhile(harbour, () => turn.interaction.edits > 0, 20_000)).toBeLessThan(1_000);
   return textOf(await turn.reply());
 }
 
