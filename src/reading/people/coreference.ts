@@ -73,7 +73,9 @@ export function resolve(told: Told): Resolved {
       const sentence = numbers[word.sentence] ?? 0;
       const { start, end } = word;
       const bound = whoSays(text, events.at(-1), start, genderOf, gender);
-      const person = bound ?? foremost(recent, sentence, genderOf, pronounAsks(gender, says));
+      const asker = askedBefore(text, events.at(-1), start);
+      const others = asker === null ? recent : recent.filter((event) => event.person !== asker);
+      const person = bound ?? foremost(others, sentence, genderOf, pronounAsks(gender, says));
       const weight = bound === null ? 1 : BOUND;
       if (person !== null) events.push({ person, start, end, kind: 'pronoun', sentence, weight, says });
       continue;
@@ -116,6 +118,16 @@ function whoSays(
   if (!/^ (?:[a-z]+ ){1,3}$/.test(text.slice(last.end, start))) return null;
   const theirs = genderOf(last.person);
   return theirs === gender || theirs === 'unknown' ? last.person : null;
+}
+
+/** “Who pays?” Lee asked. ¶ “Nobody,” he: not Lee, if anybody else may be meant. */
+function askedBefore(text: string, last: Event | undefined, start: number): PersonKey | null {
+  if (last === undefined || start - last.end > 500) return null;
+  return /^ (?:asked|asks|wanted to know)[^\n“”"‘]{0,40}\.?\s*\n\s*(?:[“"‘]|'')[^\n]{1,400}(?:["”’]|'') $/.test(
+    text.slice(last.end, start),
+  )
+    ? last.person
+    : null;
 }
 
 const wasIntroduced = (head: string, introduced: ReadonlyMap<string, number>, sentence: number): boolean =>

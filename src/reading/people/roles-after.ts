@@ -2,7 +2,7 @@ import type { Role } from '../../domain/person.ts';
 import { caught, compile, type Slots } from '../../language/pattern.ts';
 import { classOf } from '../../language/words.ts';
 import { FUNCTION_WORDS } from './not-names.ts';
-import { isAgent, isOffice, isRoleNoun } from './titles.ts';
+import { IN_OFFICE, isAgent, isOffice, isRoleNoun } from './titles.ts';
 
 const SLOTS: Slots = {
   word: '[\\p{L}\\p{N}$“"][\\p{L}\\p{M}\\p{N}\'’.&/”"$-]*',
@@ -117,7 +117,7 @@ const COMPILED: readonly Compiled[] = ROLE_ROWS.map((row) => ({ row, regex: comp
 const ENDS =
   /^(?:who|which|whose|whom|where|when|that|said|says|told|tells|is|was|were|are|has|have|had|will|would|could|can|may|might|should|did|does|do|if|because|but|while|after|before|during|until|since|also|then|he|she|they|it|i|we|you|told|wrote|added|asked|called|as|according|including|told|so|not|what|how|than)$/i;
 const PREPOSITION =
-  /^(?:of|at|for|in|on|with|to|from|by|under|over|against|behind|about|into|near|and|or|inside|within|turned|representing|leading|running|working)$/i;
+  /^(?:of|at|for|in|on|with|to|from|by|under|over|against|behind|about|into|near|and|or|inside|within|beside|next|alongside|near|turned|representing|leading|running|working)$/i;
 
 /** The phrase up to where it must end, without a sentence's full stop. */
 function cut(phrase: string): string {
@@ -170,11 +170,13 @@ const CHECKS: Readonly<Record<Check, (phrase: string) => boolean>> = {
       !/^(?:a|an|the|one|his|her|their|its|our|my|then|now|whose)$/i.test(first)
     )
       return false;
-    // ", accused the president of": the verb of the sentence
+    // ", accused the president of", ", shook his head": the verb of the sentence; ", sitting beside his lawyer"
+    const verb = classOf(first);
+    const second = phrase.split(/\s+/)[1] ?? '';
+    const object = /^(?:an?|the|his|her|their|its|that|him|them)$/.test(second);
     if (
-      /^[a-z]+ed$/.test(first) &&
-      classOf(first).past &&
-      /^(?:an?|the|his|her|their|its|that|him|them)$/.test(phrase.split(/\s+/)[1] ?? '')
+      /^[a-z]+$/.test(first) &&
+      ((verb.past && object) || (verb.gerund && !verb.noun && (!IN_OFFICE.test(first) || PREPOSITION.test(second))))
     )
       return false;
     const head = headOf(phrase);
@@ -199,7 +201,8 @@ function matchAt(text: string, at: number): { readonly role: Role; readonly end:
   for (const { row, regex } of COMPILED) {
     regex.lastIndex = at;
     const match = regex.exec(text);
-    const { role: phrase } = match === null ? {} : caught(match);
+    // a role ends with its paragraph
+    const phrase = match === null ? undefined : caught(match)['role']?.split(/\s*\n\s*\n/)[0];
     if (match === null || phrase === undefined) continue;
     const role =
       row.name === 'party-state'

@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts';
 import { classOf } from '../../language/words.ts';
 import type { Naming } from './cluster.ts';
 import { FUNCTION_WORDS } from './not-names.ts';
-import { HONORIFICS, isRoleNoun, isTitle } from './titles.ts';
+import { HONORIFICS, IN_OFFICE, isRoleNoun, isTitle } from './titles.ts';
 import type { Word } from './words.ts';
 
 const LONGEST = 14;
@@ -39,9 +39,6 @@ function modifies(word: Word): boolean {
   if (kind.gerund) return IN_OFFICE.test(word.key);
   return kind.noun || kind.adjective;
 }
-
-const IN_OFFICE =
-  /^(?:acting|sitting|outgoing|incoming|presiding|visiting|ruling|founding|managing|leading|supervising|attending|governing|commanding|running|retiring|rising|aspiring|surviving|remaining|winning|losing|reigning|longstanding|standing|practicing|practising|serving)$/;
 
 /** "will face Democrat Ann Lee", "helped her defeat nominee Otis Lee": the verb that the office is the object of. */
 const isInfinitive = (words: readonly Word[], at: number): boolean => {

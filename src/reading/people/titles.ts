@@ -67,6 +67,10 @@ const ROLE_NOUNS: ReadonlySet<string> = new Set(
   parent child mistress harbormaster postmaster stationmaster concertmaster socialite philanthropist hacker landlord informant courier driver witness negotiators envoys`),
 );
 
+/** The -ing words that describe whoever holds an office: "acting mayor". */
+export const IN_OFFICE =
+  /^(?:acting|sitting|outgoing|incoming|presiding|visiting|ruling|founding|managing|leading|supervising|attending|governing|commanding|running|retiring|rising|aspiring|surviving|remaining|winning|losing|reigning|longstanding|standing|practicing|practising|serving)$/;
+
 const FEMALE =
   /^(?:[a-z-]*woman|[a-z-]*women|wife|ex-wife|widow|girlfriend|fianc[eé]e|[a-z]*daughter|[a-z]*mother|[a-z]*sister|(?:daughter|mother|sister)-in-law|aunt|niece|actress|queen|princess|duchess|empress|waitress|girls?|mistress|heroine|mom|grandma|countess|nun)$/;
 const MALE =

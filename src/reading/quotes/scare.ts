@@ -93,6 +93,8 @@ export function isScrap(text: string, part: Span, rule: string | null, verb: str
   const words = (inner.match(WORD) ?? []).length;
   if (/[.!?,…]$/.test(inner)) return words <= 2 && /^(?:verb|act)-quote$/.test(rule ?? '');
   if (rule === null) return true;
+  // those who specified “Christian”: a word of a form
+  if (/^\p{Lu}\p{Ll}+$/u.test(inner) && !NAMING.test(verb ?? '')) return true;
   if (rule === 'verb-quote') return words <= 10;
   if (rule === 'act-quote')
     return words <= 2 || (words <= 4 && DETERMINED.test(text.slice(Math.max(0, part.start - 12), part.start - 1)));

@@ -229,6 +229,12 @@ describe('who a mention is', () => {
       'Harmon and Ebbets',
       'Otis Harmon and Hannah Ebbets',
     ],
+    [
+      'whoever did not ask',
+      'Al Ebbets left. Otis Harmon nodded.\n\n“Nothing?” Ebbets asked.\n\n“Nothing,” he said.',
+      'he',
+      'Otis Harmon',
+    ],
     ['a label with its party', `${two}Sen. Otis Harmon (D-Mont.): “No.”`, 'Sen. Otis Harmon (D-Mont.)', 'Otis Harmon'],
     [
       'whose remark it was',

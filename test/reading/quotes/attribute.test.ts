@@ -192,6 +192,7 @@ describe('quotations and their sources', () => {
     ['an epithet of a noun', 'Pine was called a quack by fellow doctors for selling “magic” pills.'],
     ['a name that a group bears', 'A group called “We Pave” met on Monday.'],
     ['a fragment that no verb claims', 'It is the pull of “if you build it here” that draws them.'],
+    ['a word of a form', 'Ada Pine and nine others only specified “Mason” as their trade.'],
     ['a nickname', 'Ada Pine, better known as “Hammer,” met the guild.'],
     ['a headline in single marks', 'Mayor Calls Roof ‘A Crown for the Whole Town’\n\nIt rains.'],
     ['an attribute of mark-up', '<p class="big red bold">It rains.'],

@@ -12,6 +12,8 @@ import { signatureOf } from './posts.ts';
 const SHORTEST = 4;
 /** "- a roof", "• a roof", "1. A roof": an item of a list. */
 const ITEM = /^(?:[-–—•*·]\s|\d{1,3}[.)]\s|\p{L}[.)]\s|l \p{Lu})/u;
+/** "Dear members of the council," */
+const GREETING = /^(?:Dear|To)\s[^.!?\n]{1,80}[,:]$/;
 const OPENS = /^(?:["“”«„‘'’]|``)/;
 
 /**
@@ -43,9 +45,10 @@ export function findBlocks(text: string, paragraphs: readonly Span[], marked: re
       continue;
     }
     const lead = leads.get(p - 1);
-    if (lead !== undefined && isOwn(words, lead, column)) {
+    const greets = lead === 'formal' && GREETING.test(words) && goesOn(text, paragraphs[p + 1], isMarked);
+    if (lead !== undefined && (greets || isOwn(words, lead, column))) {
       const parts = [withoutTags(text, span)];
-      while (!column && inFirstPerson(words) && goesOn(text, paragraphs[p + 1], isMarked)) {
+      while (!column && (greets || inFirstPerson(words)) && goesOn(text, paragraphs[p + 1], isMarked)) {
         p++;
         const next = paragraphs[p];
         if (next !== undefined) parts.push(next);
