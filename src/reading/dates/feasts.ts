@@ -31,6 +31,17 @@ const fixed =
   (year: number): Day =>
     dayOf(year, month, day) ?? 0;
 
+/** When the presidential primaries of many states were not on the first Tuesday of March. */
+const SUPER_TUESDAYS: Readonly<Record<number, Day | null>> = {
+  1988: dayOf(1988, 3, 8),
+  1992: dayOf(1992, 3, 10),
+  1996: dayOf(1996, 3, 12),
+  2008: dayOf(2008, 2, 5),
+};
+
+/** Holidays that not every year has: so many years apart, counted from the year 0. */
+export const YEARS_APART: Readonly<Record<string, number>> = { election: 2, 'super-tuesday': 4 };
+
 /** The day on which a holiday falls in a year. */
 export const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
   'new-year': fixed(1, 1),
@@ -39,6 +50,7 @@ export const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
   valentine: fixed(2, 14),
   presidents: (y) => nthWeekday(y, 2, 1, 3),
   patrick: fixed(3, 17),
+  'super-tuesday': (y) => SUPER_TUESDAYS[y] ?? nthWeekday(y, 3, 2, 1),
   'palm-sunday': (y) => easter(y) - 7,
   'good-friday': (y) => easter(y) - 2,
   easter,

@@ -1,5 +1,5 @@
 import { type Day, dayOf, dayValue, monthOf, monthValue, weekValue, yearOf, yearValue } from './calendar.ts';
-import { FEASTS, nthWeekday } from './feasts.ts';
+import { FEASTS, nthWeekday, YEARS_APART } from './feasts.ts';
 import { inferred, type Resolved, stated } from './resolved.ts';
 import { shift } from './shifted.ts';
 import type { Stated, YearSaid } from './stated.ts';
@@ -123,7 +123,7 @@ function holiday(s: Extract<Stated, { kind: 'holiday' }>, light: Light): Resolve
     else if (published !== null && s.which === 'next')
       day = on(yearOf(published)) > published ? on(yearOf(published)) : on(yearOf(published) + 1);
     // "By Election Day, he was ahead": of a year that elects a president or a Congress.
-    else day = nearest((y) => (s.holiday === 'election' && y % 2 === 1 ? null : on(y)), light);
+    else day = nearest((y) => (y % (YEARS_APART[s.holiday] ?? 1) === 0 ? on(y) : null), light);
   }
   if (day === null) return inferred('XXXX-XX-XX');
   return { ...inferred(dayValue(day + s.by)), certainty: s.year?.kind === 'year' ? 'stated' : 'inferred' };

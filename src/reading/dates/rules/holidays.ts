@@ -17,6 +17,7 @@ const NAMES: readonly (readonly [pattern: RegExp, holiday: string])[] = [
   [/^president/, 'presidents'],
   [/^columbus/, 'columbus'],
   [/^(?:election|polling)/, 'election'],
+  [/^super/, 'super-tuesday'],
   [/^inaugurat/, 'inauguration'],
   [/^easter/, 'easter'],
   [/^good friday/, 'good-friday'],
@@ -35,12 +36,12 @@ const NAMES: readonly (readonly [pattern: RegExp, holiday: string])[] = [
 export const HOLIDAYS: TimeTable = {
   name: 'holidays',
   trigger:
-    /election|inauguration|christmas|new year|thanksgiving|\bday\b|july|easter|halloween|friday|sunday|juneteenth/,
+    /election|inauguration|christmas|new year|thanksgiving|\bday\b|july|easter|halloween|friday|sunday|juneteenth|super tuesday/,
   rules: [
     {
       name: 'holiday',
       pattern:
-        "(?:(?<side>day (?:before|after)) )?(?:{which} )?(?<holiday>christmas(?: (?:day|eve))?|new year['’]?s?(?: (?:day|eve))|thanksgiving(?: day)?|independence day|(?:the )?(?:fourth|4th) of july|labor day|memorial day|halloween|veterans?['’]?s? day|valentine['’]?s day|martin luther king,?(?: jr\\.?)? day|mlk day|presidents?['’]?s? day|columbus day|election (?:day|night)|polling day|inauguration day|easter(?: sunday| monday)?|good friday|palm sunday|black friday|mother['’]s day|father['’]s day|st\\.? patrick['’]s day|juneteenth|boxing day|bastille day|may day)(?:(?:,| of| in)? (?:{year}|(?<said>(?:this|last|next) year)))?",
+        "(?:(?<side>day (?:before|after)) )?(?:{which} )?(?<holiday>christmas(?: (?:day|eve))?|new year['’]?s?(?: (?:day|eve))|thanksgiving(?: day)?|independence day|(?:the )?(?:fourth|4th) of july|labor day|memorial day|halloween|veterans?['’]?s? day|valentine['’]?s day|martin luther king,?(?: jr\\.?)? day|mlk day|presidents?['’]?s? day|columbus day|election (?:day|night)|polling day|inauguration day|(?<=\\bon )super tuesday|easter(?: sunday| monday)?|good friday|palm sunday|black friday|mother['’]s day|father['’]s day|st\\.? patrick['’]s day|juneteenth|boxing day|bastille day|may day)(?:(?:,| of| in)? (?:{year}|(?<said>(?:this|last|next) year)))?",
       states: (c, near) => {
         const said = word(c.holiday);
         if (/^[a-z]/.test(c.holiday ?? '') && !/^(?:election|the|inauguration)/.test(said)) return null;
