@@ -32,8 +32,8 @@ async function* inCollection(file: Fetched, library: Library, { tools }: House):
     const [, ending = 'zip'] = COLLECTION.exec(file.name) ?? [];
     const name = path.join(folder, `articles.${ending.toLowerCase()}`);
     await writeFile(name, file.bytes);
-    for await (const { name: inner, taken } of takeInAll([name], { library, tools })) {
-      yield { name: inner.slice(folder.length + 1), taken };
+    for await (const item of takeInAll([name], { library, tools })) {
+      yield { ...item, name: item.name.slice(folder.length + 1) };
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

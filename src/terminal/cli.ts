@@ -32,7 +32,7 @@ export function commandLine(settings: DeskSettings, report: Report): Command {
     .option('--server <id>', 'the Discord server whose library is added to (default: the one that the terminal asks)')
     .action(async (what: string[], { server }: { server?: string }) => {
       const { ingestFiles } = await import('./ingest-files.ts');
-      const progress = process.stderr.isTTY && !stdout.isTTY ? process.stderr : null;
+      const progress = process.stderr.isTTY ? process.stderr : null;
       process.exitCode = await ingestFiles(what, {
         server: server ?? null,
         settings,

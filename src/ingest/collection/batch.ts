@@ -7,6 +7,8 @@ import { draftsAt } from './drafts.ts';
 export interface BatchItem {
   readonly name: string;
   readonly taken: TakenIn;
+  /** How much further it is into what `sizeOf` counts, in bytes. */
+  readonly bytes: number;
 }
 
 /** Articles that are read while the next are looked for. */
@@ -19,8 +21,8 @@ const AHEAD = 4;
 export async function* takeInAll(what: readonly string[], desk: Desk): AsyncGenerator<BatchItem> {
   const underWay: Promise<BatchItem>[] = [];
   for (const one of what) {
-    for await (const { name, draft } of draftsAt(one, desk)) {
-      underWay.push(takeInDraft(async () => draft, desk).then((taken) => ({ name, taken })));
+    for await (const { name, draft, bytes } of draftsAt(one, desk)) {
+      underWay.push(takeInDraft(async () => draft, desk).then((taken) => ({ name, taken, bytes })));
       const first = underWay.length >= AHEAD ? await underWay.shift() : undefined;
       if (first) yield first;
     }

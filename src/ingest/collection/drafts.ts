@@ -18,7 +18,27 @@ import { fromJsonLines } from './json-lines.ts';
 export interface Found {
   readonly name: string;
   readonly draft: Draft | Extract<TakenIn, { kind: 'known' }> | Refused;
+  /** How much further it is into what `sizeOf` counts, in bytes. */
+  readonly bytes: number;
 }
+
+/** The bytes of all files that `draftsAt` would read; a link counts for none. Never rejects. */
+export async function sizeOf(what: string): Promise<number> {
+  if (LINK.test(what)) return 0;
+  try {
+    const stats = await lstat(what);
+    if (stats.isFile()) return stats.size;
+    let size = 0;
+    for (const name of stats.isDirectory() ? await readdir(what) : []) {
+      if (!name.startsWith('.')) size += await sizeOf(path.join(what, name));
+    }
+    return size;
+  } catch {
+    return 0;
+  }
+}
+
+const LINK = /^https?:\/\//i;
 
 /** What one archive may hold. */
 const ARCHIVE = { entries: 10_000, bytes: 512 * 1024 * 1024 };
@@ -37,12 +57,12 @@ const ROWS: readonly {
  * hidden names left out), a file, the rows of a collection, the files of an archive. Never rejects.
  */
 export async function* draftsAt(what: string, { library, tools }: Desk): AsyncGenerator<Found> {
-  if (/^https?:\/\//i.test(what)) yield { name: what, draft: await fromLink(what, tools, library) };
+  if (LINK.test(what)) yield { name: what, draft: await fromLink(what, tools, library), bytes: 0 };
   else {
     try {
       yield* below(what, { library, tools });
     } catch (error) {
-      yield { name: what, draft: refused('unreachable', String(error)) };
+      yield { name: what, draft: refused('unreachable', String(error)), bytes: 0 };
     }
   }
 }
@@ -55,15 +75,18 @@ async function* below(file: string, desk: Desk): AsyncGenerator<Found> {
     }
   } else if (stats.isFile()) {
     const rows = ROWS.find(({ ending }) => ending.test(file));
-    if (rows) yield* numbered(file, rows.read(createReadStream(file)));
-    else if (stats.size > LARGEST_ARCHIVE) yield { name: file, draft: refused('too-large', `${stats.size} bytes`) };
+    const { size } = stats;
+    if (rows) {
+      const source = createReadStream(file);
+      yield* numbered(file, rows.read(source), () => source.bytesRead);
+    } else if (size > LARGEST_ARCHIVE) yield { name: file, draft: refused('too-large', `${size} bytes`), bytes: size };
     else yield* inFile(file, await readFile(file), desk.tools);
-  } else yield { name: file, draft: refused('not-text', 'neither file nor folder') };
+  } else yield { name: file, draft: refused('not-text', 'neither file nor folder'), bytes: 0 };
 }
 
 async function* inFile(name: string, bytes: Uint8Array, tools: Tools): AsyncGenerator<Found> {
   if (/\.zip$/i.test(name)) yield* inArchive(name, bytes, tools);
-  else yield { name, draft: await draftFrom(named(name, bytes), tools) };
+  else yield { name, draft: await draftFrom(named(name, bytes), tools), bytes: bytes.length };
 }
 
 /** "../../a.txt", "/etc/a.txt", "C:\\a.txt": nothing is written under these names, but whoever made them meant no good. */
@@ -74,39 +97,58 @@ const NO_FILE = /\/$|(?:^|\/)(?:\.|__MACOSX)/;
 
 async function* inArchive(archive: string, bytes: Uint8Array, tools: Tools): AsyncGenerator<Found> {
   const outside: string[] = [];
-  let found = 0;
+  let files = 0;
   const wanted = (name: string): boolean => {
     if (LEADS_OUT.test(name)) outside.push(name);
-    return !LEADS_OUT.test(name) && !NO_FILE.test(name);
+    const keep = !LEADS_OUT.test(name) && !NO_FILE.test(name);
+    if (keep) files++;
+    return keep;
   };
   const { unpack } = tools.documents;
   for await (const unpacked of unpackInParts(bytes, wanted, ARCHIVE, MOST_BYTES, unpack)) {
     if (unpacked.kind === 'refused') {
-      yield { name: archive, draft: unpacked };
+      yield { name: archive, draft: unpacked, bytes: 0 };
       return;
     }
     for (const [inner, content] of unpacked.files) {
-      found++;
-      yield* archived(`${archive}/${inner}`, inner, content, tools);
+      yield* archived(`${archive}/${inner}`, content, tools, bytes.length / files);
     }
   }
-  for (const name of outside) yield { name: `${archive}/${name}`, draft: refused('unsafe-name', name) };
-  if (found + outside.length === 0) yield { name: archive, draft: refused('empty', 'no file in the archive') };
+  for (const name of outside) yield { name: `${archive}/${name}`, draft: refused('unsafe-name', name), bytes: 0 };
+  if (files + outside.length === 0)
+    yield { name: archive, draft: refused('empty', 'no file in the archive'), bytes: 0 };
 }
 
-async function* archived(name: string, inner: string, content: Uint8Array, tools: Tools): AsyncGenerator<Found> {
-  const rows = ROWS.find(({ ending }) => ending.test(inner));
-  if (/\.zip$/i.test(inner)) yield { name, draft: refused('not-text', 'an archive inside an archive') };
-  else if (rows) yield* numbered(name, rows.read(Readable.from(pieces(content))));
-  else yield { name, draft: await draftFrom(named(inner, content), tools) };
+/** @param share - of the archive's bytes. */
+async function* archived(name: string, content: Uint8Array, tools: Tools, share: number): AsyncGenerator<Found> {
+  const rows = ROWS.find(({ ending }) => ending.test(name));
+  if (/\.zip$/i.test(name)) yield { name, draft: refused('not-text', 'an archive inside an archive'), bytes: share };
+  else if (rows) {
+    const read = { bytes: 0 };
+    const source = Readable.from(pieces(content, read));
+    yield* numbered(name, rows.read(source), () => (share * read.bytes) / content.length);
+  } else yield { name, draft: await draftFrom(named(name, content), tools), bytes: share };
 }
 
 /** A large file bit by bit, as from a disk. */
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += MOST_BYTES / 15) yield bytes.subarray(at, at + MOST_BYTES / 15);
+function* pieces(bytes: Uint8Array, read: { bytes: number }): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += MOST_BYTES / 15) {
+    const piece = bytes.subarray(at, at + MOST_BYTES / 15);
+    read.bytes += piece.length;
+    yield piece;
+  }
 }
 
-async function* numbered(name: string, drafts: AsyncGenerator<Draft | Refused>): AsyncGenerator<Found> {
-  let row = 0;
-  for await (const draft of drafts) yield { name: `${name}:${++row}`, draft };
+/** @param read - how far the rows are read, in bytes. */
+async function* numbered(
+  name: string,
+  drafts: AsyncGenerator<Draft | Refused>,
+  read: () => number,
+): AsyncGenerator<Found> {
+  let [row, before] = [0, 0];
+  for await (const draft of drafts) {
+    const now = read();
+    yield { name: `${name}:${++row}`, draft, bytes: now - before };
+    before = now;
+  }
 }
