@@ -1,6 +1,7 @@
 import type { Asked } from './finding/asked.ts';
 import { leavesOpen } from './finding/clues/deed.ts';
-import { WHO_IS_THE } from './finding/holders.ts';
+import { doerTold } from './finding/clues/told.ts';
+import { namesHolder, WHO_IS_THE } from './finding/holders.ts';
 import type { Ranking } from './finding/rank.ts';
 import { unitsOf } from './finding/units.ts';
 import { CONFIDENCE } from './finding/weights.ts';
@@ -24,11 +25,16 @@ interface Requirement {
   readonly least: number;
 }
 
+/** "how much does it cost": a sum, and no other number. */
+const COSTS = /\bhow much\b.*\b(?:costs?|pa(?:y|ys|id)|earn(?:s|ed)?|worth|spen[dt]|charged?|owes?|owed|fined?)\b/iu;
+const SUM =
+  /[$£€¥]|\b(?:dollars?|pounds?|euros?|cents?|pence|francs?|yen|rubles?|million|billion|trillion|bucks?|free|nothing|percent|per cent)\b|%|\d{3}/iu;
+
 const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'a word of the question',
     of: () => true,
-    clues: ['words', 'words of the same meaning'],
+    clues: ['words', 'words of the same meaning', 'people meant'],
     least: 0.05,
   },
   {
@@ -69,19 +75,27 @@ const REQUIREMENTS: readonly Requirement[] = [
 /** Clues by which the best passage answers, however little of the question is said by it. */
 const CERTAIN = ['person: holds the role'];
 
-/** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
-export function enough(ranking: Ranking): boolean {
+/** Is the best passage of the sort that is asked for? Without that nothing answers, however likely it looks. */
+export function fits(ranking: Ranking): boolean {
   const best = ranking.ranked[0];
   if (best === undefined) return false;
   const lacks = REQUIREMENTS.some(
     ({ of, clues, least }) => of(ranking.asked) && !clues.some((name) => (best.clues[name] ?? 0) >= least),
   );
-  // "How old is Moss?": the ages that stand in the passage are of others.
-  if (
-    /^(?:old|young|age)$/iu.test(ranking.asked.question.expects.noun ?? '') &&
-    shortIn(ranking.asked, best.passage) === null
-  )
+  const holds = (best.clues['person: holds the role'] ?? 0) > 0;
+  if (ranking.asked.question.expects.type === 'person' && !holds && !namesHolder(ranking.asked, best.passage))
     return false;
-  if (leavesOpen(ranking.asked, best.passage)) return false;
-  return !lacks && (CERTAIN.some((name) => (best.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);
+  // "who built the boat": "the boat was built in 1974" does not say who.
+  if (ranking.asked.question.kind === 'who' && doerTold(ranking.asked, best.passage) === 'nobody') return false;
+  if (COSTS.test(ranking.asked.question.asked) && !SUM.test(best.passage.text)) return false;
+  // "How old is Moss?": the ages that stand in the passage are of others. "Where is Ansel?": it only names Ansel.
+  const { type, noun } = ranking.asked.question.expects;
+  if ((type === 'place' || /^(?:old|young|age)$/iu.test(noun ?? '')) && shortIn(ranking.asked, best.passage) === null)
+    return false;
+  return !lacks && !leavesOpen(ranking.asked, best.passage);
 }
+
+/** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
+export const enough = (ranking: Ranking): boolean =>
+  fits(ranking) &&
+  (CERTAIN.some((name) => (ranking.ranked[0]?.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);

@@ -1,4 +1,5 @@
 import type { Asked, Wanted } from './finding/asked.ts';
+import { doerTold } from './finding/clues/told.ts';
 import { countedBy } from './finding/clues/types.ts';
 import { kinOf } from './finding/kin.ts';
 import type { Passage } from './finding/opened.ts';
@@ -13,7 +14,7 @@ const TAGGED: ReadonlySet<string> = new Set(['person', 'thing']);
 
 /** Signs that tell more or less by what is asked for: each counts once more for its family or its type of answer. */
 const BY_FAMILY = ['heard', 'heaviest lacking', 'weight lacking', 'on no record', 'a name lacking', 'score', 'ahead'];
-const BY_TYPE = ['heard', 'weight lacking'];
+const BY_TYPE = ['heard', 'weight lacking', 'absent from the article'];
 const BY_BOTH = ['deed lacking', 'nothing but names', 'does it', 'another does it'];
 
 /** What tells whether the best passage answers: how much of the question it covers, what it lacks, how far it is ahead. */
@@ -50,7 +51,7 @@ function plainSigns({ asked, ranked }: Ranking): Readonly<Record<string, number>
     score: best.score / 10,
     ahead: Math.min(3, best.score - (second?.score ?? 0)) / 3,
     'rarest word': clue('rarest word'),
-    names: clue('names'),
+    names: namesIn(asked, passage),
     'close together': clue('close together'),
     [`${type} found`]: typed ? 1 : 0,
     ...(said
@@ -69,10 +70,25 @@ function plainSigns({ asked, ranked }: Ranking): Readonly<Record<string, number>
     'does it, left open': clue('does it, left open'),
     'another does it': clue('another does it'),
     'done to it': clue('done to it'),
+    'somebody does it': question.kind === 'who' && doerTold(asked, passage) === 'somebody' ? 1 : 0,
+    'absent from the article': absent(asked, passage).reduce((sum, w) => sum + w.weight, 0) / asked.total,
     ...lacking(asked, passage),
     [question.kind]: 1,
     'words asked': Math.min(1, asked.words.length / 8),
   };
+}
+
+/** The question's words that stand nowhere in the passage's article, nor a word of the same meaning. */
+function absent({ words }: Asked, { opened: { title, sentences } }: Passage): readonly Wanted[] {
+  const has = (stem: string): boolean => title.has(stem) || sentences.some((s) => s.stems.has(stem));
+  return words.filter(({ stem }) => !has(stem) && ![...(kinOf(stem) ?? [])].some(has));
+}
+
+/** How much of the names that the question has, by weight, the passage has. */
+function namesIn({ words }: Asked, { stems }: Passage): number {
+  const weigh = (some: readonly Wanted[]): number => some.reduce((sum, w) => sum + w.weight, 0);
+  const names = words.filter((w) => w.named);
+  return weigh(names.filter((w) => stems.has(w.stem))) / (weigh(names) || 1);
 }
 
 /** 0 where the passage has the verb that is asked about, a half where a sentence beside it has, else 1. */

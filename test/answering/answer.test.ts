@@ -13,12 +13,10 @@ describe('over the sample article', () => {
   it('gives for /who-said recuse those who used the word, Sessions with his own words first', async () => {
     const given = await answerTo(library, { kind: 'who-said', words: 'recuse' });
     expect(given.kind).toBe('quotes');
-    expect(speakersIn(given).slice(0, 4)).toEqual([
-      'Jeff Sessions',
-      'Susan Collins',
-      'Jason Chaffetz',
-      'Bob Goodlatte',
-    ]);
+    expect(speakersIn(given)[0]).toBe('Jeff Sessions');
+    expect(speakersIn(given).slice(1, 4)).toEqual(
+      expect.arrayContaining(['Susan Collins', 'Jason Chaffetz', 'Bob Goodlatte']),
+    );
     expect(evidenceIn(given)[0]?.text).toMatch(/^I have decided to recuse myself/);
   });
 

@@ -5,10 +5,12 @@
 //
 // A SET is a folder with corpus.jsonl ({article, title?, date?, text}) and questions.jsonl ({id, question, scope,
 // gold: [{article, start, end}]}), or one with articles.jsonl ({id, title?, published?, text}) and labels/*.json
-// ({id, questions: [{q, kind, evidence: [{start, end}]}]}), whose questions are asked of all articles at once.
+// ({id, questions: [{q, kind, evidence: [{start, end}]}]}), whose questions are asked of all articles at once; or
+// test/answering/asked, the project's own.
 // Method: for each question a softmax over its passages, the likelihood of the right ones raised by gradient ascent
-// with an L2 penalty (ListNet with one relevance level, Cao et al. 2007). Families of questions share what their clues
-// have in common: each has weights of its own only as a penalised difference from the shared ones (Daumé III 2007).
+// with an L2 penalty (ListNet with one relevance level, Cao et al. 2007). Families of questions (what was said, who said
+// it, and each type of answer) share what their clues have in common: each has weights of its own only as a penalised
+// difference from the shared ones (Daumé III 2007).
 // Printed: precision at 1 and mean reciprocal
 // rank with the weights as they are, and with learnt ones on questions about articles that were left out of the
 // learning (five folds). --write replaces the weights by those learnt from everything.
@@ -20,9 +22,10 @@ const load = (file) => import(path.join(dist, file));
 const [
   { understand },
   { find },
-  { scoreOf, familyOf },
-  { WEIGHTS, CONFIDENCE: WEIGHTS_CONFIDENCE },
+  { scoreOf, weighedAs },
+  { WEIGHTS, ANY_WEIGHTS, CONFIDENCE: WEIGHTS_CONFIDENCE },
   { signsOf },
+  { fits },
   { openLibraries },
   { read },
 ] = await Promise.all(
@@ -32,12 +35,15 @@ const [
     'answering/finding/rank.js',
     'answering/finding/weights.js',
     'answering/signs.js',
+    'answering/confidence.js',
     'library/open.js',
     'reading/read.js',
   ].map(load),
 );
 
 const FOLDS = 5;
+/** Under which name the weights stand that all families share. */
+const SHARED = 'any';
 const STEPS = 300;
 const RATE = 0.05;
 const PENALTY = 0.002;
@@ -76,6 +82,7 @@ function setOf(folder) {
     }));
     return { articles, questions };
   }
+  if (fs.existsSync(path.join(folder, 'questions.tsv'))) return ownSet(folder);
   const articles = jsonLines(path.join(folder, 'articles.jsonl'));
   const labels = fs
     .readdirSync(path.join(folder, 'labels'))
@@ -88,6 +95,26 @@ function setOf(folder) {
       accepted: q.kind === 'who-said' ? q.short : null,
     })),
   );
+  return { articles, questions };
+}
+
+/** The project's own: questions.tsv (article, question, beginning of the evidence or "-") to made-up articles. */
+function ownSet(folder) {
+  const home = path.resolve(folder, '../check/labelled/articles');
+  const articles = fs.readdirSync(home).map((name) => {
+    const [head, text] = fs.readFileSync(path.join(home, name), 'utf8').split('\n---\n');
+    const field = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(head)[1];
+    return { id: name.replace('.txt', ''), title: field('title'), published: field('published'), text };
+  });
+  const rows = fs.readFileSync(path.join(folder, 'questions.tsv'), 'utf8').split('\n');
+  const questions = rows
+    .filter((row) => row !== '' && !row.startsWith('#'))
+    .map((row) => row.split('\t'))
+    .map(([article, question, evidence]) => {
+      const start = articles.find((a) => a.id === article)?.text.indexOf(evidence) ?? -1;
+      const gold = start < 0 ? [] : [{ article, start, end: start + evidence.length }];
+      return { question, group: article === '-' ? question : article, gold, accepted: null };
+    });
   return { articles, questions };
 }
 
@@ -125,7 +152,7 @@ async function cases(folder, name) {
     found.push({
       set: name,
       group: `${name}/${q.group}`,
-      family: familyOf(question),
+      family: weighedAs(question),
       type: question.expects.type,
       asked,
       typed: Object.hasOwn(q, 'accepted'),
@@ -142,7 +169,7 @@ function figures(rows, weights) {
   let reciprocal = 0;
   for (const row of rows) {
     const scored = row.passages
-      .map((p) => [scoreOf(p.clues, weights[row.family]), p.right])
+      .map((p) => [scoreOf(p.clues, weights[row.family] ?? weights[SHARED]), p.right])
       .sort((a, b) => b[0] - a[0]);
     const place = scored.findIndex(([, right]) => right);
     if (place === 0) first++;
@@ -217,7 +244,8 @@ function learn(rows) {
     const used = new Set(data.filter((d) => d.own === own).flatMap((d) => [...d.index]));
     return [family, Object.fromEntries(weights.filter((_, i) => used.has(i)))];
   });
-  return Object.fromEntries(learnt);
+  const shared = Object.fromEntries(names.map((name, i) => [name, Number(w[i].toFixed(2))]));
+  return { ...Object.fromEntries(learnt), [SHARED]: shared };
 }
 
 /** The same length of hash for the same group, whatever the order. */
@@ -239,7 +267,7 @@ const show = (label, test) => {
   if (some.length === 0) return;
   const held = unseen.filter(({ row }) => test(row)).map(({ row, weights }) => figures([row], weights));
   const mean = (key) => held.reduce((sum, f) => sum + f[key], 0) / held.length;
-  const now = figures(some, WEIGHTS);
+  const now = figures(some, { ...WEIGHTS, [SHARED]: ANY_WEIGHTS });
   const fitted = figures(some, everything);
   table[label] = {
     n: some.length,
@@ -259,7 +287,7 @@ console.table(table);
 /** Whether the best passage answers, by its signs; each question once more as if its answer stood nowhere. */
 const outcomes = (some, weightsOf) =>
   some.flatMap((row) => {
-    const weights = weightsOf(row)[row.family];
+    const weights = weightsOf(row)[row.family] ?? weightsOf(row)[SHARED];
     const ranked = row.passages
       .map((p) => ({ ...p, score: scoreOf(p.clues, weights) }))
       .sort((a, b) => b.score - a.score);
@@ -275,6 +303,7 @@ const outcomes = (some, weightsOf) =>
               told,
               typed: row.typed,
               right: list[0].right,
+              fits: fits({ asked: row.asked, ranked: list }),
               signs: { always: 1, ...signsOf({ asked: row.asked, ranked: list }) },
             },
           ];
@@ -326,9 +355,10 @@ const cases_ = outcomes(all, (row) => ofRow.get(row) ?? everything);
 const surety = likelihood(cases_);
 /** The same, learnt without the articles that the question is about: what the tables below show. */
 const unsure = Array.from({ length: FOLDS }, (_, fold) => likelihood(cases_.filter((c) => foldOf(c.group) !== fold)));
+const likely = (c) => (c.fits ? chance(c.signs, unsure[foldOf(c.group)]) : 0);
 const share = (list, test) => (list.length === 0 ? '-' : ((100 * list.filter(test).length) / list.length).toFixed(1));
 for (const set of [...new Set(all.map((r) => r.set))]) {
-  const mine = cases_.filter((c) => c.set === set).map((c) => ({ ...c, p: chance(c.signs, unsure[foldOf(c.group)]) }));
+  const mine = cases_.filter((c) => c.set === set).map((c) => ({ ...c, p: likely(c) }));
   const answerable = mine.filter((c) => c.answerable);
   const bereft = mine.filter((c) => !c.answerable && !c.told);
   const none = mine.filter((c) => !c.answerable && c.told);
@@ -352,14 +382,25 @@ for (const set of [...new Set(all.map((r) => r.set))]) {
   );
 }
 
+/** What is answered of the questions as members type them that have no answer, where four in five of the others are. */
+const asTyped = cases_.filter((c) => c.typed && (c.answerable || c.told)).map((c) => ({ ...c, p: likely(c) }));
+const sure = asTyped.filter((c) => c.answerable).sort((a, b) => b.p - a.p);
+const from = sure[Math.floor(0.8 * sure.length)].p;
+const none = asTyped.filter((c) => !c.answerable);
+console.log(
+  `as typed: from ${from.toFixed(2)} on 80 % are answered (${share(
+    sure.filter((c) => c.p >= from),
+    (c) => c.right,
+  )} % of them right), and of ${none.length} that have no answer ${share(none, (c) => c.p >= from)} %; from ${WEIGHTS_CONFIDENCE.threshold} on ${share(sure, (c) => c.p >= WEIGHTS_CONFIDENCE.threshold)} % and ${share(none, (c) => c.p >= WEIGHTS_CONFIDENCE.threshold)} %`,
+);
+
 const THRESHOLD = WEIGHTS_CONFIDENCE.threshold;
 if (write) {
   const file = path.resolve(import.meta.dirname, '../../src/answering/finding/weights.ts');
-  const families = Object.keys(everything)
-    .map((f) => `'${f}'`)
-    .join(' | ');
+  const { [SHARED]: shared, ...families } = everything;
+  const type = 'Readonly<Record<string, number>>';
   fs.writeFileSync(
     file,
-    `// Over 250 lines: made by a script, a line for each clue.\n/** What each clue is worth. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<${families}, Readonly<Record<string, number>>>> = ${JSON.stringify(everything, null, 2)};\n\n/** How the clues of the best passage tell whether it answers, and from which likelihood on it is given. */\nexport const CONFIDENCE: { readonly threshold: number; readonly weights: Readonly<Record<string, number>> } = ${JSON.stringify({ threshold: THRESHOLD, weights: surety }, null, 2)};\n`,
+    `// Over 250 lines: made by a script, a line for each clue.\n/** What each clue is worth, by what is asked for. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<string, ${type}>> = ${JSON.stringify(families, null, 2)};\n\n/** The same for a question of a sort that none was learnt from. */\nexport const ANY_WEIGHTS: ${type} = ${JSON.stringify(shared, null, 2)};\n\n/** How the clues of the best passage tell whether it answers, and from which likelihood on it is given. */\nexport const CONFIDENCE: { readonly threshold: number; readonly weights: ${type} } = ${JSON.stringify({ threshold: THRESHOLD, weights: surety }, null, 2)};\n`,
   );
 } else console.log(everything);

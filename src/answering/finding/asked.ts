@@ -23,8 +23,6 @@ export interface Asked {
   readonly words: readonly Wanted[];
   readonly weightOf: ReadonlyMap<string, number>;
   readonly total: number;
-  /** Pairs of words that stand side by side in the question, stop words left out. */
-  readonly pairs: readonly (readonly [string, string])[];
   /** The verb that is asked about ("when did the ferry sink": sink). */
   readonly verb: AskedVerb | null;
   /** Stems of the words that stand before the verb in the question, and after it. */
@@ -85,7 +83,6 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     words,
     weightOf: new Map(words.map((w) => [w.stem, w.weight])),
     total: words.reduce((sum, w) => sum + w.weight, 0) || 1,
-    pairs: pairsOf(found),
     verb,
     subject: { before: new Set(found.slice(0, verbAt)), after: new Set(found.slice(verbAt + 1)) },
     future: /\bwill\b|\bgoing to\b/iu.test(question.asked),
@@ -106,8 +103,3 @@ function holdersOf(stems: ReadonlySet<string>, passages: readonly Passage[]): Re
   }
   return counts;
 }
-
-/** Neighbours among the words, each pair once: a word typed five hundred times is still one pair. */
-const pairsOf = (stems: readonly string[]): Asked['pairs'] => [
-  ...new Map(stems.slice(1).map((stem, i) => [`${stems[i]} ${stem}`, [stems[i] ?? '', stem] as const])).values(),
-];

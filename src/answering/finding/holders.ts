@@ -74,3 +74,40 @@ const LEAD = 2;
 /** Is the article of it: its headline or its first sentences name it? */
 const isOf = ({ title, sentences }: Opened, stem: string): boolean =>
   title.has(stem) || sentences.slice(0, LEAD).some(({ stems }) => stems.has(stem));
+
+/** Between an office and the name of who holds it: "mayor of Troy, Dana Moss", "the mayor is Dana Moss". */
+const OFFICE_FIRST =
+  /^,?\s*(?:(?:of|for|at|in|on) [^,.;:“”"]{0,50}?,?\s*)?(?:(?:is|was|remains) )?(?:(?:the |then-)?\p{L}+\.? )?$/u;
+/** "Dana Moss, the mayor", "Dana Moss became mayor" */
+const NAME_FIRST =
+  /^(?:,|,? (?:who )?(?:is|was|became|becomes|has been|serves as|as|remains)\b|\s?[(–—-])(?![^.;:“”"]*\b(?:said|says|told|that)\b)[^.;:“”"]{0,60}$/u;
+/** More words than an office has: "who is the man who shot the mayor" asks for no office. */
+const LONGEST_OFFICE = 3;
+
+/**
+ * "who is the mayor": does the passage name somebody beside the office? True where the question asks for no office.
+ * "Moss denied that the mayor had left" does not say that Moss is it.
+ */
+export function namesHolder(asked: Asked, passage: Passage): boolean {
+  const { wanted } = officeAsked(asked);
+  const head = [...wanted].at(-1);
+  if (
+    head === undefined ||
+    wanted.size > LONGEST_OFFICE ||
+    /\b(?:who|that|which)\b/iu.test(asked.question.asked.slice(4))
+  )
+    return true;
+  const { text, span, terms: words, opened } = passage;
+  const names = opened.entry.reading.people.flatMap((p) =>
+    p.mentions.filter((m) => m.kind === 'name' && m.start >= span.start && m.end <= span.end),
+  );
+  return words.some(
+    (word) =>
+      word.stem === head &&
+      names.some((name) =>
+        name.start >= word.end
+          ? OFFICE_FIRST.test(text.slice(word.end - span.start, name.start - span.start))
+          : NAME_FIRST.test(text.slice(name.end - span.start, word.start - span.start)),
+      ),
+  );
+}

@@ -19,6 +19,7 @@ discover found discovery spotted
 end finish stop conclude close expire over ended
 leave left quit resign depart departure retire exit
 quit resign leave step resignation
+become became appointed elected named sworn promoted elevated
 hire appoint named employ recruit tapped picked
 fire fired dismiss sack oust dismissed ousted
 arrest detain custody jail charged apprehend suspect

@@ -3,7 +3,7 @@ import { terms } from '../../language/stems.ts';
 import { type Asked, asked, type Rarity } from './asked.ts';
 import { type Clues, clues } from './clues/index.ts';
 import type { Opened, Passage } from './opened.ts';
-import { WEIGHTS } from './weights.ts';
+import { ANY_WEIGHTS, WEIGHTS } from './weights.ts';
 
 /** A passage with what speaks for it. */
 export interface Ranked {
@@ -12,8 +12,14 @@ export interface Ranked {
   readonly clues: Clues;
 }
 
-/** Which weights a question is scored with: quotations are found by other clues than facts are. */
-export type Family = keyof typeof WEIGHTS;
+/** Where a question's answer is looked for: among quotations too, or among what is told. */
+export type Family = 'who-said' | 'what-said' | 'fact';
+
+/** Which weights a question is scored with: quotations are found by other clues than dates are. */
+export const weighedAs = (question: Question): string => {
+  const family = familyOf(question);
+  return family === 'fact' ? question.expects.type : family;
+};
 
 export const familyOf = ({ kind }: Question): Family => (kind === 'who-said' || kind === 'what-said' ? kind : 'fact');
 
@@ -31,7 +37,7 @@ export function rank(question: Question, articles: readonly Opened[], rarity: Ra
   const passages = family === 'fact' ? sentences : [...articles.flatMap((a) => a.quotes), ...sentences];
   const ready = asked(question, sentences, rarity);
   const ranked = likely(ready, passages)
-    .map((passage) => scored(ready, passage, family))
+    .map((passage) => scored(ready, passage))
     .sort((a, b) => b.score - a.score);
   return { asked: ready, ranked };
 }
@@ -79,9 +85,9 @@ function weightIn({ terms }: Passage, weightOf: ReadonlyMap<string, number>): nu
   return sum;
 }
 
-function scored(ready: Asked, passage: Passage, family: Family): Ranked {
+function scored(ready: Asked, passage: Passage): Ranked {
   const found = clues(ready, passage);
-  return { passage, score: scoreOf(found, WEIGHTS[family]), clues: found };
+  return { passage, score: scoreOf(found, WEIGHTS[weighedAs(ready.question)] ?? ANY_WEIGHTS), clues: found };
 }
 
 export function scoreOf(found: Clues, weights: Readonly<Record<string, number>>): number {

@@ -21,7 +21,7 @@ const ANY_HELPER = /^(?:do|does|did|will|would|can|could|should|shall|may|might|
 
 /** What they say depends on the words beside them: "get married", "take place", "go off". */
 const LIGHT =
-  /^(?:be|been|being|am|is|are|was|were|do|does|did|have|has|had|get|gets|got|getting|take|takes|took|taken|make|makes|made|go|goes|went|gone|going|come|comes|came|give|gives|gave|given|put|happen|happened|happening|become|became|know|want|say|said)$/u;
+  /^(?:be|been|being|am|is|are|was|were|do|does|did|have|has|had|get|gets|got|getting|take|takes|took|taken|make|makes|made|go|goes|went|gone|going|come|comes|came|give|gives|gave|given|put|happen|happened|happening|know|want|say|said)$/u;
 /** After these stands a noun: "the visit", "her work", "in court". */
 const BEFORE_NOUN =
   /^(?:the|an?|his|her|hers|its|their|our|my|your|this|that|these|those|some|any|no|each|every|of|in|on|at|for|by|with|from|about|into|than|and|or|first|second|third|last|next|new|final)$|['’]s$/u;

@@ -80,8 +80,12 @@ export function typeClues(asked: Asked, passage: Passage, put: Put): void {
   if (type === 'person' || type === 'thing' || type === 'definition') personClues(asked, passage, put, type);
 }
 
+const LIFE_ASKED = /\b(?:born|birth|birthday|birthdate|die[ds]?|death|pass(?:ed)? away)\b/iu;
+/** "(born 4 May 1951)", "(May 4, 1951 – 2 June 1999)", "born in Oban" */
+const LIFE = /\((?:born|b\.|died|d\.)\s|\([^()]{0,40}\b(?:1\d|20)\d\d ?[-–—]|\bborn (?:in|on)\b/iu;
+
 function dateClues(
-  _asked: Asked,
+  { question: { asked } }: Asked,
   passage: Passage,
   one: (name: string, value: boolean) => void,
   noun: string | null,
@@ -92,6 +96,7 @@ function dateClues(
     'expression',
     inside.some((t) => t.type === 'DATE' || t.type === 'TIME'),
   );
+  if (LIFE_ASKED.test(asked)) one('of a life', LIFE.test(passage.text));
   one('any', has(passage, 'year') || has(passage, 'month') || has(passage, 'weekday') || has(passage, 'ago'));
   if (noun !== null && /^year/iu.test(noun)) one('year asked', has(passage, 'in year') || has(passage, 'year'));
   if (noun !== null && /^(?:time|hour)/iu.test(noun)) one('clock asked', has(passage, 'clock'));

@@ -7,6 +7,9 @@ import type { Put } from './put.ts';
 const KIN = 4;
 /** What kin is worth beside the same stem. */
 const KIN_WORTH = 0.5;
+/** A sentence of common length, in terms; BM25's constants for how soon more of a word, and more words, count less. */
+const COMMON_LENGTH = 14;
+const [K1, B] = [1.2, 0.75];
 
 /** How the question's words stand in the passage itself. */
 export function wordClues(asked: Asked, passage: Passage, put: Put): void {
@@ -18,8 +21,6 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   let count = 0;
   let heaviest = 0;
   let heaviestFound = 0;
-  let names = 0;
-  let namesFound = 0;
   let meant = 0;
   const text = passage.text.toLowerCase();
   for (const { stem, typed, weight, named } of words) {
@@ -35,27 +36,43 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
       heaviest = weight;
       heaviestFound = has ? 1 : 0;
     }
-    if (named) {
-      names += weight;
-      if (has) namesFound += weight;
-    }
   }
   put('words', matched / total);
   put('words as typed', exact / total);
   put('kin words', (KIN_WORTH * kin) / total);
   put('words of the same meaning', synonyms / total);
   put('people meant', meant / total);
+  put(
+    'words by length',
+    ((matched / total) * (K1 + 1)) / (1 + K1 * (1 - B + (B * passage.terms.length) / COMMON_LENGTH)),
+  );
+  put('words in order', inOrder(asked, passage) / total);
   put('all words', matched / total > 0.99 ? 1 : 0);
   put('weight', Math.min(3, matched) / 2);
   put('no word', count === 0 ? 1 : 0);
   put('rarest word', heaviestFound);
-  put('names', names === 0 ? 0 : namesFound / names);
-  put('density', passage.terms.length === 0 ? 0 : count / (passage.terms.length + 4));
   if (asked.verb !== null) {
     const { stem, kin: like } = asked.verb;
     put('verb', passage.stems.has(stem) ? 1 : [...like].some((other) => passage.stems.has(other)) ? 0.6 : 0);
   }
-  orderClues(asked, passage, put);
+  nearClue(asked, passage, put);
+}
+
+/** Weight of the longest row of the question's words that the passage has in the same order (longest common subsequence). */
+function inOrder({ weightOf }: Asked, { terms }: Passage): number {
+  const places = terms.flatMap(({ stem }) => (weightOf.has(stem) ? [stem] : []));
+  if (places.length === 0) return 0;
+  // One row of the table: the best up to each place of the passage.
+  const best = new Float64Array(places.length + 1);
+  for (const [stem, weight] of weightOf) {
+    let diagonal = 0;
+    for (let i = 1; i <= places.length; i++) {
+      const above = best[i] ?? 0;
+      best[i] = places[i - 1] === stem ? diagonal + weight : Math.max(above, best[i - 1] ?? 0);
+      diagonal = above;
+    }
+  }
+  return best[places.length] ?? 0;
 }
 
 function sameMeaning(stem: string, stems: ReadonlySet<string>): boolean {
@@ -63,40 +80,10 @@ function sameMeaning(stem: string, stems: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** Words that stand side by side, or in the same order and near, in question and passage. */
-function orderClues({ pairs, weightOf, total, words }: Asked, passage: Passage, put: Put): void {
-  const places = new Map<string, number[]>();
-  passage.terms.forEach(({ stem }, i) => {
-    if (!weightOf.has(stem)) return;
-    const known = places.get(stem);
-    if (known === undefined) places.set(stem, [i]);
-    else known.push(i);
-  });
-  let adjacent = 0;
-  let near = 0;
-  for (const [a, b] of pairs) {
-    const gap = closest(places.get(a), places.get(b));
-    const weight = (weightOf.get(a) ?? 0) + (weightOf.get(b) ?? 0);
-    if (gap === 1) adjacent += weight;
-    if (gap >= 1 && gap <= 4) near += weight;
-  }
-  put('pairs', adjacent / (2 * total));
-  put('near pairs', near / (2 * total));
-  const found = words.filter((w) => places.has(w.stem));
-  if (found.length > 1) put('close together', found.length / (1 + shortestWindow(passage, places.size, weightOf)));
-}
-
-/** Least number of steps from a place of the first word on to one of the second, both in order; 0 where there is none. */
-function closest(from: readonly number[] = [], to: readonly number[] = []): number {
-  let best = 0;
-  let next = 0;
-  for (const a of from) {
-    while ((to[next] ?? Number.POSITIVE_INFINITY) <= a) next++;
-    const b = to[next];
-    if (b === undefined) break;
-    if (best === 0 || b - a < best) best = b - a;
-  }
-  return best;
+/** How near to one another the words stand that the passage has. */
+function nearClue({ weightOf, words }: Asked, passage: Passage, put: Put): void {
+  const found = words.filter((w) => passage.stems.has(w.stem));
+  if (found.length > 1) put('close together', found.length / (1 + shortestWindow(passage, found.length, weightOf)));
 }
 
 /** Length in words of the shortest stretch that holds every matched word. */
