@@ -57,7 +57,14 @@ export function resolve(told: Told): Resolved {
     }),
   );
   const crowd = new Crowd(clusters.length);
-  const genderOf = (person: PersonKey): Gender => profiles[person]?.gender ?? crowd.of(person)?.gender ?? 'unknown';
+  /** Of those whose name tells no gender: the pronouns that have meant them so far. */
+  const meant = new Map<PersonKey, { female: number; male: number }>();
+  const genderOf = (person: PersonKey): Gender => {
+    const told = profiles[person]?.gender ?? crowd.of(person)?.gender ?? 'unknown';
+    if (told !== 'unknown') return told;
+    const { female = 0, male = 0 } = meant.get(person) ?? {};
+    return female >= SURE && male === 0 ? 'female' : male >= SURE && female === 0 ? 'male' : 'unknown';
+  };
   const roles = new Map<PersonKey, Role[]>();
   const events: Event[] = [];
   /** Where each role noun came last with "a": whoever is meant then is somebody new. */
@@ -77,7 +84,11 @@ export function resolve(told: Told): Resolved {
       const others = asker === null ? recent : recent.filter((event) => event.person !== asker);
       const person = bound ?? foremost(others, sentence, genderOf, pronounAsks(gender, says));
       const weight = bound === null ? 1 : BOUND;
-      if (person !== null) events.push({ person, start, end, kind: 'pronoun', sentence, weight, says });
+      if (person === null) continue;
+      events.push({ person, start, end, kind: 'pronoun', sentence, weight, says });
+      const tally = meant.get(person) ?? { female: 0, male: 0 };
+      if (gender !== 'unknown') tally[gender]++;
+      meant.set(person, tally);
       continue;
     }
     const { described } = place;
@@ -119,6 +130,9 @@ function whoSays(
   const theirs = genderOf(last.person);
   return theirs === gender || theirs === 'unknown' ? last.person : null;
 }
+
+/** How many pronouns of one gender, and none of the other, tell it. */
+const SURE = 2;
 
 /** “Who pays?” Lee asked. ¶ “Nobody,” he: not Lee, if anybody else may be meant. */
 function askedBefore(text: string, last: Event | undefined, start: number): PersonKey | null {

@@ -105,6 +105,8 @@ export function fitness(description: Description, profile: Profile): number {
     else if ((word === 'democrat' && words.has('republican')) || (word === 'republican' && words.has('democrat')))
       return 0;
     else if (canBe('demonym', word) && [...words].some((other) => canBe('demonym', other))) return 0;
+    // "the vice-presidential nominee" is not the presidential one
+    else if (/^vice(?:-|$)/.test(word)) return 0;
     else if (EXCLUSIVE.test(word)) score -= 0.5;
   }
   for (const word of words) if (EXCLUSIVE.test(word) && !said.has(word)) score -= 0.25;

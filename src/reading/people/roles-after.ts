@@ -170,6 +170,8 @@ const CHECKS: Readonly<Record<Check, (phrase: string) => boolean>> = {
       !/^(?:a|an|the|one|his|her|their|its|our|my|then|now|whose)$/i.test(first)
     )
       return false;
+    // ", you're a lawyer"
+    if (/^(?:i|you|he|she|it|we|they|that|there|what|who|let)['’]/i.test(first)) return false;
     // ", accused the president of", ", shook his head": the verb of the sentence; ", sitting beside his lawyer"
     const verb = classOf(first);
     const second = phrase.split(/\s+/)[1] ?? '';
