@@ -187,7 +187,7 @@ function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[
   let last: Speaker | null = null;
   return said.map(({ parts, source, place, laid }) => {
     const sure = source !== null && source.confidence < SPEAKER_FLOOR ? { ...source, referent: null } : source;
-    const read = sure === null ? null : attributed(sure, cast, last);
+    const read = sure === null ? null : withoutSelf(text, parts, attributed(sure, cast, last));
     const attribution =
       read !== null && laid !== undefined ? { ...read, speaker: laidSpeaker(text, laid, read.speaker, cast) } : read;
     last = attribution?.speaker ?? null;
@@ -195,6 +195,34 @@ function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[
       ? { kind: kindOf(text, lines[place.line], place), parts, attribution }
       : { kind: 'direct', parts, attribution, unmarked: true };
   });
+}
+
+/** "Dr. Pine", "Senator Ada Pine": by a title, as hardly anybody speaks of themselves. */
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Dr|Sen|Senator|Rep|Gov|Governor|President|Secretary|Mayor|Judge|Justice|Minister)\.? (?:\p{Lu}[\p{L}.]* ){0,2}$/u;
+
+function namesIn(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  return (
+    at >= 0 &&
+    !/[\p{L}\p{N}]/u.test(words.charAt(at + name.length)) &&
+    TITLED.test(words.slice(Math.max(0, at - 50), at))
+  );
+}
+
+/** “Dr. Pine is back,” he said: not Pine, who would say “I”. What the pronoun means is left open then. */
+function withoutSelf(text: string, parts: readonly Span[], attribution: Attribution): Attribution {
+  const { speaker, mention } = attribution;
+  if (speaker?.kind !== 'person' || mention === null || !/^s?he$/i.test(text.slice(mention.start, mention.end)))
+    return attribution;
+  const surname =
+    speaker.name
+      .replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  if (surname.length < 3) return attribution;
+  const inside = parts.some((part) => namesIn(text.slice(part.start, part.end), surname));
+  return inside ? { ...attribution, speaker: null } : attribution;
 }
 
 function attributed({ referent, ...source }: Source, cast: Cast, last: Speaker | null): Attribution {

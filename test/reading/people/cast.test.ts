@@ -125,6 +125,12 @@ describe('who a mention is', () => {
       'Al Ebbets',
     ],
     ['a short form of a title', `${two}“No,” said the senator.`, 'the senator', 'Otis Harmon'],
+    [
+      'an office above the one that is held',
+      'Otis Harmon, the Republican presidential nominee, left. “No,” the Republican vice-presidential nominee said.',
+      'the Republican vice-presidential nominee',
+      'the Republican vice-presidential nominee',
+    ],
     ['an office that nobody holds', `${two}“No,” the governor said.`, 'the governor', 'the governor'],
     ['an impossible gender', 'Otis Harmon left. “No,” she said.', 'she', null],
     [
@@ -234,6 +240,12 @@ describe('who a mention is', () => {
       'Al Ebbets left. Otis Harmon nodded.\n\n“Nothing?” Ebbets asked.\n\n“Nothing,” he said.',
       'he',
       'Otis Harmon',
+    ],
+    [
+      'nobody of whom only “she” was said so far',
+      'Gov. Kelly Harmon met Al Ebbets in Troy. She left early. She said she was tired. For that she drew Ebbets’s ire. “No,” he said.',
+      'he',
+      'Al Ebbets',
     ],
     ['a label with its party', `${two}Sen. Otis Harmon (D-Mont.): “No.”`, 'Sen. Otis Harmon (D-Mont.)', 'Otis Harmon'],
     [

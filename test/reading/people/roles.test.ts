@@ -40,6 +40,7 @@ describe('the roles of a text', () => {
     ['She will face Democrat Otis Harmon in May.', { 'Otis Harmon': ['Democrat'] }],
     ['They helped her defeat candidate Otis Harmon.', { 'Otis Harmon': ['candidate'] }],
     ['After challenging Rep. Otis Harmon she left.', { 'Otis Harmon': ['Rep.'] }],
+    ['“Otis Harmon, you’re a lawyer,” she said.', { 'Otis Harmon': [] }],
     ['Otis Harmon, sitting beside his lawyer, shook his head.', { 'Otis Harmon': [] }],
     ['Otis Harmon, director of the sea museum\n\nQuestion: why?', { 'Otis Harmon': ['director of the sea museum'] }],
     ['It was acting mayor Otis Harmon who left.', { 'Otis Harmon': ['acting mayor'] }],

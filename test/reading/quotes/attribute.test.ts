@@ -204,6 +204,12 @@ describe('quotations and their sources', () => {
     expect(heard('Pine was called “a fool who builds no roofs.”')).toEqual(['mixed: a fool who builds no roofs. < ?']);
   });
 
+  it('name nobody where “he” would speak of himself by a title', () => {
+    const spoken = (text: string) => read({ id: 'test', text }).quotes[0]?.attribution?.speaker?.name ?? null;
+    expect(spoken('Dan Root left the guild. “Dr. Root is back in charge,” he said.')).toBe(null);
+    expect(spoken('Dan Root left the guild. “The doctor is back in charge,” he said.')).toBe('Dan Root');
+  });
+
   it('name nobody where the text names nobody', () => {
     expect(heard('“It rains a lot in this town.”')).toEqual(['direct: It rains a lot in this town. < ?']);
   });
