@@ -18,12 +18,17 @@ describe('whether something is so', () => {
     ['She warned the captain on Friday.', 'did moss warn the captain', 'yes'],
     ['The captain was arrested on Friday.', 'was the captain arrested', 'yes'],
     ['Moss resigned on Friday.', 'did moss resign', 'yes'],
+    ['Moss heard the pump, but did not warn the captain.', 'did moss warn the captain', 'no'],
   ])('is read from "%s" for "%s": %s', async (told, question, short) => {
     expect(await shortOf(told, question)).toBe(short);
   });
 
   it.each([
     ['Moss should warn the captain.', 'did moss warn the captain'],
+    [
+      'Ira Holt has nine licences from the port, where Moss is harbour master.',
+      'does moss have a licence from the port',
+    ],
     ['The board asked whether Moss warned the captain.', 'did moss warn the captain'],
     ['The board demanded that she resign.', 'did moss resign'],
     ['“Moss warned the captain,” said Ira Holt.', 'did moss warn the captain'],

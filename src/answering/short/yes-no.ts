@@ -8,13 +8,16 @@ const NEGATED =
 
 /** How much of the question a sentence must hold before it states the answer outright; less where it tells the very deed. */
 const OUTRIGHT = 0.6;
-const DEED = 0.5;
+const DEED = 0.6;
 
 /** "asked whether", "if she had", "would have": what comes with these is not stated. */
 const LEFT_OPEN =
   /\b(?:whether|if|would|could|might|may|should|alleged(?:ly)?|suggest(?:s|ed)?|possibl[ey]|perhaps)\b|\?/iu;
 
 const SAID = /^(?:did|does|do|has|have|had)\b.*\b(?:say|said|think|believe|claim|claimed|tell|told|write|tweet)\b/iu;
+
+/** "does Moss have a licence": what has no verb to look for is not told by words alone. */
+const COPULA = /^(?:is|are|was|were|isn|aren|wasn|weren)\b/iu;
 
 /** What is said of the subject stands last: "is the bridge closed", "is the case over". */
 const lastWord = (asked: string): string => /(\p{L}+)\P{L}*$/u.exec(asked)?.[1] ?? '';
@@ -43,6 +46,7 @@ export function yesNoIn(asked: Asked, passage: Passage): Short | null {
     return negated === turned ? YES : NO;
   }
   if (
+    !COPULA.test(question.asked.trim()) ||
     passage.speech !== null ||
     held / total < OUTRIGHT ||
     !new RegExp(`\\b${lastWord(question.asked)}`, 'iu').test(passage.text)

@@ -27,7 +27,7 @@ const NEGATED =
   /(?:\bnot|\bnever|n['’]t|\bnobody|\bno one|\bneither|\brefus\w+ to|\bdeclin\w+ to|\bfail\w+ to)(?: (?:have|be|been|ever|\p{Ll}+ly))*\s+$/iu;
 /** Before a noun: "the meeting", "his decision". */
 const NOUN =
-  /\b(?:the|an?|his|her|its|their|this|that|any|no|of|in|on|at|for|by|with|two|three|several|many|more|some)\s+(?:\p{Ll}+\s+)?$/iu;
+  /\b(?:the|an?|his|her|its|their|this|that|any|no|of|in|on|at|for|by|with|two|three|several|many|more|some)\s+(?:\p{Ll}+\s+)?$|\p{Ll}-\p{Ll}+\s+$/iu;
 /** Before a base form that states: "they sail", "the crews sail", "did sail". */
 const MANY =
   /\b(?:they|we|i|you|who|that|which|did|does|do|\p{L}+n['’]t|not|never|\p{L}+s|people|men|women|children|police)\s+(?:\p{Ll}+ly\s+)?$/iu;
@@ -89,13 +89,28 @@ function subjunctive(verb: string, before: string): boolean {
 const BETWEEN =
   /(?:(?:^|\s+)(?:was|were|is|are|am|be|been|being|has|have|had|did|does|do|will|would|also|not|never|then|later|first|once|just|already|still|\p{Ll}+ly|\p{Ll}+n['’]t))+\s*$/iu;
 
+/** How many words open a sentence with its subject. */
+const OPENING = 3;
+
+/** "Moss said that she would not …": nobody else is named in the sentence before the pronoun. */
+function namedAlone({ terms, opened }: Passage, end: number, names: ReadonlySet<string>): boolean {
+  const named = terms
+    .slice(0, end)
+    .filter((t) => opened.names.has(t.stem) && /^\p{Lu}/u.test(slice(opened.entry.article.text, t)));
+  return named.some((t) => names.has(t.stem)) && named.every((t) => names.has(t.stem));
+}
+
 function doerOf({ subject, words }: Asked, passage: Passage, verbAt: number): Told['doer'] {
   const { terms, text, span, meant, opened } = passage;
   const verb = terms[verbAt];
   if (verb === undefined || subject.before.size === 0) return 'unclear';
   const isMeant = [...subject.before].some((stem) => meant.has(stem));
   const head = headOf(passage, verb.start).replace(BETWEEN, '');
-  if (/\b(?:he|she|they|it)\s*$/iu.test(head)) return isMeant ? 'asked' : 'unclear';
+  if (/\b(?:he|she|they|it)\s*$/iu.test(head))
+    return isMeant || namedAlone(passage, verbAt, subject.before) ? 'asked' : 'unclear';
+  // "Moss heard the crew, but did not warn …": who opens the sentence does both.
+  if (/,? (?:but|and)\s*$/iu.test(head))
+    return terms.slice(0, OPENING).some((t) => subject.before.has(t.stem)) ? 'asked' : 'unclear';
   // "his mother was born", "the captain’s brother warned"
   const owned = /(?:\b(?:his|her|its|their)|['’]s?)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)\s*$/u.exec(head)?.[1];
   if (owned !== undefined && !subject.before.has(stemOf(owned))) return 'another';
