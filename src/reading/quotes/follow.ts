@@ -43,7 +43,7 @@ interface FollowRule {
 
 const FOLLOW: readonly FollowRule[] = [
   // She was late. Pine tweeted a warning. “We start.”
-  { name: 'sentence-before', confidence: 0.84, find: sentenceBefore },
+  { name: 'sentence-before', confidence: 0.88, find: sentenceBefore },
   // “We won,” she said. “It was close.”
   {
     name: 'same-paragraph',
@@ -51,11 +51,11 @@ const FOLLOW: readonly FollowRule[] = [
     find: (a) => (samePlace(a, a.before.at(-1)) ? (a.before.at(-1)?.source ?? null) : null),
   },
   // Pine was pleased: ¶ “We won.”
-  { name: 'colon-before', confidence: 0.8, find: colonBefore },
+  { name: 'colon-before', confidence: 0.83, find: colonBefore },
   // “Who won?” asked Root. ¶ “We did,” said Pine. ¶ “You did?”
-  { name: 'turns', confidence: 0.77, find: turns },
+  { name: 'turns', confidence: 0.8, find: turns },
   // “We won,” she said. ¶ “It was close.”
-  { name: 'paragraph-before', confidence: 0.77, find: paragraphBefore },
+  { name: 'paragraph-before', confidence: 0.8, find: paragraphBefore },
   // Pine said that the roof leaks. ¶ “It is old.”
   { name: 'report-before', confidence: 0.88, find: reportBefore },
 ];

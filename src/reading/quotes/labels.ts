@@ -11,7 +11,7 @@ export interface Label {
 export const LABEL_CONFIDENCE = {
   /** “PENCE: It rains.” */
   'label-inside': 0.68,
-  /** “It rains. ¶ Ada Pine, Guild of Masons.” */
+  /** “It rains. ¶ Ada Pine, Guild of Masons.”: three of the four that annotators gave a source */
   'label-signed': 0.75,
   /** “It rains.” ― Jorge Pine */
   'label-after': 0.91,

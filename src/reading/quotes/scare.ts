@@ -91,12 +91,12 @@ function isEpithet(text: string, part: Span, verb: string | undefined): boolean 
 export function isScrap(text: string, part: Span, rule: string | null, verb: string | undefined): boolean {
   const inner = text.slice(part.start, part.end);
   const words = (inner.match(WORD) ?? []).length;
-  if (/[.!?,…]$/.test(inner)) return words <= 2 && /^(?:verb|act)-quote$/.test(rule ?? '');
+  if (/[.!?,…]$/.test(inner)) return words <= 2 && /^(?:verb|act|thought)-quote$/.test(rule ?? '');
   if (rule === null) return true;
   // those who specified “Christian”: a word of a form
   if (/^\p{Lu}\p{Ll}+$/u.test(inner) && !NAMING.test(verb ?? '')) return true;
   if (rule === 'verb-quote') return words <= 10;
-  if (rule === 'act-quote')
+  if (rule === 'act-quote' || rule === 'thought-quote')
     return words <= 2 || (words <= 4 && DETERMINED.test(text.slice(Math.max(0, part.start - 12), part.start - 1)));
   return (
     words <= 2 && /^(?:participle|cue)-quote$/.test(rule) && (!NAMING.test(verb ?? '') || isEpithet(text, part, verb))

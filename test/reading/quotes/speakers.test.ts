@@ -19,6 +19,7 @@ describe('the source of a quotation in a sentence with several', () => {
     ['Pine called it “a mess for all of us.” - Troy Times', ['Pine']],
     ['“It rains in here,” Will said.', ['Will']],
     ['“It rains in here?” Root pressed.', ['Root']],
+    ['Pine feared that the roof was becoming “a mess” and left.', []],
     ['Stated Root:\n\n“It rains in here.”', ['Root']],
     ['Pine said Root was writing to the guild “twice every hour.”', ['Pine']],
     ['Pine said that Root asked, “Who pays for all this?”', ['Root']],
