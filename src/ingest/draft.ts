@@ -13,6 +13,10 @@ export interface Draft {
   readonly text: string;
   /** Where it was fetched from, for asking later whether it has changed; absent: it was not fetched. */
   readonly fetched?: Fetched;
+  /** The day of the last change, `YYYY-MM-DD`, where a page states one. Not kept: what is kept is each text as it came. */
+  readonly modified?: string;
+  /** The language that a page states: a BCP 47 tag. Not kept: what is not in English is refused by its words. */
+  readonly language?: string;
 }
 
 /** A link that was followed, and what its server gave to ask again. */

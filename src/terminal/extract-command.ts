@@ -87,6 +87,8 @@ async function extracted(
     title: title ?? null,
     author: authors.length > 0 ? authors.join(', ') : null,
     published: published ?? null,
+    modified: found.modified ?? null,
+    language: found.language ?? null,
     publisher: publisher ?? null,
     url: link ?? null,
     text: found.text,

@@ -1,7 +1,7 @@
 import { clean } from './clean.ts';
 
 const NO_AUTHOR =
-  /^(?:staff|admin|administrator|editor(?:s|ial(?: team| board)?)?|author|none|null|undefined|unknown|news ?desk|web ?desk|guest)$/i;
+  /^(?:staff|admin|administrator|editor(?:s|ial(?: team| board)?)?|author|none|null|undefined|unknown|news ?desk|web ?desk|guest|view my complete profile|about the author|follow author)$/i;
 
 /** "By ADA QUILL and Lou Hatch, Gazette staff" → the two names; links, roles and the publisher are no authors. */
 export function authorsIn(said: string, publisher: string | null): readonly string[] {

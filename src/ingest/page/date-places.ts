@@ -154,6 +154,14 @@ export const STATED: readonly Place[] = [
   elements('time', 'time, abbr[title]'),
 ];
 
+/** Where the day of the last change stands. */
+export const MODIFIED: readonly Place[] = [
+  thing('dateModified'),
+  meta('article:modified_time', 'og:article:modified_time', 'og:modified_time', 'og:updated_time', 'article:modified'),
+  meta('datemodified', 'modified_time', 'dcterms.modified', 'dc.modified', 'bt:moddate', 'lastmod', 'last-modified'),
+  elements('named dateModified', '[itemprop~="dateModified"], [property~="dateModified"]', () => false),
+];
+
 /** What a page only shows may be the date of anything; older than the web it is. */
 export const EARLIEST_SHOWN = '1990';
 

@@ -58,7 +58,13 @@ export async function extract({ bytes, charset, url, anyLanguage }: RawPage): Pr
   }
   const language = anyLanguage === true ? null : await foreignLanguage(text);
   if (language !== null) return { ...refused('not-english', `the text is in ${language}`), language };
-  return { kind: 'draft', head: headOf({ ...said, title: said.title ?? article?.title }), text };
+  return {
+    kind: 'draft',
+    head: headOf({ ...said, title: said.title ?? article?.title }),
+    text,
+    ...(said.modified === null ? {} : { modified: said.modified }),
+    ...(said.language === null ? {} : { language: said.language }),
+  };
 }
 
 /** `articleBody` of JSON-LD, its lines as paragraphs. */

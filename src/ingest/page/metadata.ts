@@ -1,16 +1,19 @@
 import { authorsIn } from './author-names.ts';
 import { clean } from './clean.ts';
-import { dayOn, EARLIEST_SHOWN, SHOWN, STATED } from './date-places.ts';
+import { dayOn, EARLIEST_SHOWN, MODIFIED, SHOWN, STATED } from './date-places.ts';
 import { linkOf } from './own-link.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
-import { AUTHORS, PUBLISHER, TITLE } from './places.ts';
+import { AUTHORS, LANGUAGE, PUBLISHER, TITLE } from './places.ts';
 import { withoutSite } from './site-name.ts';
 
 export interface Metadata {
   readonly title: string | null;
   readonly authors: readonly string[];
   readonly published: string | null;
+  readonly modified: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
 }
@@ -22,6 +25,8 @@ export function metadataOf(page: Page): Metadata {
     publisher,
     title: first(TITLE, page, (said) => withoutSite(clean(said, 400), publisher, page.url) || null),
     published: publishedOn(page),
+    modified: first(MODIFIED, page, dayOn(page)),
+    language: first(LANGUAGE, page, languageTag),
     authors: firstOf(AUTHORS, page, (said) => authorsIn(said, publisher)),
     url: linkOf(page),
   };
@@ -46,11 +51,28 @@ function first<T>(places: readonly Place[], page: Page, usable: (said: string) =
   return null;
 }
 
+/** "en_GB" → "en-GB"; null where it is no tag. */
+function languageTag(said: string): string | null {
+  const tag = said.trim().replaceAll('_', '-');
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(tag) ? tag : null;
+}
+
+/** "ADA QUILL" and "Ada Quill" are one. */
+function eachOnce(names: readonly string[]): readonly string[] {
+  const once = new Map<string, string>();
+  for (const name of names) {
+    const key = name.toLowerCase();
+    const before = once.get(key);
+    if (before === undefined || before === before.toUpperCase()) once.set(key, name);
+  }
+  return [...once.values()];
+}
+
 /** The first place that names anybody, with all whom it names. */
 function firstOf(places: readonly Place[], page: Page, usable: (said: string) => readonly string[]): readonly string[] {
   for (const { says } of places) {
     const named = says(page).flatMap((said) => (said == null ? [] : usable(said)));
-    if (named.length > 0) return [...new Set(named)];
+    if (named.length > 0) return eachOnce(named);
   }
   return [];
 }

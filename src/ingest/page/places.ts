@@ -57,6 +57,12 @@ export const TITLE: readonly Place[] = [
   thing('headline'),
 ];
 
+export const LANGUAGE: readonly Place[] = [
+  thing('inLanguage'),
+  { name: 'html lang', says: ({ document }) => [document.documentElement.getAttribute('lang')] },
+  meta('og:locale', 'content-language', 'dc.language', 'language'),
+];
+
 export const PUBLISHER: readonly Place[] = [
   meta('og:site_name'),
   thing('publisher'),

@@ -10,6 +10,8 @@ interface Expected {
   readonly url: string;
   readonly head: Readonly<Record<string, unknown>>;
   readonly paragraphs: readonly string[];
+  readonly modified?: string;
+  readonly language?: string;
 }
 
 /** Pages of our own making, each in the style of one kind of publisher. */
@@ -26,6 +28,10 @@ describe.each(pages)('a page in the style of a $name', async ({ bytes, expected 
 
   it('says who published what, and when', () => {
     expect(found.kind === 'draft' && found.head).toEqual(expected.head);
+  });
+
+  it('says when it was changed and in which language it is, where it does', () => {
+    expect(found.kind === 'draft' && [found.modified, found.language]).toEqual([expected.modified, expected.language]);
   });
 
   it('gives its article, paragraph by paragraph, and nothing else', () => {
