@@ -1,5 +1,6 @@
 import { dayOf } from '../published.ts';
-import type { DomDocument, DomElement } from './dom/nodes.ts';
+import type { DomDocument } from './dom/document.ts';
+import type { DomElement } from './dom/nodes.ts';
 import type { Page } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { meta, type Place, thing } from './places.ts';

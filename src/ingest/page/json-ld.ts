@@ -1,4 +1,4 @@
-import type { DomDocument } from './dom/nodes.ts';
+import type { DomDocument } from './dom/document.ts';
 
 /** One object of a page's JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import type { DomDocument } from './dom/nodes.ts';
+import type { DomDocument } from './dom/document.ts';
 import type { Thing } from './json-ld.ts';
 import { articleThings } from './json-ld.ts';
 

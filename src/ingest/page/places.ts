@@ -1,5 +1,5 @@
 import { withoutEntities } from './clean.ts';
-import type { DomDocument } from './dom/nodes.ts';
+import type { DomDocument } from './dom/document.ts';
 import { namesIn } from './json-ld.ts';
 import { aboveTheArticle } from './lines.ts';
 import type { Page } from './page.ts';

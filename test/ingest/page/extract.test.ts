@@ -230,6 +230,19 @@ describe('a page', () => {
   });
 });
 
+describe('a page whose markup misleads', () => {
+  // Names of classes by which Readability takes an element for the article, or for none.
+  it.each([
+    ['a class of the whole page', `<html class="page story"><body><div><div>${BODY}</div></div></body></html>`],
+    ['a class that hides the body', `<html><body class="sidebar hidden">${BODY.repeat(2)}</body></html>`],
+    ['words behind the body', `<html class="post"><body></body><div>${BODY}</div></html>`],
+    ['a head that does not end', `<html><head><title>Lido</title>${BODY}`],
+  ])('by %s is read all the same', async (_, html) => {
+    const found = await extract({ bytes: Buffer.from(html), charset: null, url: null });
+    expect(found).toMatchObject({ kind: 'draft', text: expect.stringContaining('It will be cold') });
+  });
+});
+
 describe('a page that Readability finds little on', () => {
   it('gives its sentences all the same', async () => {
     const sentences = ['first', 'second', 'third', 'fourth'].map(

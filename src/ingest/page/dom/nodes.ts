@@ -1,4 +1,5 @@
 import { build } from './build.ts';
+import type { DomDocument } from './document.ts';
 import { markupOf } from './markup.ts';
 import { elementsIn } from './select.ts';
 import { isElement, nextIn, TEXT_NODE } from './walk.ts';
@@ -70,13 +71,16 @@ export interface Attribute {
   cloneNode(): Attribute;
 }
 
+/** Name of a document as a node. */
+export const DOCUMENT = '#document';
+
 const UNSTYLED = { display: '', visibility: '' };
 
 export class DomElement extends Placed {
   readonly nodeType = 1;
   readonly localName: string;
-  /** Upper case, as in HTML documents. */
-  readonly tagName: string;
+  /** Upper case, as in HTML documents; a document has none, by which Readability knows that it has left the page. */
+  readonly tagName: string | undefined;
   readonly attribs: Record<string, string>;
   firstChild: DomNode | null = null;
   lastChild: DomNode | null = null;
@@ -86,13 +90,13 @@ export class DomElement extends Placed {
   constructor(name: string, attribs: Record<string, string>, document: DomDocument | null) {
     super();
     this.localName = name;
-    this.tagName = name.toUpperCase();
+    this.tagName = name === DOCUMENT ? undefined : name.toUpperCase();
     this.attribs = attribs;
     this.document = document;
   }
 
   get nodeName(): string {
-    return this.tagName;
+    return this.tagName ?? DOCUMENT;
   }
 
   get ownerDocument(): DomDocument | null {
@@ -147,8 +151,16 @@ export class DomElement extends Placed {
     return this.getAttribute('class') ?? '';
   }
 
+  set className(value: string) {
+    this.setAttribute('class', value);
+  }
+
   get id(): string {
     return this.getAttribute('id') ?? '';
+  }
+
+  set id(value: string) {
+    this.setAttribute('id', value);
   }
 
   get src(): string {
@@ -213,6 +225,7 @@ export class DomElement extends Placed {
   }
 
   replaceChild(node: DomNode, old: DomNode): DomNode {
+    if (old.parentNode !== this || node === old) return old;
     node.remove();
     const { previousSibling: before, nextSibling: next } = old;
     old.parentNode = null;
@@ -248,39 +261,5 @@ export class DomElement extends Placed {
 
   private empty(): void {
     for (let node = this.firstChild; node !== null; node = this.firstChild) node.remove();
-  }
-}
-
-/** A page: an element of its own, so that everything can be looked for in it. */
-export class DomDocument extends DomElement {
-  readonly documentURI = 'http://page.invalid/';
-  readonly baseURI = 'http://page.invalid/';
-
-  constructor() {
-    super('#document', {}, null);
-  }
-
-  override get ownerDocument(): DomDocument {
-    return this;
-  }
-
-  get documentElement(): DomElement {
-    return this.children.find(({ localName }) => localName === 'html') ?? this;
-  }
-
-  get body(): DomElement {
-    return this.querySelector('body') ?? this.documentElement;
-  }
-
-  get title(): string {
-    return this.querySelector('title')?.textContent ?? '';
-  }
-
-  createElement(name: string): DomElement {
-    return new DomElement(name.toLowerCase(), {}, this);
-  }
-
-  createTextNode(text: string): DomText {
-    return new DomText(text);
   }
 }

@@ -35,7 +35,18 @@ export function elementsIn(root: DomElement, selector: string, most = Number.POS
   for (let node = nextIn(root, root); node !== null && found.length < most; node = nextIn(node, root)) {
     if (isElement(node) && test(node)) found.push(node);
   }
+  row = null;
   return found;
+}
+
+/** The children of the element whose children were asked for last: thousands of siblings ask for one another. */
+let row: { readonly parent: DomElement; readonly nodes: DomNode[] } | null = null;
+
+function siblingsOf(node: DomNode): DomNode[] {
+  const parent = node.parentNode;
+  if (parent === null) return [node];
+  if (row?.parent !== parent) row = { parent, nodes: parent.childNodes };
+  return row.nodes;
 }
 
 const adapter = {
@@ -44,7 +55,7 @@ const adapter = {
   getChildren: (node: DomNode): DomNode[] => (isElement(node) ? node.childNodes : []),
   getName: ({ localName }: DomElement) => localName,
   getParent: ({ parentNode }: DomElement): DomNode | null => parentNode,
-  getSiblings: (node: DomNode): DomNode[] => node.parentNode?.childNodes ?? [node],
+  getSiblings: siblingsOf,
   prevElementSibling: ({ previousElementSibling }: DomNode) => previousElementSibling,
   getText: ({ textContent }: DomNode) => textContent,
   hasAttrib: (element: DomElement, name: string) => element.hasAttribute(name),

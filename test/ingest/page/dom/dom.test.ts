@@ -17,6 +17,9 @@ describe('a page as it is parsed', () => {
       '<p title="&quot;&amp;">&lt;b&gt; &amp; c',
       '<p title="&quot;&amp;">&lt;b&gt; &amp; c</p>',
     ],
+    ['one that forgets to end a drawing', '<svg><path d=""><i>y</i><p>a</p>b', '<p>a</p>b'],
+    ['one with words in a drawing', '<p>a<svg><foreignObject><div>y</div></foreignObject></svg>b', '<p>ab</p>'],
+    ['one that ends no head', '<html><head><meta name="x"><p>a<p>b', '<p>a</p><p>b</p>'],
     ['one with void elements', '<p>a<br>b<img src=x>', '<p>a<br>b<img src="x"></p>'],
   ])('has a body: %s', (_, html, body) => {
     expect(parsePage(html).body.innerHTML).toBe(body);
@@ -35,6 +38,8 @@ describe('a page as it is parsed', () => {
     first?.remove();
     expect(body.innerHTML).toBe('<div>b<p>c</p></div>');
     if (div !== undefined && last !== undefined) body.replaceChild(last, div);
+    expect(body.innerHTML).toBe('<p>c</p>');
+    if (div !== undefined && last !== undefined) body.replaceChild(div, div);
     expect(body.innerHTML).toBe('<p>c</p>');
     body.innerHTML = '<i>d</i>e';
     expect([body.textContent, body.childNodes.length, body.lastChild?.previousSibling]).toEqual([
