@@ -1,6 +1,7 @@
 import type { Gender, PersonKey, Role } from '../../domain/person.ts';
 import type { Sentence } from '../../domain/sentence.ts';
 import { slice } from '../../domain/span.ts';
+import { askedBefore, whoSays } from './bound.ts';
 import type { Cluster } from './cluster.ts';
 import { type Described, findDescriptions, fitness, mayBe, type Profile, profileWords } from './descriptions.ts';
 import { type Event, epithetAsks, foremost, pronounAsks } from './foremost.ts';
@@ -117,32 +118,8 @@ export function resolve(told: Told): Resolved {
   return { events, nameless: crowd.all, roles };
 }
 
-/** "Harmon said that he": who says it means himself. */
-function whoSays(
-  text: string,
-  last: Event | undefined,
-  start: number,
-  genderOf: (person: PersonKey) => Gender,
-  gender: Gender,
-): PersonKey | null {
-  if (last === undefined || !last.says || start - last.end > 40) return null;
-  if (!/^ (?:[a-z]+ ){1,3}$/.test(text.slice(last.end, start))) return null;
-  const theirs = genderOf(last.person);
-  return theirs === gender || theirs === 'unknown' ? last.person : null;
-}
-
 /** How many pronouns of one gender, and none of the other, tell it. */
 const SURE = 2;
-
-/** “Who pays?” Lee asked. ¶ “Nobody,” he: not Lee, if anybody else may be meant. */
-function askedBefore(text: string, last: Event | undefined, start: number): PersonKey | null {
-  if (last === undefined || start - last.end > 500) return null;
-  return /^ (?:asked|asks|wanted to know)[^\n“”"‘]{0,40}\.?\s*\n\s*(?:[“"‘]|'')[^\n]{1,400}(?:["”’]|'') $/.test(
-    text.slice(last.end, start),
-  )
-    ? last.person
-    : null;
-}
 
 const wasIntroduced = (head: string, introduced: ReadonlyMap<string, number>, sentence: number): boolean =>
   sentence - (introduced.get(head) ?? Number.NEGATIVE_INFINITY) <= 4;

@@ -5,13 +5,15 @@ import type { Event } from './foremost.ts';
 import type { Nameless } from './nameless.ts';
 import { severalBefore } from './plural.ts';
 import { canSpeak, isPluralSource } from './source-nouns.ts';
-import { isRoleNoun } from './titles.ts';
+import { isAgent, isRoleNoun } from './titles.ts';
 import type { Word } from './words.ts';
 
 /** Where a mention stands among the article's quotations, for telling who "he" is. */
 export interface Turn {
   /** Who spoke the quotation before this place; null: nobody did, or it is unclear. */
   readonly last: Speaker | null;
+  /** That quotation ends in this sentence or the one before it, in the same paragraph. */
+  readonly near?: boolean;
 }
 
 const PRONOUN =
@@ -78,11 +80,13 @@ export function speakerOf(known: Known, mention: Span, turn: Turn): Speaker | nu
   };
   const inside = within(events, mention);
   if (PRONOUN.test(words)) {
+    // “It rains,” said a mason. “It pours,” he said.
+    const { last, near = false } = turn;
+    if (near && last?.kind === 'source' && /^s?he$/i.test(words) && isSomebody(last.name)) return last;
     const [resolved] = inside;
     if (resolved !== undefined) return asPerson(resolved.person);
     if (/^who$/i.test(words)) return whoBefore(text, events, mention, asPerson);
     if (/^they$/i.test(words)) return several(known, mention, turn);
-    const { last } = turn;
     // “We need time,” the agency said. “Much time,” it added.
     if (/^it$/i.test(words)) return last?.kind === 'source' && isThing(last.name) ? last : null;
     if (!SINGULAR.test(words)) return null;
@@ -157,6 +161,11 @@ const headOf = (name: string): string =>
 const isPlural = (name: string): boolean => / and /.test(name) || isPluralSource(headOf(name));
 /** "the agency", "the letter": not "the senator". */
 const isThing = (name: string): boolean => !isPlural(name) && !isRoleNoun(headOf(name));
+
+/** "a mason", "Asab Tabchi" where nothing tells that it is a person's name: not "the agency", "two aides". */
+const isSomebody = (name: string): boolean =>
+  !isPlural(name) &&
+  (isRoleNoun(headOf(name)) || isAgent(headOf(name)) || /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.test(name));
 
 /** Who "they" are: whoever spoke last, where that was several; else whom a sentence before opens with. */
 function several({ text, words, people, events }: Known, mention: Span, { last }: Turn): Speaker | null {

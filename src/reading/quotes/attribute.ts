@@ -1,7 +1,7 @@
 import type { Attribution, Quote, Speaker } from '../../domain/quote.ts';
 import type { Span } from '../../domain/span.ts';
 import { paragraphs } from '../../language/sentences.ts';
-import type { Cast } from '../people/cast.ts';
+import type { Cast, Turn } from '../people/cast.ts';
 import { cueOf, speaks } from './cues.ts';
 import { follow, type Said } from './follow.ts';
 import { reportedIn } from './indirect.ts';
@@ -37,7 +37,7 @@ export function attribute(text: string, marked: readonly Marked[], cast: Cast): 
   const quotes = withSpeakers(text, lines, uttered, cast);
   const reported = lines
     .flatMap(reportedIn)
-    .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, null) }));
+    .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, { last: null }) }));
   return [...quotes, ...reported];
 }
 
@@ -185,9 +185,11 @@ const SPEAKER_FLOOR = 0.6;
 
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
   let last: Speaker | null = null;
-  return said.map(({ parts, source, place, laid }) => {
+  return said.map(({ parts, source, place, laid }, at) => {
+    const before = said[at - 1]?.end;
+    const near = before !== undefined && before.line === place.line && place.clause - before.clause <= 1;
     const sure = source !== null && source.confidence < SPEAKER_FLOOR ? { ...source, referent: null } : source;
-    const read = sure === null ? null : withoutSelf(text, parts, attributed(sure, cast, last));
+    const read = sure === null ? null : withoutSelf(text, parts, attributed(sure, cast, { last, near }));
     const attribution =
       read !== null && laid !== undefined ? { ...read, speaker: laidSpeaker(text, laid, read.speaker, cast) } : read;
     last = attribution?.speaker ?? null;
@@ -225,8 +227,8 @@ function withoutSelf(text: string, parts: readonly Span[], attribution: Attribut
   return inside ? { ...attribution, speaker: null } : attribution;
 }
 
-function attributed({ referent, ...source }: Source, cast: Cast, last: Speaker | null): Attribution {
-  return { ...source, speaker: referent === null ? null : cast.speaker(referent, { last }) };
+function attributed({ referent, ...source }: Source, cast: Cast, turn: Turn): Attribution {
+  return { ...source, speaker: referent === null ? null : cast.speaker(referent, turn) };
 }
 
 /** Marks inside a clause of the reporter's ("called it “a mess”") make it mixed. */

@@ -204,6 +204,14 @@ describe('quotations and their sources', () => {
     expect(heard('Pine was called “a fool who builds no roofs.”')).toEqual(['mixed: a fool who builds no roofs. < ?']);
   });
 
+  it.each([
+    ['a teacher from Troy', 'a teacher'],
+    ['the report', 'Dan Root'],
+  ])('go on as said by %s as far as that can be “he”', (source, expected) => {
+    const { quotes } = read({ id: 'test', text: `Dan Root won. “It rains,” said ${source}. “It pours,” he said.` });
+    expect(quotes[1]?.attribution?.speaker?.name).toBe(expected);
+  });
+
   it('name nobody where “he” would speak of himself by a title', () => {
     const spoken = (text: string) => read({ id: 'test', text }).quotes[0]?.attribution?.speaker?.name ?? null;
     expect(spoken('Dan Root left the guild. “Dr. Root is back in charge,” he said.')).toBe(null);
