@@ -55,3 +55,44 @@ describe('questions as members type them to ten articles', () => {
     expect(share(answerable, found)).toBeGreaterThan(80);
   });
 });
+
+describe('nothing is on the record', () => {
+  it.each([
+    [
+      'who holds an office that a sentence only names',
+      'Ada Moss denied that the mayor had left Ansel.',
+      'who is the mayor',
+    ],
+    [
+      'who did what is only told to have been done',
+      'The Tolland ferry was built in 1974 and sank in Ansel.',
+      'who built the Tolland ferry',
+    ],
+    [
+      'where a place is that a sentence only names',
+      'The Tolland ferry sank on Friday, the board said.',
+      'where is tolland',
+    ],
+    [
+      'what something costs where the number is of something else',
+      'The Tolland ferry has 12 lifeboats.',
+      'how much does the Tolland ferry cost',
+    ],
+  ])('about %s', async (_, text, question) => {
+    const library = await libraryOf([
+      { id: 'a', title: 'Ferry', published: '2019-06-14', text: `${text} More is not known.` },
+    ]);
+    expect(isGiven(await ask(library, question))).toBe(false);
+  });
+
+  it.each([
+    ['who is the mayor', 'Ada Moss, the mayor of Ansel, denied that she had left.'],
+    ['who built the Tolland ferry', 'The Tolland ferry was built in 1974 by Ira Holt of Ansel.'],
+    ['how much does the Tolland ferry cost', 'The Tolland ferry costs $12 million, the board said.'],
+  ])('but "%s" has its answer in "%s"', async (question, text) => {
+    const library = await libraryOf([
+      { id: 'a', title: 'Ferry', published: '2019-06-14', text: `${text} More is not known.` },
+    ]);
+    expect(isGiven(await ask(library, question))).toBe(true);
+  });
+});
