@@ -212,7 +212,7 @@ function tagOf(
     if (!headline) return 'N';
     if (!isOrdinary(word)) return 'N';
   }
-  // "according to exit polls"
+  // "according to press reports"
   if (word === 'to' && last !== undefined && /^(?:according|due|thanks|owing|contrary)$/.test(last.word)) return 'i';
   const known = closed.get(word) ?? (word === 'may' && next?.tag === null && /^\d/.test(next.word) ? 'y' : undefined);
   if (known !== undefined) return known;

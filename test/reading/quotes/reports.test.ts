@@ -30,7 +30,7 @@ describe('the table of reports without marks', () => {
     ['And Root, said Ada Pine, who leads the guild, is tired.', ['Root', 'is tired']],
     ['The roof leaks, said Ada Pine, a mason from Troy who saw it.', ['The roof leaks']],
     ['Pine said the masons she saw were tired.', ['the masons she saw were tired']],
-    ['The roof leaks, according to exit polls.', ['The roof leaks']],
+    ['The roof was old, according to press reports.', ['The roof was old']],
     ['The roof, Ada Pine said, will leak.', ['The roof', 'will leak']],
     ['While Pine says the roof leaks, Root climbed it.', ['the roof leaks']],
     ['Pine, who said the roof leaks, climbed it.', ['the roof leaks']],
