@@ -2,6 +2,7 @@ import type { Answer, Evidence } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import { folded, stemOf, terms } from '../language/stems.ts';
 import { extent } from '../reading/dates/calendar.ts';
+import { isCue, saysLittle } from './questions/speech.ts';
 
 type Passages = Extract<Answer, { kind: 'passages' }>;
 
@@ -20,20 +21,26 @@ export function eachOnce(question: Question, evidence: readonly Evidence[]): rea
 }
 
 /** Share of the best passage's matched words that one must have for its answer to be among all. */
-const FITS = 0.6;
+const FITS = 0.75;
 
 /** Everyone or everything that fits, in the order of the evidence: a name once, in its fullest form. */
 export function everyOne(question: Question, evidence: readonly Evidence[]): readonly string[] {
   const most = Math.max(0, ...evidence.map((one) => one.why.matched.length));
   const all = new Map<string, string>();
   for (const one of evidence) {
-    if (one.why.matched.length < FITS * most) continue;
+    if (one.why.matched.length < FITS * most || !tells(question, one)) continue;
     for (const name of namesIn(question, one)) {
       const old = all.get(lastWord(name));
       if (old === undefined || name.length > old.length) all.set(lastWord(name), name);
     }
   }
   return [...all.values()];
+}
+
+/** "Who called for a vote": who only spoke of the vote did not call for it. */
+function tells({ kind, about }: Question, evidence: Evidence): boolean {
+  const [cue = ''] = about.split(' ');
+  return kind !== 'who-said' || !isCue(cue) || saysLittle(cue) || hasStem(evidence, cue);
 }
 
 const shortOf = ({ quote, short }: Evidence): string | null => quote?.speaker ?? short;

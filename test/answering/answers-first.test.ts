@@ -34,6 +34,12 @@ describe('what comes first', () => {
       'Canada',
     ],
     [
+      'the reason of a decision to do it',
+      'Tom Bell and Lea Fry also called for Moss to resign. Ada Moss said the decision to resign was the result of a promise to the harbour board.',
+      'why did moss resign',
+      'the result of a promise to the harbour board',
+    ],
+    [
       'the reason why it was done, not a call to do it',
       'Several members had called on Ada Moss to resign from the harbour board. Moss resigned on Friday because of her health.',
       'why did moss resign',

@@ -33,6 +33,12 @@ describe('a question for everyone who fits', () => {
     expect(speakers.filter((name) => name === 'Ada Moss')).toHaveLength(1);
   });
 
+  it('counts those who called for it, and not those who spoke of it', async () => {
+    const given = await ask(library, 'who else called for holt to resign');
+    expect(allOf(given)).toEqual(expect.arrayContaining(['Lea Fry', 'Tom Bell']));
+    expect(allOf(given)).not.toContain('Ida Penn');
+  });
+
   it('leaves out who is known', async () => {
     const given = await ask(library, 'who besides Ada Moss said holt should resign');
     expect(allOf(given)).not.toContain('Ada Moss');

@@ -120,6 +120,11 @@ const BASES: ReadonlyMap<string, string> = new Map(
 /** "called": "call". A word that is no form of these verbs comes back. */
 export const baseOf = (verb: string): string => BASES.get(verb.toLowerCase()) ?? verb;
 
+const CUES: ReadonlySet<string> = new Set([...forms(NEUTRAL), ...forms(TELLING)]);
+
+/** Is it a form of a verb of speech? */
+export const isCue = (word: string): boolean => CUES.has(word.toLowerCase());
+
 const SAYS_LITTLE: ReadonlySet<string> = new Set(forms(NEUTRAL));
 
 /** Does the verb say no more than that something was said? Then it is no word to look for. */

@@ -27,7 +27,7 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   const matched = matchedAt(asked, passage);
   const wantsSubject = isSubject(asked, passage, verb);
   const score = (p: Phrase): number => {
-    const named = isPerson(p, passage) ? 60 : p.proper ? 25 : 0;
+    const named = isPerson(p, passage) ? 60 : p.proper && !/['’]s? /u.test(p.text) ? 25 : 0;
     const side = verb === null ? 0 : (wantsSubject ? p.end <= verb : p.start >= verb) ? 40 : 0;
     const byAgent = AGENT.test(passage.text.slice(Math.max(0, p.start - 30), p.start)) ? 40 : 0;
     return (
@@ -41,7 +41,7 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
 }
 
 /** "warned by Moss"; "oversight falls to acting deputy Moss". */
-const AGENT = /\b(?:by|falls? to|fell to)\s+(?:(?:the|an?)\s+)?$/u;
+const AGENT = /\b(?:by|falls? to|fell to)\s+(?:\p{Ll}+\s+){0,2}$/u;
 
 /**
  * Does whom the question asks for stand before the verb? "who sank it", and "who was blamed for it" where the passage has

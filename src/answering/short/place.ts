@@ -51,7 +51,7 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
 ];
 /** What stands behind "in" and is no place: times, and "in her own defense". */
 const NO_PLACE =
-  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event|defen[sc]e|own|favou?r|response|answer|return|addition|turn|way|course|order|charge|danger|trouble|hopes?)\b/u;
+  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event|defen[sc]e|own|favou?r|response|answer|return|addition|turn|way|course|order|charge|danger|trouble|hopes?|responses|answers|roles?|duties|testimony|remarks|view|opinion|mind)\b/u;
 
 /** "…, and in September in his office": the same deed at another place. */
 const ANOTHER =

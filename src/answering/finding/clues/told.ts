@@ -20,7 +20,9 @@ export interface Told {
 
 /** "to sink", "should have sunk", "if it sinks": nobody says that it sank. */
 const OPEN =
-  /\b(?:(?<!\b(?:decision|decided|move|choice|chose|voted|managed) )to|should|would|could|might|may|must|can|will|shall|if|whether|unless|ought to|let|him|her|them|not to|never to|plans? to|refus\w+ to|declin\w+ to|fail\w+ to)(?: (?:have|be|been|ever|also|\p{Ll}+ly))*\s+$|\bto-be-$/iu;
+  /\b(?:to|should|would|could|might|may|must|can|will|shall|if|whether|unless|ought to|let|him|her|them|not to|never to|plans? to|refus\w+ to|declin\w+ to|fail\w+ to)(?: (?:have|be|been|ever|also|\p{Ll}+ly))*\s+$|\bto-be-$/iu;
+/** "the decision to warn", "Moss decided to warn": so she did. */
+const DECIDED = /\b(?:decision|decided|chose|managed|voted) to\s+$/iu;
 /** "whether Moss warned": in the clause of the verb, before its subject. */
 const DOUBTED = /\b(?:whether|if|unless)\b[^,;:.]{0,60}$/iu;
 const NEGATED =
@@ -56,7 +58,9 @@ export function told(asked: Asked, passage: Passage): readonly Told[] {
     if (NOUN.test(before) || !isVerb(surface, before)) continue;
     found.push({
       doer: doerOf(asked, passage, i),
-      asserted: !OPEN.test(before) && !DOUBTED.test(headOf(passage, term.start)) && !subjunctive(surface, before),
+      asserted:
+        DECIDED.test(before) ||
+        (!OPEN.test(before) && !DOUBTED.test(headOf(passage, term.start)) && !subjunctive(surface, before)),
       negated: NEGATED.test(before),
       quoted: passage.quote !== null || spoken.some((part) => overlaps(part, term)),
       object: subject.after.size === 0 || terms.slice(i + 1, i + 1 + REACH).some((t) => subject.after.has(t.stem)),
