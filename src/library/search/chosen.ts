@@ -1,7 +1,7 @@
 import type { ServerId } from '../../domain/article.ts';
 import type { Store } from '../store/store.ts';
 import type { WordIndex } from './in-database/word-index.ts';
-import { searchInDatabase } from './in-database.ts';
+import { type SearchInDatabase, searchInDatabase } from './in-database.ts';
 import { type InTurn, searchInMemory } from './in-memory.ts';
 import type { ServerSearch } from './search.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -33,10 +33,10 @@ function bySize(
   inTurn: InTurn,
 ): ServerSearch {
   const database = searchInDatabase(server, index);
-  let chosen: Promise<ServerSearch> | null = null;
+  let chosen: Promise<ServerSearch | SearchInDatabase> | null = null;
   let isMoving = false;
 
-  const current = async (): Promise<ServerSearch> => {
+  const current = async (): Promise<ServerSearch | SearchInDatabase> => {
     chosen ??= choose();
     const mine = chosen;
     try {
@@ -47,8 +47,13 @@ function bySize(
     }
   };
 
-  const choose = async (): Promise<ServerSearch> => {
-    if ((await store.count(server)) < from) return memory;
+  const choose = async (): Promise<ServerSearch | SearchInDatabase> => {
+    const count = await store.count(server);
+    if (count < from) {
+      // Well below the limit, so that a server at it is not indexed over and over.
+      if (count < from / 2) await index.forget(server);
+      return memory;
+    }
     if ((await index.lacking(server)) <= SOON) return database;
     move();
     return memory;
@@ -59,10 +64,11 @@ function bySize(
     if (isMoving) return;
     isMoving = true;
     database
-      .frequency('')
-      .then(() => {
-        chosen = Promise.resolve(database);
-        return inTurn(memory.rest);
+      .catchUp()
+      .then(async () => {
+        // Meanwhile the server may have been deleted, or restored.
+        chosen = null;
+        if ((await current()) === database) await inTurn(memory.rest);
       })
       .catch((error: unknown) => warn(`search of server ${server} stays in memory: ${error}`))
       .finally(() => {
@@ -70,18 +76,38 @@ function bySize(
       });
   };
 
+  const overtaken = (): void => {
+    chosen = null;
+    memory.overtaken();
+    database.overtaken();
+  };
+
+  /** Asks the search that is chosen; where another process has dropped the database's index, the one that is chosen then. */
+  const answer = async <T>(here: () => Promise<T>, there: () => Promise<T | null>): Promise<T> => {
+    if ((await current()) === memory) return here();
+    const found = await there();
+    if (found !== null) return found;
+    overtaken();
+    return (await current()) === memory ? here() : ((await there()) ?? here());
+  };
+
   return {
-    find: async (...wanted) => (await current()).find(...wanted),
-    frequency: async (stem) => (await current()).frequency(stem),
+    find: (...wanted) =>
+      answer(
+        () => memory.find(...wanted),
+        () => database.find(...wanted),
+      ),
+    frequency: (stem) =>
+      answer(
+        () => memory.frequency(stem),
+        () => database.frequency(stem),
+      ),
     changed(before, now) {
       memory.changed(before, now);
       database.changed(before, now);
       if (memory.size >= from) move();
     },
-    overtaken() {
-      memory.overtaken();
-      database.overtaken();
-    },
+    overtaken,
     async rest() {
       chosen = null;
       await memory.rest();

@@ -11,7 +11,7 @@ export interface Engine {
   change<T>(server: ServerId, change: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Works over all servers as they are at one moment, all or nothing: for upkeep only. */
   everywhere<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
-  /** The same for a change of everything at once, of which other processes are told. */
+  /** Changes everything at once, all or nothing, of which other processes are told. */
   replaceAll<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
   /** Changes whenever another process has changed something of the server. */
   changesByOthers(server: ServerId): Promise<string>;

@@ -84,9 +84,12 @@ async function engineOver(
       }),
     everywhere,
     replaceAll: (work) =>
-      everywhere(async (tx) => {
-        for (const table of WORD_TABLES) await sql`delete from ${sql.table(table)}`.execute(tx);
+      db.transaction().execute(async (tx) => {
+        await sql`select set_config('library.every_server', 'yes', true)`.execute(tx);
         const done = await work(tx);
+        // Who indexes meanwhile has the old articles. From here on nobody does, and all that was done can be seen.
+        await sql`lock table word_server in exclusive mode`.execute(tx);
+        for (const table of WORD_TABLES) await sql`delete from ${sql.table(table)}`.execute(tx);
         await others.announce(tx, EVERY_SERVER);
         return done;
       }),

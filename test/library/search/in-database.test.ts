@@ -81,6 +81,7 @@ describe.runIf(SERVER !== undefined)('a search in PostgreSQL', () => {
       { numRuns: 60 },
     );
     for (const words of ['x'.repeat(5000), "o'clock", 'q7']) expect(await library.search(words, 5)).toHaveLength(1);
+    expect(await library.frequency('x'.repeat(5000))).toEqual({ articles: 1, of: 1 });
     await libraries.close();
   });
 

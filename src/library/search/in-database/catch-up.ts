@@ -4,6 +4,7 @@ import type { Tables } from '../../store/schema.ts';
 import { timesOf } from '../article-index.ts';
 import { RECIPE } from '../snapshot.ts';
 import { indexedOf, prefixOf } from './lexemes.ts';
+import { WORD_TABLES } from './tables.ts';
 
 type Change = Transaction<Tables>;
 
@@ -15,37 +16,56 @@ const STRETCH = 50;
 
 /**
  * Has a server searched in the database from now on: all its articles are to be indexed, where they are not yet, or
- * where other rules have done it.
- *
- * @returns the number of the server.
+ * where other rules have done it. One without articles is not: a server that was deleted leaves no trace.
  */
-export async function begin(tx: Change, server: ServerId): Promise<number> {
-  const { rows } = await sql<{ readonly number: number; readonly recipe: string }>`
-    select number, recipe from word_server where server = ${server}`.execute(tx);
-  const [there] = rows;
-  if (there?.recipe === ROW_RECIPE) return there.number;
+export async function begin(tx: Change, server: ServerId): Promise<void> {
+  const there = await recipeOf(tx, server);
+  if (there === ROW_RECIPE) return;
+  if (there === null) {
+    const { rows } = await sql`select from article where server = ${server} limit 1`.execute(tx);
+    if (rows.length === 0) return;
+  }
   for (const table of ['word_index', 'word'])
     await sql`delete from ${sql.table(table)} where server = ${server}`.execute(tx);
-  const made = await sql<{ readonly number: number }>`
-    insert into word_server (server, recipe, articles, lengths) values (${server}, ${ROW_RECIPE}, 0, 0)
-    on conflict (server) do update set recipe = ${ROW_RECIPE}, articles = 0, lengths = 0 returning number`.execute(tx);
+  await sql`insert into word_server (server, recipe, articles, lengths) values (${server}, ${ROW_RECIPE}, 0, 0)
+    on conflict (server) do update set recipe = ${ROW_RECIPE}, articles = 0, lengths = 0`.execute(tx);
   await sql`insert into word_queue select server, id from article where server = ${server}
     on conflict do nothing`.execute(tx);
-  return made.rows[0]?.number ?? 0;
 }
 
-/** How many articles are yet to be indexed: all of a server that is not searched so. */
+/** The rules by which a server was last indexed; null where it is not searched here. */
+export async function recipeOf(tx: Change, server: ServerId): Promise<string | null> {
+  const { rows } = await sql<{ readonly recipe: string }>`
+    select recipe from word_server where server = ${server}`.execute(tx);
+  return rows[0]?.recipe ?? null;
+}
+
+/** How many articles are yet to be indexed, or to be taken out: all of a server that is not searched so. */
 export async function lacking(tx: Change, server: ServerId): Promise<number> {
+  const table = (await recipeOf(tx, server)) === ROW_RECIPE ? 'word_queue' : 'article';
   const { rows } = await sql<{ readonly lacking: string }>`
-    select count(*) as lacking from article a where server = ${server} and (
-      not exists (select from word_server where server = ${server} and recipe = ${ROW_RECIPE})
-      or exists (select from word_queue q where q.server = ${server} and q.article = a.id)
-    )`.execute(tx);
+    select count(*) as lacking from ${sql.table(table)} where server = ${server}`.execute(tx);
   return Number(rows[0]?.lacking ?? 0);
 }
 
-/** Indexes some of the articles that have changed; false where none was left. */
-export async function takeInSome(tx: Change, server: ServerId, number: number): Promise<boolean> {
+/** Leaves nothing of a server's index. */
+export async function forget(tx: Change, server: ServerId): Promise<void> {
+  for (const table of WORD_TABLES) await sql`delete from ${sql.table(table)} where server = ${server}`.execute(tx);
+}
+
+/**
+ * Indexes some of the articles that have changed; false where none was left, or the index is not there any more.
+ *
+ * @throws where another version of the program has meanwhile begun it anew by other rules.
+ */
+export async function takeInSome(tx: Change, server: ServerId): Promise<boolean> {
+  // Held until the end, so that nobody empties the tables in between.
+  const { rows } = await sql<{ readonly number: number; readonly recipe: string }>`
+    select number, recipe from word_server where server = ${server} for update`.execute(tx);
+  const [there] = rows;
+  if (there === undefined) return false;
+  if (there.recipe !== ROW_RECIPE) throw new Error(`another version of the program indexes server ${server}`);
+  const { number } = there;
   const queued = await sql<{ readonly article: ArticleId }>`
     delete from word_queue where server = ${server} and article in (
       select article from word_queue where server = ${server} order by article limit ${STRETCH}

@@ -23,17 +23,18 @@ interface Counted {
   readonly lengths: number;
 }
 
-/** Finds articles as `ArticleIndex.find` does. */
+/** Finds articles as `ArticleIndex.find` does; null where the server is not searched here. */
 export async function find(
   tx: Transaction<Tables>,
   server: ServerId,
   words: string,
   limit: number,
   unfinished: boolean,
-): Promise<readonly Hit[]> {
+): Promise<readonly Hit[] | null> {
   const all = await countedOf(tx, server);
+  if (all === null) return null;
   const stems = terms(words).map(({ stem }) => cutStem(stem));
-  if (all === null || stems.length === 0) return [];
+  if (stems.length === 0) return [];
   const held = await known(tx, server, stems);
   const last = unfinished ? stems.at(-1) : undefined;
   const whole = last === undefined ? [] : await beginning(tx, server, last);
