@@ -8,11 +8,10 @@ import { answerer } from './transcripts/answerer.ts';
 import { speakerKey } from './transcripts/labels.ts';
 
 /**
- * How often a layout names the speaker. None was labelled often enough to be measured (9 transcripts in 924 articles, all
- * read through: every turn right but where an answer's speaker is inferred), so these are as cautious as the labels before
- * marked words.
+ * How often a layout names the source, on labelled news (924 articles): 16 labels of 16, 8 questions of 8, 8 answers of 8
+ * and 4 signatures of 4 that were labelled as such were right, each counted as (n + 1) / (n + 2).
  */
-const CONFIDENCE = { turn: 0.95, answer: 0.85, post: 0.95 } as const;
+const CONFIDENCE = { label: 0.94, question: 0.9, answer: 0.9, post: 0.83 } as const;
 
 /** The source that a layout names; null for a block, whose source the words before it name. */
 export function laidSource(laid: Laid): Source | null {
@@ -21,9 +20,10 @@ export function laidSource(laid: Laid): Source | null {
   const named = { mention: name, cue: sign };
   if (laid.kind === 'post') return { ...named, referent: name, rule: 'post-signature', confidence: CONFIDENCE.post };
   // "Q:" names nobody
-  if (laid.role === 'question') return { ...named, referent: null, rule: 'turn-question', confidence: CONFIDENCE.turn };
+  if (laid.role === 'question')
+    return { ...named, referent: null, rule: 'turn-question', confidence: CONFIDENCE.question };
   if (laid.role === 'answer') return { ...named, referent: null, rule: 'turn-answer', confidence: CONFIDENCE.answer };
-  return { ...named, referent: name, rule: 'turn-label', confidence: CONFIDENCE.turn };
+  return { ...named, referent: name, rule: 'turn-label', confidence: CONFIDENCE.label };
 }
 
 /** Who a layout says spoke. @param found whom the words of its label mean by themselves */

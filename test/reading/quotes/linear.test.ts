@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraphs } from '../../../src/language/sentences.ts';
 import { attribute } from '../../../src/reading/quotes/attribute.ts';
 import { findMarked } from '../../../src/reading/quotes/marks.ts';
+import { findQuoted } from '../../../src/reading/quotes/quoted.ts';
 
 const nobody = { people: [], speaker: () => null };
 
@@ -48,5 +49,19 @@ describe('a long text of one thing', () => {
 
   it.each(['"a" ', '“a‘', '“a\n\n', 'A'])('a megabyte of %j is read within seconds', (unit) => {
     expect(read(unit, 1_000_000)).toBeLessThan(20_000);
+  });
+
+  it.each([
+    'Q: a?\n\nA: I do.\n\n',
+    'FENWICK: I do. You?\nODDLESTON: We do!\n',
+    '> a\n\n',
+    'She said:\n\nI do, and you too.\n\n',
+    'x — Ann Lee (@a)\n\n',
+    '(APPLAUSE) ',
+  ])('a megabyte of %j is searched for turns and blocks within seconds', (unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const started = performance.now();
+    findQuoted(text, paragraphs(text));
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });
