@@ -25,7 +25,28 @@ export function answerer(text: string, lead: Span, people: readonly Person[]): P
   const told = mentioned.filter(
     ({ mention }) => isAsked(text, from, mention) || ANSWERED.test(text.slice(mention.end, mention.end + 200)),
   );
-  return one(told.length > 0 ? told : mentioned.filter(({ mention }) => mention.kind === 'name')) ?? null;
+  const named = mentioned.filter(({ mention }) => mention.kind === 'name');
+  return (
+    one(told) ?? (told.length > 0 ? foremost(mentioned, told) : (one(named) ?? foremost(mentioned, named))) ?? null
+  );
+}
+
+/** How many times as often as anybody else the lead must mean somebody, and how often at least. */
+const MUCH = 3;
+
+/** Of several whom the lead names the one that it is about: the first, and meant far more often than any other. */
+function foremost(
+  mentioned: readonly { readonly person: Person }[],
+  named: readonly { readonly person: Person }[],
+): Person | undefined {
+  const times = new Map<Person, number>();
+  for (const { person } of mentioned) times.set(person, (times.get(person) ?? 0) + 1);
+  const first = [...named].sort((a, b) => (a.person.mentions[0]?.start ?? 0) - (b.person.mentions[0]?.start ?? 0))[0]
+    ?.person;
+  if (first === undefined) return undefined;
+  const most = times.get(first) ?? 0;
+  const others = [...times].filter(([person]) => person !== first).map(([, n]) => n);
+  return most >= MUCH && others.every((n) => most >= MUCH * n) ? first : undefined;
 }
 
 function isAsked(text: string, from: number, mention: Mention): boolean {

@@ -100,6 +100,15 @@ describe('transcripts', () => {
     expect(heard(text)).toEqual(['?: Does it rain?', '?: It does. I have a bucket.']);
   });
 
+  it('give them to whom the lead is about, whoever else it names', () => {
+    const text = paragraphs(
+      'Ada Pine has led the guild since May. She met Otis Root once. She grew up in Troy, and she likes the rain. Pine has a dog.',
+      'Q: Does it rain?',
+      'A: It does. I have a bucket.',
+    );
+    expect(heard(text)).toEqual(['?: Does it rain?', 'Ada Pine: It does. I have a bucket.']);
+  });
+
   it('know a speaker by office, as what an office prints does', () => {
     const text = paragraphs(
       'Governor Otis Root and Mayor Ada Pine answered questions on Monday.',
