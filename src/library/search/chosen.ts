@@ -105,7 +105,7 @@ function bySize(
     changed(before, now) {
       memory.changed(before, now);
       database.changed(before, now);
-      if (memory.size >= from) move();
+      if (memory.size > 0 && memory.size >= from) move();
     },
     overtaken,
     async rest() {
