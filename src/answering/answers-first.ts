@@ -44,7 +44,9 @@ function hears(asked: Asked, one: Ranked, best: Ranked): boolean {
   const share = weighed(ours) / weighed(theirs);
   const rarest = theirs.toSorted((a, b) => b.weight - a.weight)[0];
   const hasIt = rarest === undefined || ours.includes(rarest) || byClock(asked.question.expects.noun);
-  return share >= (hasIt ? SHARE : ALL);
+  // A name alone, or a "he" that may be meant, tells of anything.
+  const tellsOfIt = asked.words.every((w) => w.named) || ours.some((w) => !w.named);
+  return tellsOfIt && share >= (hasIt ? SHARE : ALL);
 }
 
 const weighed = (words: readonly Wanted[]): number => words.reduce((sum, { weight }) => sum + weight, 0) || 1;

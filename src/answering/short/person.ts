@@ -30,8 +30,15 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     const named = isPerson(p, passage) ? 60 : p.proper && !/['’]s? /u.test(p.text) ? 25 : 0;
     const side = verb === null ? 0 : (wantsSubject ? p.end <= verb : p.start >= verb) ? 40 : 0;
     const byAgent = AGENT.test(passage.text.slice(Math.max(0, p.start - 30), p.start)) ? 40 : 0;
+    // "Trump’s campaign" is no Trump.
+    const owner = /^['’]s?\s/u.test(passage.text.slice(p.end)) ? 50 : 0;
     return (
-      named + side + byAgent - 0.5 * distance(p, verb === null ? matched : [verb]) - 0.2 * meanDistance(p, matched)
+      named +
+      side +
+      byAgent -
+      owner -
+      0.5 * distance(p, verb === null ? matched : [verb]) -
+      0.2 * meanDistance(p, matched)
     );
   };
   const best = bestOf(fresh, score);

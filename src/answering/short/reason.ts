@@ -32,7 +32,7 @@ export function reasonIn(asked: Asked, passage: Passage): Short | null {
     if (match === null || (rule === PURPOSE && asked.weightOf.has(stemOf(match[0].split(/\s+/u)[1] ?? '')))) continue;
     const text = match[0].trim().replace(/[\s,]+$/u, '');
     const covered = matched.filter((at) => at >= match.index && at < match.index + match[0].length).length;
-    if (text.split(/\s+/u).length >= 2 && covered < Math.max(2, matched.length)) return { text, rule };
+    if (text.split(/\s+/u).length >= 3 && covered < Math.max(2, matched.length)) return { text, rule };
   }
   return null;
 }
