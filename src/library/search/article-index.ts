@@ -1,4 +1,3 @@
-// Over 250 lines: one class over the arrays of an index, which every method reads and some change together.
 import type { ArticleId } from '../../domain/article.ts';
 import { allowedDistance, distance } from '../../language/distance.ts';
 import { copied, terms } from '../../language/stems.ts';
@@ -9,10 +8,8 @@ import { candidates } from './candidates.ts';
 import { grown } from './grown.ts';
 import { type Alike, PackedMiniSearch, type TermPostings } from './packed-minisearch.ts';
 import { type Packed, Postings } from './postings.ts';
+import { TITLE_TIMES, timesOf } from './times.ts';
 import { unknownOf, wantedOf } from './wanted.ts';
-
-/** A word of the title counts as if it stood in the text so many times more. */
-const TITLE_TIMES = 3;
 
 /** So many articles that were removed an index carries along, and half as many as it holds. */
 const MOST_REMOVED = 1000;
@@ -234,15 +231,4 @@ export class ArticleIndex {
     }
     return found;
   }
-}
-
-/** How often each stem counts in an article. */
-export function timesOf({ title, text }: Pick<Indexable, 'title' | 'text'>): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  const count = (words: string, each: number): void => {
-    for (const { stem } of terms(words)) times.set(stem, (times.get(stem) ?? 0) + each);
-  };
-  count(title, TITLE_TIMES);
-  count(text, 1);
-  return times;
 }

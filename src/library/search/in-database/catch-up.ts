@@ -1,8 +1,8 @@
 import { sql, type Transaction } from 'kysely';
 import type { ArticleId, ServerId } from '../../../domain/article.ts';
 import type { Tables } from '../../store/schema.ts';
-import { timesOf } from '../article-index.ts';
 import { RECIPE } from '../snapshot.ts';
+import { timesBetween } from '../times.ts';
 import { indexedOf, prefixOf } from './lexemes.ts';
 import { WORD_TABLES } from './tables.ts';
 
@@ -11,8 +11,9 @@ type Change = Transaction<Tables>;
 /** Changes when the rows of today would be others. */
 const ROW_RECIPE = `1 ${RECIPE}`;
 
-/** How many articles one transaction takes in. */
+/** How many articles one transaction takes in, and how many bytes of text, if it is more than one. */
 const STRETCH = 50;
+const STRETCH_BYTES = 1_000_000;
 
 /**
  * Has a server searched in the database from now on: all its articles are to be indexed, where they are not yet, or
@@ -68,7 +69,13 @@ export async function takeInSome(tx: Change, server: ServerId): Promise<boolean>
   const { number } = there;
   const queued = await sql<{ readonly article: ArticleId }>`
     delete from word_queue where server = ${server} and article in (
-      select article from word_queue where server = ${server} order by article limit ${STRETCH}
+      select article from (
+        select article, sum(bytes) over (order by article) - bytes as before from (
+          select q.article, coalesce(octet_length(a.body), 0) as bytes
+          from word_queue q left join article a on a.server = q.server and a.id = q.article
+          where q.server = ${server} order by q.article limit ${STRETCH}
+        ) queued
+      ) summed where before < ${STRETCH_BYTES}
     ) returning article`.execute(tx);
   const ids = queued.rows.map(({ article }) => article).sort();
   if (ids.length === 0) return false;
@@ -111,12 +118,13 @@ async function putIn(tx: Change, server: ServerId, number: number, ids: readonly
   if (articles.length === 0) return { articles: 0, lengths: 0 };
   const counts = new Map<string, number>();
   let lengths = 0;
-  const rows = articles.map(({ id, title, body }) => {
-    const { stems, lexemes } = indexedOf(number, timesOf({ title: title ?? '', text: body }));
+  const rows: ReturnType<typeof sql>[] = [];
+  for (const { id, title, body } of articles) {
+    const { stems, lexemes } = indexedOf(number, await timesBetween({ title: title ?? '', text: body }));
     for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
     lengths += stems.length;
-    return sql`(${server}, ${id}, ${stems.length}, array_to_tsvector(${lexemes}::text[]))`;
-  });
+    rows.push(sql`(${server}, ${id}, ${stems.length}, array_to_tsvector(${lexemes}::text[]))`);
+  }
   await sql`insert into word_index (server, article, length, words) values ${sql.join(rows)}`.execute(tx);
   const stems = [...counts.keys()].sort();
   await sql`insert into word (server, stem, articles)
