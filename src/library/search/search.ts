@@ -3,7 +3,8 @@ import type { Indexable } from '../store/store.ts';
 
 /**
  * Finds the articles of one server by their words. Two do: an index in memory, and one in PostgreSQL for a server that
- * outgrows memory. What they find and how they score it is the same, as far as each says.
+ * outgrows memory. What they find and how they score it is the same, but for what `FAR` (in-database/find.ts) and `STEPS`
+ * (in-database/lexemes.ts) leave out.
  */
 export interface ServerSearch {
   /** See `Library.search`. */

@@ -1,9 +1,12 @@
 import path from 'node:path';
 import fc from 'fast-check';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { terms } from '../../../src/language/stems.ts';
 import type { Libraries, Library } from '../../../src/library/library.ts';
+import { wordIndexOver } from '../../../src/library/search/in-database/word-index.ts';
+import type { Tables } from '../../../src/library/store/schema.ts';
 import { libraryContract } from '../contract.ts';
 import { clearPlaces, folder, place, SERVER } from '../postgres-place.ts';
 import { opened, readingOf } from '../samples.ts';
@@ -47,6 +50,15 @@ describe.runIf(SERVER !== undefined)('a search in PostgreSQL', () => {
       for (const library of [here, beside]) await add(library, `a${i}`, `${i} ${text.join(' ')}`, text[3]);
     }
     for (const library of [here, beside]) await library.remove('a7');
+    const pool = new pg.Pool({ connectionString: there.url });
+    const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+    const within = <T>(server: string, look: (tx: Transaction<Tables>) => Promise<T>): Promise<T> =>
+      db.transaction().execute(async (tx) => {
+        await sql`select set_config('library.server', ${server}, true)`.execute(tx);
+        return look(tx);
+      });
+    const nearby = wordIndexOver(within, within, { enough: 3, reckoned: () => 5 });
+    await here.search('harbour', 1);
     const typed = fc.array(fc.constantFrom(...words, 'harbuor', 'dredgeing', 'vot', 'ma', 'tidd', 'none'), {
       maxLength: 6,
     });
@@ -56,12 +68,27 @@ describe.runIf(SERVER !== undefined)('a search in PostgreSQL', () => {
         const found = await here.search(typed.join(' '), limit, unfinished);
         expect(found.map(({ score }) => score.toFixed(6))).toEqual(expected.map(({ score }) => score.toFixed(6)));
         if (limit === 50) expect(found.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort());
+        // One that looks no further than the rarest words finds fewer, but scores them by all words.
+        const near = (await nearby.find('harbour', typed.join(' '), limit, unfinished)) ?? [];
+        const all = new Map((await beside.search(typed.join(' '), 50, unfinished)).map(({ id, score }) => [id, score]));
+        expect(near.map(({ score }) => score.toFixed(6))).toEqual(near.map(({ id }) => all.get(id)?.toFixed(6)));
+        expect(near.map(({ score }) => score)).toEqual(near.map(({ score }) => score).sort((a, b) => b - a));
+        expect(near.length).toBeGreaterThanOrEqual(Math.min(3, expected.length));
       }),
       { numRuns: 60 },
     );
+    for (const [i, times] of [7, 10, 15, 40].entries()) {
+      for (const library of [here, beside]) await add(library, `often${i}`, `${'quay '.repeat(times)} ${i}`, 'Quay');
+    }
+    const often = new Map((await beside.search('quay', 9)).map(({ id, score }) => [id, score]));
+    for (const { id, score } of await here.search('quay', 9)) {
+      expect(score / (often.get(id) ?? 0)).toBeGreaterThan(0.9);
+      expect(score / (often.get(id) ?? 0)).toBeLessThanOrEqual(1.000001);
+    }
     for (const word of words.flatMap((each) => terms(each))) {
       expect(await here.frequency(word.stem)).toEqual(await beside.frequency(word.stem));
     }
+    await db.destroy();
     await one.close();
     await other.close();
   }, 60_000);

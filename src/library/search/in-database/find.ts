@@ -9,13 +9,16 @@ import { asQuery, cutStem, stepsOf } from './lexemes.ts';
 import { beginning, type Known, known, slips } from './lexicon.ts';
 
 /**
- * Words are looked up from the rarest on until those looked up stand in so many articles, counted word by word. Which
- * articles have the commoner ones is asked of the best of those alone.
+ * How far a search looks. Words are looked up from the rarest on until those looked up stand in `enough` articles, counted
+ * word by word. Which articles have the commoner ones is asked of the best of those alone, `reckoned` of them.
  */
-const ENOUGH = 20_000;
+export interface Reach {
+  readonly enough: number;
+  readonly reckoned: (limit: number) => number;
+}
 
-/** How many of the best by the rarer words are reckoned anew by all. */
-const RECKONED = 300;
+/** Of 40,000 articles, for two words that every second one has, so many leave hardly one of the best out. */
+export const FAR: Reach = { enough: 20_000, reckoned: (limit) => Math.max(1500, 10 * limit) };
 
 interface Counted {
   readonly number: number;
@@ -23,13 +26,17 @@ interface Counted {
   readonly lengths: number;
 }
 
-/** Finds articles as `ArticleIndex.find` does; null where the server is not searched here. */
+/**
+ * Finds articles as `ArticleIndex.find` does, and scores them alike; where words are so common that `reach` ends before
+ * them, some that have only those are not found, or others among the last. Null where the server is not searched here.
+ */
 export async function find(
   tx: Transaction<Tables>,
   server: ServerId,
   words: string,
   limit: number,
   unfinished: boolean,
+  reach: Reach,
 ): Promise<readonly Hit[] | null> {
   const all = await countedOf(tx, server);
   if (all === null) return null;
@@ -53,7 +60,7 @@ export async function find(
   if (wanted.length === 0) return [];
   let sum = 0;
   const rare = wanted.filter(({ holding }) => {
-    const isRare = sum < ENOUGH;
+    const isRare = sum < reach.enough;
     sum += holding;
     return isRare;
   });
@@ -67,7 +74,7 @@ export async function find(
       all,
     );
   const isAll = rare.length === wanted.length;
-  const best = await bestOf(tx, armsOf(rare), all, isAll ? limit : Math.max(limit, RECKONED));
+  const best = await bestOf(tx, armsOf(rare), all, isAll ? limit : reach.reckoned(limit));
   const scored = isAll
     ? best
     : await reckoned(

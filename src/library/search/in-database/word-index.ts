@@ -4,7 +4,7 @@ import type { Hit } from '../../library.ts';
 import { retried } from '../../store/retries.ts';
 import type { Tables } from '../../store/schema.ts';
 import { begin, forget, lacking, recipeOf, takeInSome } from './catch-up.ts';
-import { countedOf, find } from './find.ts';
+import { countedOf, FAR, find, type Reach } from './find.ts';
 import { cutStem } from './lexemes.ts';
 import { known } from './lexicon.ts';
 
@@ -30,7 +30,7 @@ type Work = <T>(server: ServerId, work: (tx: Transaction<Tables>) => Promise<T>)
  * @param within looks something up for one server.
  * @param locked changes something of one server while nobody else does.
  */
-export const wordIndexOver = (within: Work, locked: Work): WordIndex => ({
+export const wordIndexOver = (within: Work, locked: Work, reach: Reach = FAR): WordIndex => ({
   async catchUp(server) {
     await retried(() => locked(server, (tx) => begin(tx, server)));
     let isMore = true;
@@ -39,7 +39,7 @@ export const wordIndexOver = (within: Work, locked: Work): WordIndex => ({
     await retried(() => within(server, (tx) => sql`select gin_clean_pending_list('word_index_words')`.execute(tx)));
   },
   lacking: (server) => retried(() => within(server, (tx) => lacking(tx, server))),
-  find: (server, ...wanted) => retried(() => within(server, (tx) => find(tx, server, ...wanted))),
+  find: (server, ...wanted) => retried(() => within(server, (tx) => find(tx, server, ...wanted, reach))),
   frequency: (server, stem) =>
     retried(() =>
       within(server, async (tx) => {
