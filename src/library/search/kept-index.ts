@@ -58,7 +58,8 @@ export async function catchUp(
   return { index, changes };
 }
 
-async function* stretches(server: ServerId, ids: readonly ArticleId[], store: Store) {
+/** Articles as they are to be indexed, some at once, with time for other work in between. */
+export async function* stretches(server: ServerId, ids: readonly ArticleId[], store: Pick<Store, 'texts'>) {
   for (let at = 0; at < ids.length; at += STRETCH) {
     yield await store.texts(server, ids.slice(at, at + STRETCH));
     await breathe();

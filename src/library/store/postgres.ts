@@ -94,7 +94,7 @@ async function engineOver(
         return done;
       }),
     changesByOthers: async (server) => others.changes(server),
-    words: { index: wordIndexOver(within, locked), from: searchFrom },
+    words: { index: wordIndexOver(within, locked, warn), from: searchFrom },
     ownTables: WORD_TABLES,
     faults: async () => [],
     // Its own vacuum does that.

@@ -3,8 +3,8 @@ import type { Span } from '../../domain/span.ts';
 import { textHash } from '../identity.ts';
 import type { Entry } from '../library.ts';
 import type { ArticleIndex } from '../search/article-index.ts';
-import { cutStem } from '../search/in-database/lexemes.ts';
-import { catchUp, indexFrom } from '../search/kept-index.ts';
+import { wrongInHeld } from '../search/in-database/held.ts';
+import { catchUp, indexFrom, stretches } from '../search/kept-index.ts';
 import type { Snapshots } from '../search/snapshots.ts';
 import { namedIn } from '../store/rows.ts';
 import type { Store } from '../store/store.ts';
@@ -67,28 +67,18 @@ const spansOf = ({ sentences, quotes, people, times, facts }: Entry['reading']):
 async function wrongInIndex(store: Store, snapshots: Snapshots, server: ServerId): Promise<readonly string[]> {
   const { index: kept } = await catchUp(await indexFrom(await snapshots.read(server)), server, store);
   const { index: anew } = await catchUp(await indexFrom(null), server, store);
-  const found = wrongBeside(anew, 'the index', kept.size, (stem) => kept.articlesWith(stem));
-  if (store.words === null || (await store.words.index.counts(server)) === null) return found;
-  await store.words.index.catchUp(server);
-  const counts = await store.words.index.counts(server);
-  const inDatabase = wrongBeside(
-    anew,
-    "the database's index",
-    counts?.articles ?? 0,
-    (stem) => counts?.stems.get(cutStem(stem)) ?? 0,
-  );
-  return [...found, ...inDatabase];
+  const held = (await store.words?.index.held(server)) ?? null;
+  const inDatabase = held === null ? [] : await wrongInHeld(held, stretches(server, anew.ids(), store));
+  return [...wrongBeside(anew, kept), ...inDatabase.map((what) => `the database's index ${what}; ${wayOut(server)}`)];
 }
 
-function wrongBeside(
-  anew: ArticleIndex,
-  what: string,
-  size: number,
-  articlesWith: (stem: string) => number,
-): readonly string[] {
-  if (size !== anew.size) return [`${what} holds ${size} articles of ${anew.size}`];
-  const wrong = anew.stems().filter((stem) => articlesWith(stem) !== anew.articlesWith(stem));
-  return wrong.length === 0 ? [] : [`${what} is wrong about ${wrong.length} words, such as "${wrong[0]}"`];
+const wayOut = (server: ServerId): string =>
+  `"set library.every_server = 'yes'; delete from word_server where server = '${server}'" there has it made anew`;
+
+function wrongBeside(anew: ArticleIndex, kept: ArticleIndex): readonly string[] {
+  if (kept.size !== anew.size) return [`the index holds ${kept.size} articles of ${anew.size}`];
+  const wrong = anew.stems().filter((stem) => kept.articlesWith(stem) !== anew.articlesWith(stem));
+  return wrong.length === 0 ? [] : [`the index is wrong about ${wrong.length} words, such as "${wrong[0]}"`];
 }
 
 /** Holds corrections against the texts that they were made in, as far as these are there. */

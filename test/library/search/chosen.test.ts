@@ -28,7 +28,7 @@ async function searching() {
     forget: async () => {
       done.push('forgets');
     },
-    counts: async () => null,
+    held: async () => null,
   };
   const given = {
     store: { ...store, count: async () => state.count, words: { index, from: 3 } },

@@ -57,7 +57,7 @@ describe.runIf(SERVER !== undefined)('a search in PostgreSQL', () => {
         await sql`select set_config('library.server', ${server}, true)`.execute(tx);
         return look(tx);
       });
-    const nearby = wordIndexOver(within, within, { enough: 3, reckoned: () => 5 });
+    const nearby = wordIndexOver(within, within, () => {}, { enough: 3, reckoned: () => 5 });
     await here.search('harbour', 1);
     const typed = fc.array(fc.constantFrom(...words, 'harbuor', 'dredgeing', 'vot', 'ma', 'tidd', 'none'), {
       maxLength: 6,
@@ -163,6 +163,42 @@ describe.runIf(SERVER !== undefined)('a search in PostgreSQL', () => {
     expect(await rows(there.url, 'select n from taken')).toHaveLength(2);
     await libraries.close();
   });
+
+  it('lets verify see whatever a search goes by, with words and articles cut as they are to be', async () => {
+    const there = await inDatabase();
+    const libraries = await opened(there);
+    const library = await libraries.of('harbour');
+    for (let i = 0; i < 3; i++) await add(library, `a${i}`, `Dredger number ${i}, a dredger.`);
+    const faults = async () => (await libraries.upkeep.verify()).faults.map(({ what }) => what);
+    const long = 'x'.repeat(120);
+    const beyond = Array.from({ length: 20_000 }, (_, i) => `${i}${'q'.repeat(50)}`);
+    await add(library, 'long', `Both ${long}a and ${long}b. ${beyond.join(' ')}`);
+    await library.search('dredger', 5);
+    expect(await faults()).toEqual([]);
+    await library.remove('long');
+    for (const [broken, told] of [
+      [`delete from word_index where article = 'a1'`, 'holds 2 articles of 3'],
+      [`update word_index set words = '' where article = 'a1'`, 'is wrong about 3 words'],
+      [
+        `update word_index set words = ts_delete(words, number || '+2:dredger') from word_server where article = 'a1'`,
+        'is wrong about 1 words',
+      ],
+      [`update word set articles = 9 where stem = 'dredger'`, 'is wrong about 1 words, such as "dredger"'],
+      ['update word_server set articles = 9', 'holds 9 articles of 3'],
+      ['update word_server set lengths = 99', 'is wrong about how long'],
+    ] as const) {
+      await library.search('dredger', 5);
+      expect(await faults()).toEqual([]);
+      await rows(there.url, broken);
+      expect([broken, await faults()]).toEqual([broken, [expect.stringContaining(told)]]);
+      await rows(there.url, `set library.every_server = 'yes'; delete from word_server where server = 'harbour'`);
+    }
+    await library.search('dredger', 5);
+    await rows(there.url, `update word_server set recipe = 'of other rules'`);
+    expect(await faults()).toEqual([]);
+    expect(await rows(there.url, 'select recipe from word_server')).toEqual([{ recipe: 'of other rules' }]);
+    await libraries.close();
+  }, 120_000);
 
   it('lets nobody find by the words of another server, even by its number', async () => {
     const there = await inDatabase();

@@ -3,13 +3,13 @@ import type { ArticleId, ServerId } from '../../../domain/article.ts';
 import type { Tables } from '../../store/schema.ts';
 import { RECIPE } from '../snapshot.ts';
 import { timesBetween } from '../times.ts';
-import { indexedOf, prefixOf } from './lexemes.ts';
+import { indexedOf, prefixOf, ROW_RULES } from './lexemes.ts';
 import { WORD_TABLES } from './tables.ts';
 
 type Change = Transaction<Tables>;
 
 /** Changes when the rows of today would be others. */
-const ROW_RECIPE = `1 ${RECIPE}`;
+const ROW_RECIPE = `${ROW_RULES} ${RECIPE}`;
 
 /** How many articles one transaction takes in, and how many bytes of text, if it is more than one. */
 const STRETCH = 50;
@@ -17,14 +17,14 @@ const STRETCH_BYTES = 1_000_000;
 
 /**
  * Has a server searched in the database from now on: all its articles are to be indexed, where they are not yet, or
- * where other rules have done it. One without articles is not: a server that was deleted leaves no trace.
+ * where other rules have done it (anew). One without articles is not: a server that was deleted leaves no trace.
  */
-export async function begin(tx: Change, server: ServerId): Promise<void> {
+export async function begin(tx: Change, server: ServerId): Promise<'there' | 'anew' | 'begun' | 'empty'> {
   const there = await recipeOf(tx, server);
-  if (there === ROW_RECIPE) return;
+  if (there === ROW_RECIPE) return 'there';
   if (there === null) {
     const { rows } = await sql`select from article where server = ${server} limit 1`.execute(tx);
-    if (rows.length === 0) return;
+    if (rows.length === 0) return 'empty';
   }
   for (const table of ['word_index', 'word'])
     await sql`delete from ${sql.table(table)} where server = ${server}`.execute(tx);
@@ -32,7 +32,12 @@ export async function begin(tx: Change, server: ServerId): Promise<void> {
     on conflict (server) do update set recipe = ${ROW_RECIPE}, articles = 0, lengths = 0`.execute(tx);
   await sql`insert into word_queue select server, id from article where server = ${server}
     on conflict do nothing`.execute(tx);
+  return there === null ? 'begun' : 'anew';
 }
+
+/** Whether a server is indexed by the rules of today. */
+export const isOurs = async (tx: Change, server: ServerId): Promise<boolean> =>
+  (await recipeOf(tx, server)) === ROW_RECIPE;
 
 /** The rules by which a server was last indexed; null where it is not searched here. */
 export async function recipeOf(tx: Change, server: ServerId): Promise<string | null> {
@@ -43,7 +48,7 @@ export async function recipeOf(tx: Change, server: ServerId): Promise<string | n
 
 /** How many articles are yet to be indexed, or to be taken out: all of a server that is not searched so. */
 export async function lacking(tx: Change, server: ServerId): Promise<number> {
-  const table = (await recipeOf(tx, server)) === ROW_RECIPE ? 'word_queue' : 'article';
+  const table = (await isOurs(tx, server)) ? 'word_queue' : 'article';
   const { rows } = await sql<{ readonly lacking: string }>`
     select count(*) as lacking from ${sql.table(table)} where server = ${server}`.execute(tx);
   return Number(rows[0]?.lacking ?? 0);

@@ -12,6 +12,9 @@ const LONGEST_STEM = 100;
 /** Bytes of the lexemes of one article, below the megabyte that PostgreSQL allows; its words beyond are not found. */
 const MOST_BYTES = 900_000;
 
+/** What changes the rows that are made of an article's words. `rows` is raised with any other such change. */
+export const ROW_RULES = JSON.stringify({ rows: 1, STEPS, LONGEST_STEM, MOST_BYTES });
+
 /** The stem as the database has it. */
 export const cutStem = (stem: string): string => keepable(stem.slice(0, LONGEST_STEM));
 
@@ -23,6 +26,9 @@ export const prefixOf = (server: number): string => `${server}:`;
 
 const lexeme = (server: number, stem: string, step: number): string =>
   step === 1 ? `${prefixOf(server)}${stem}` : `${server}+${step}:${stem}`;
+
+/** The stem that a lexeme is of. */
+export const stemIn = (given: string): string => given.slice(given.indexOf(':') + 1);
 
 /** The lexemes of one stem, each with how often the stem counts at least where it is there, and where only the one before is. */
 export const stepsOf = (
