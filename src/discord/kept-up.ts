@@ -11,14 +11,37 @@ const STEADY_MS = 10 * 60_000;
 /** How long a shard may take to be on Discord. */
 export const START_MS = 60_000;
 
+/** How long a shard may take to end. */
+const STOP_MS = 15_000;
+
 /** What of discord.js's shard is needed. */
 export interface Restartable {
   readonly id: number;
   /** Null while there is none. */
-  readonly process: unknown;
+  readonly process: Ending | null;
   spawn(timeout: number): Promise<unknown>;
-  kill(): void;
   on(event: 'ready' | 'death', listener: () => void): unknown;
+}
+
+/** What of a process is needed. */
+export interface Ending {
+  /** Both are null while it runs. */
+  readonly exitCode: number | null;
+  readonly signalCode: string | null;
+  kill(signal: 'SIGTERM' | 'SIGKILL'): boolean;
+  once(event: 'exit', listener: () => void): unknown;
+}
+
+/**
+ * Ends a process, by force where it does not end by itself: one in an endless loop hears no signal. (discord.js's own
+ * `kill` forgets the process at once, and does not look whether it ends.)
+ */
+export async function end(child: Ending, milliseconds = STOP_MS): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  await ended.finally(() => clearTimeout(late));
 }
 
 /** How shards are started anew. */
@@ -45,8 +68,8 @@ export function keepUp(shard: Restartable, { log, now, waited, inTurn }: Restart
       await shard.spawn(START_MS);
     } catch (error) {
       log.error({ shard: shard.id, error: described(error) }, 'shard not started anew');
-      // One that hangs has not ended, and would never be tried again.
-      if (shard.process !== null) shard.kill();
+      // One that hangs has not ended, and would never be tried again; its end is its death, as that of any.
+      if (shard.process !== null) await end(shard.process);
     }
   };
 

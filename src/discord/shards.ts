@@ -1,11 +1,10 @@
-import { once } from 'node:events';
 import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from 'discord.js';
 import { destination, pino } from 'pino';
 import { invitationOf } from './bot.ts';
 import { described } from './faults.ts';
-import { keepUp, START_MS } from './kept-up.ts';
+import { end, keepUp, type Restarts, START_MS } from './kept-up.ts';
 import { restOptions } from './rest-options.ts';
 import { startFailure } from './start-failure.ts';
 import { stopSignal } from './stop-signal.ts';
@@ -15,9 +14,6 @@ const MAIN = fileURLToPath(new URL('../main.js', import.meta.url));
 
 /** Discord lets shards of one bucket identify five seconds apart; there are as many buckets as it allows at once. */
 const IDENTIFY_MS = 5_500;
-
-/** How long a shard may take to end. */
-const STOP_MS = 15_000;
 
 export interface ShardSettings {
   readonly discordApiUrl?: string;
@@ -47,10 +43,11 @@ export async function startShards(token: string, settings: ShardSettings): Promi
     const shardList = settings.shardIds ?? Array.from({ length: totalShards }, (_, shard) => shard);
     manager = new ShardingManager(MAIN, { token, totalShards, shardList: [...shardList], respawn: false });
     const apart = Math.ceil(IDENTIFY_MS / limit.max_concurrency);
-    const restarts = { log, now: Date.now, waited, inTurn: turns(apart) };
+    const inTurn = turns(apart);
+    const restarts = { log, now: Date.now, waited, inTurn };
     manager.on('shardCreate', (shard) => keepUp(shard, restarts));
     const stopped = stopSignal();
-    const started = manager.spawn({ delay: apart, timeout: START_MS });
+    const started = startAll(manager, shardList, inTurn);
     const first = await Promise.race([started.then(() => null), stopped]);
     if (first === null) process.stdout.write(`On the Record is on Discord. Invite it: ${invitationOf(id)}\n`);
     else started.catch(() => {});
@@ -74,22 +71,23 @@ export async function startShards(token: string, settings: ShardSettings): Promi
     let last: Promise<unknown> = Promise.resolve();
     return (start: () => Promise<unknown>): Promise<unknown> => {
       const done = last.then(async () => {
-        if (stopping.signal.aborted) return;
-        await start();
-        await waited(apart);
+        if (!stopping.signal.aborted) await start();
       });
-      last = done;
+      last = done.catch(() => {}).then(() => waited(apart));
       return done;
     };
   }
 }
 
+/** Not by discord.js's own `spawn`: that knows nothing of shards that are started anew meanwhile. */
+async function startAll(
+  manager: ShardingManager,
+  shards: readonly number[],
+  inTurn: Restarts['inTurn'],
+): Promise<void> {
+  for (const id of shards) await inTurn(() => manager.createShard(id).spawn(START_MS));
+}
+
 async function stopAll(manager: ShardingManager): Promise<void> {
-  const ended = [...manager.shards.values()].flatMap(({ process: child }) => {
-    if (child === null || child.exitCode !== null || child.signalCode !== null) return [];
-    child.kill('SIGTERM');
-    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
-    return [once(child, 'exit').finally(() => clearTimeout(late))];
-  });
-  await Promise.all(ended);
+  await Promise.all([...manager.shards.values()].map(({ process: child }) => child && end(child)));
 }

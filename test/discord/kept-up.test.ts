@@ -1,31 +1,51 @@
-import { EventEmitter } from 'node:events';
+import { fork } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, it } from 'vitest';
-import { keepUp, type Restartable } from '../../src/discord/kept-up.ts';
+import { type Ending, end, keepUp, type Restartable } from '../../src/discord/kept-up.ts';
+
+/** A process that ends when it is told to. */
+class Child extends EventEmitter implements Ending {
+  exitCode: number | null = null;
+  readonly signalCode = null;
+
+  kill(): boolean {
+    this.exit();
+    return true;
+  }
+
+  exit(): void {
+    this.exitCode = 1;
+    this.emit('exit');
+  }
+}
 
 /** A shard whose starts go as `outcomes` say, and then well; and what was done with it. */
 class Shard extends EventEmitter implements Restartable {
   readonly id = 3;
-  process: unknown = null;
+  process: Child | null = null;
   readonly done: string[] = [];
   readonly outcomes: ('dies' | 'hangs')[] = [];
 
   async spawn(): Promise<void> {
     const outcome = this.outcomes.shift();
     this.done.push('started');
-    this.process = {};
+    const child = new Child();
+    this.process = child;
+    child.once('exit', () => {
+      if (outcome === 'hangs') this.done.push('killed');
+      this.process = null;
+      this.emit('death');
+    });
     if (outcome === undefined) this.emit('ready');
     if (outcome === 'dies') this.die();
     if (outcome !== undefined) throw new Error(outcome);
   }
 
-  kill(): void {
-    this.done.push('killed');
-    this.die();
-  }
-
   die(): void {
-    this.process = null;
-    this.emit('death');
+    this.process?.exit();
   }
 }
 
@@ -83,4 +103,17 @@ it('does not start a shard anew that was never on Discord, nor any while the bot
   shard.die();
   await new Promise(setImmediate);
   expect(shard.done).toEqual(['started', 'started', 'waited 1']);
+});
+
+it('ends a process by force that is too busy to hear that it should end, before another takes its place', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'busy-'));
+  const file = path.join(folder, 'busy.cjs');
+  writeFileSync(file, `process.on('SIGTERM', () => {}); process.send('busy', () => { for (;;); });`);
+  const child = fork(file);
+  await once(child, 'message');
+  const before = child.signalCode;
+  await end(child, 100);
+  expect([before, child.signalCode]).toEqual([null, 'SIGKILL']);
+  await end(child, 100);
+  rmSync(folder, { recursive: true });
 });
