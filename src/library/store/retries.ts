@@ -11,24 +11,32 @@ const LOST =
 const isLost = (error: unknown): boolean =>
   error instanceof Error && LOST.test(`${'code' in error ? error.code : ''} ${error.message}`);
 
-/** Tries again where the connection was lost; rejects with what was thrown last. @param again is told of each further attempt. */
-export async function retried<T>(work: () => Promise<T>, again: () => void = () => {}): Promise<T> {
-  for (const wait of WAITS) {
+/** Tries again where the connection was lost; rejects with what was thrown last. @param lost is told of each attempt whose outcome nobody knows. */
+export async function retried<T>(work: () => Promise<T>, lost: () => void = () => {}): Promise<T> {
+  const attempt = async (): Promise<T> => {
     try {
       return await work();
     } catch (error) {
+      if (isLost(error)) lost();
+      throw error;
+    }
+  };
+  for (const wait of WAITS) {
+    try {
+      return await attempt();
+    } catch (error) {
       if (!isLost(error)) throw error;
       await later(wait);
-      again();
     }
   }
-  return work();
+  return attempt();
 }
 
 /**
  * The store with each method tried again where the connection was lost. An article whose adding was cut off between
- * commit and answer is found to be there already by the next attempt, and one that was removed so to be gone: after a
- * further attempt of a change `changesBesides` tells of one, so that no index goes by the outcome alone.
+ * commit and answer is found to be there already by the next attempt, and one that was removed so to be gone: after an
+ * attempt of a change whose answer was lost, the last one too, `changesBesides` tells of one, so that no index goes by the
+ * outcome alone.
  */
 export function withRetries(store: Store): Store {
   let attempts = 0;

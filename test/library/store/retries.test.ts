@@ -24,3 +24,22 @@ it('tells of a change where the answer to one was lost, for its outcome is that 
   expect(await store.changesBesides('harbour')).toBe(after);
   await store.close();
 });
+
+it('tells of a change where every answer to it was lost, for it may have been made all the same', async () => {
+  const opened = await openSqlite(':memory:', false);
+  if ('kind' in opened) throw new Error(opened.detail);
+  let attempts = 0;
+  const store = withRetries({
+    ...opened,
+    remove: async () => {
+      // A search comes while the last attempt runs.
+      if (++attempts === 4) before = await store.changesBesides('harbour');
+      throw new Error('Connection terminated unexpectedly');
+    },
+  });
+  let before = '';
+  await expect(store.remove('harbour', 'a1', new Date(), null)).rejects.toThrow('terminated');
+  expect(attempts).toBe(4);
+  expect(await store.changesBesides('harbour')).not.toBe(before);
+  await store.close();
+});
