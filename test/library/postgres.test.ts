@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openLibraries } from '../../src/library/open.ts';
+import { READABLE_WORD_TABLES, WORD_TABLES } from '../../src/library/search/in-database/tables.ts';
 import { SERVER_TABLES } from '../../src/library/store/schema.ts';
 import { libraryContract } from './contract.ts';
 import { fillEverything } from './everything.ts';
@@ -38,24 +39,33 @@ describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
   });
 
   it('shows a query that forgot its server no row, and one that named it its own; a deletion leaves none', async () => {
-    const there = await place();
+    const there = { ...(await place()), searchFrom: 0 };
     const libraries = await opened(there);
     await fillEverything(await libraries.of('harbour'));
+    expect(await (await libraries.of('harbour')).search('secret', 5)).toHaveLength(1);
     const client = new pg.Client({ connectionString: there.url });
     await client.connect();
     const count = async (table: string) => (await client.query(`select * from ${table}`)).rowCount;
     const as = (server: string) => client.query(`select set_config('library.server', '${server}', false)`);
-    for (const table of SERVER_TABLES) {
-      await as('');
-      expect([table, await count(table)]).toEqual([table, 0]);
-      await as('orchard');
-      expect([table, await count(table)]).toEqual([table, 0]);
+    await as('harbour');
+    await client.query(`insert into word_queue values ('harbour', 'a1') on conflict do nothing`);
+    const tables = [...SERVER_TABLES, ...WORD_TABLES];
+    for (const table of tables) {
+      for (const other of ['', 'orchard']) {
+        await as(other);
+        if (!READABLE_WORD_TABLES.includes(table)) expect([table, await count(table)]).toEqual([table, 0]);
+        for (const change of [`delete from ${table}`, `update ${table} set server = '${other}'`])
+          expect([change, (await client.query(change)).rowCount]).toEqual([change, 0]);
+      }
       await as('harbour');
       expect([table, await count(table)]).not.toEqual([table, 0]);
     }
+    await client.query('set enable_seqscan = off');
+    const plan = await client.query(`explain select n from word_index where words @@ $$'1:secret'$$::tsquery`);
+    expect(JSON.stringify(plan.rows)).toContain('word_index_words');
     await libraries.privacy.deleteServer('harbour');
     await libraries.close();
-    for (const table of SERVER_TABLES) expect([table, await count(table)]).toEqual([table, 0]);
+    for (const table of tables) expect([table, await count(table)]).toEqual([table, 0]);
     await client.end();
   });
 

@@ -43,14 +43,17 @@ export async function catchUp(
   const lacking = held.map(({ id }) => id).filter((id) => index.stampOf(id) === null);
   const changes = lacking.length + (index === old ? 0 : 1);
   if (lacking.length >= MANY) {
-    const all = stretches(
-      server,
-      held.map(({ id }) => id),
-      store,
-    );
+    const ids = held.map(({ id }) => id);
+    let isStoreAtFault = false;
+    const texts: Pick<Store, 'texts'>['texts'] = (...given) =>
+      store.texts(...given).catch((error: unknown) => {
+        isStoreAtFault = true;
+        throw error;
+      });
     try {
-      return { index: await indexFrom(await built(all)), changes };
+      return { index: await indexFrom(await built(stretches(server, ids, { texts }))), changes };
     } catch (error) {
+      if (isStoreAtFault) throw error;
       warn(`index of server ${server} not made in a thread of its own, it is made here: ${error}`);
     }
   }

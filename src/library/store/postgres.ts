@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { ServerId } from '../../domain/article.ts';
 import type { Failed } from '../failed.ts';
-import { GUARDED_WORD_TABLES, makeWordTables, WORD_TABLES } from '../search/in-database/tables.ts';
+import { makeWordTables, READABLE_WORD_TABLES, WORD_TABLES } from '../search/in-database/tables.ts';
 import { wordIndexOver } from '../search/in-database/word-index.ts';
 import type { Engine } from './engine.ts';
 import { EVERY_SERVER, listen } from './listen.ts';
@@ -41,7 +41,7 @@ export async function openPostgres(
       return outcome;
     }
     await makeWordTables(db);
-    await secureRows(db, GUARDED_WORD_TABLES);
+    await secureRows(db, WORD_TABLES, READABLE_WORD_TABLES);
   } catch (error) {
     await db.destroy();
     return { kind: 'failed', because: 'unreachable', detail: String(error) };

@@ -6,8 +6,13 @@ import { SERVER_TABLES, type Tables } from './schema.ts';
  * it. (It does not hold a superuser to it: give the program a role of its own.)
  *
  * @param own tables that this engine alone has.
+ * @param readable those of them that any query may read.
  */
-export async function secureRows(db: Kysely<Tables>, own: readonly string[]): Promise<void> {
+export async function secureRows(
+  db: Kysely<Tables>,
+  own: readonly string[],
+  readable: readonly string[],
+): Promise<void> {
   await db.transaction().execute(async (tx) => {
     // Two processes may start at once: the second waits, and finds what the first has made.
     await sql`select pg_advisory_xact_lock(hashtext('own_server'))`.execute(tx);
@@ -20,6 +25,8 @@ export async function secureRows(db: Kysely<Tables>, own: readonly string[]): Pr
       await sql`create policy own_server on ${sql.table(table)} using (
         server = current_setting('library.server', true) or current_setting('library.every_server', true) = 'yes'
       )`.execute(tx);
+      if (readable.includes(table))
+        await sql`create policy found_by_all on ${sql.table(table)} for select using (true)`.execute(tx);
     }
   });
 }

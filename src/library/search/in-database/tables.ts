@@ -14,11 +14,11 @@ import type { Tables } from '../../store/schema.ts';
 export const WORD_TABLES = ['word_queue', 'word_index', 'word', 'word_server'] as const;
 
 /**
- * Those of them that row-level security guards. It would keep PostgreSQL from using the index of word_index, for a match
- * of a tsquery may tell of rows that a policy hides; there the lexemes themselves carry their server, and what is found is
- * looked up in the guarded table of articles.
+ * Those of them that row-level security lets any query read, though none change rows of another server. It would keep
+ * PostgreSQL from using the index of word_index, for a match of a tsquery may tell of rows that a policy hides; there the
+ * lexemes themselves carry their server, and what is found is looked up in the guarded table of articles.
  */
-export const GUARDED_WORD_TABLES = ['word_queue', 'word', 'word_server'] as const;
+export const READABLE_WORD_TABLES: readonly string[] = ['word_index'];
 
 /** The row of word_queue that a change of an article leaves, where its server is searched so. */
 const TRIGGER = `
