@@ -9,6 +9,8 @@ export interface Failed {
     /** Another process has it open. */
     | 'in-use'
     /** PostgreSQL does not answer, or lets nobody in by this name and password. */
-    | 'unreachable';
+    | 'unreachable'
+    /** PostgreSQL lets this role not make or change tables, functions or triggers. */
+    | 'not-allowed';
   readonly detail: string;
 }

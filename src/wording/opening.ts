@@ -7,6 +7,8 @@ const OPENING: Readonly<Record<Failed['because'], string>> = {
   damaged: 'The library file is damaged or is no library. It was left as it is: put a backup in its place.',
   'not-writable': 'The data folder cannot be written. Give this user the right to, or set another DATA_DIR.',
   unreachable: 'The database does not answer. Look whether it runs, and whether DATABASE_URL is right.',
+  'not-allowed':
+    'The database does not let its role make tables and functions. Let the role own the database, or another in DATABASE_URL.',
   'in-use': 'Another process has the library open. Stop it, or set another DATA_DIR.',
 };
 

@@ -124,6 +124,15 @@ describe.runIf(SERVER !== undefined)('on a PostgreSQL server', () => {
     expect(await openLibraries(there)).toMatchObject({ kind: 'failed', because: 'newer-version' });
   });
 
+  it('says so where its role may make no tables', async () => {
+    const there = await place();
+    const client = new pg.Client({ connectionString: there.url });
+    await client.connect();
+    await client.query('revoke create on schema public from public, pg_database_owner, current_user');
+    await client.end();
+    expect(await openLibraries(there)).toMatchObject({ kind: 'failed', because: 'not-allowed' });
+  });
+
   it(`loses no acknowledged article to a kill, in ${ROUNDS} rounds`, async () => {
     let there = await place();
     for (let round = 0; round < ROUNDS; round++) {

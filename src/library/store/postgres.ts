@@ -19,6 +19,9 @@ const CONNECTIONS = 8;
 /** How long one attempt to connect may take. */
 const CONNECT_MS = 5000;
 
+/** PostgreSQL's code for what a role may not do. */
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 /**
  * Opens the store on a PostgreSQL server, which several processes may share.
  *
@@ -44,7 +47,8 @@ export async function openPostgres(
     await secureRows(db, WORD_TABLES, READABLE_WORD_TABLES);
   } catch (error) {
     await db.destroy();
-    return { kind: 'failed', because: 'unreachable', detail: String(error) };
+    const isDenied = error instanceof pg.DatabaseError && error.code === INSUFFICIENT_PRIVILEGE;
+    return { kind: 'failed', because: isDenied ? 'not-allowed' : 'unreachable', detail: String(error) };
   }
   return withRetries(sqlStore(await engineOver(db, url, searchFrom, warn)));
 }

@@ -33,6 +33,7 @@ type Work = <T>(server: ServerId, work: (tx: Transaction<Tables>) => Promise<T>)
  * @param warn is told what an operator should know, though nothing is lost.
  */
 export function wordIndexOver(within: Work, locked: Work, warn: (what: string) => void, reach: Reach = FAR): WordIndex {
+  let isSlowTold = false;
   const catchUp = async (server: ServerId): Promise<void> => {
     const begun = await retried(() => locked(server, (tx) => begin(tx, server)));
     if (begun === 'anew') warn(`search of server ${server}: another version has made its index, it is made anew`);
@@ -44,7 +45,8 @@ export function wordIndexOver(within: Work, locked: Work, warn: (what: string) =
       await retried(() => within(server, (tx) => cleaned.execute(tx)));
     } catch (error) {
       // Only the owner of the table may; its own vacuum does it too.
-      warn(`search of server ${server} is slower than it could be: ${error}`);
+      if (!isSlowTold) warn(`searches are slower than they could be: ${error}`);
+      isSlowTold = true;
     }
   };
   return {
