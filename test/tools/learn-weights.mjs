@@ -47,7 +47,7 @@ const SHARED = 'any';
 const STEPS = 300;
 const RATE = 0.05;
 const PENALTY = 0.002;
-const OWN_PENALTY = 0.01;
+const OWN_PENALTY = 0.05;
 const SURE_STEPS = 400;
 const SURE_PENALTY = 0.002;
 /** What a question as members type it counts beside one of a published set, whose questions nearly all have answers. */

@@ -24,7 +24,7 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
   {
     rule: 'place after a preposition',
     pattern: new RegExp(
-      String.raw`\b(?:in|at|near|outside|inside|across|into|on|aboard) (?:the |a |an )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*${KIND_OF_PLACE})`,
+      String.raw`\b(?:in|at|near|outside|inside|across|into|on|aboard) (?:the |a |an |\p{Lu}\p{Ll}+day[’']s )?((?:(?:north|south|east|west)\w* |downtown |central )?${NAME}(?: ?, ${NAME})*${KIND_OF_PLACE})`,
       'gu',
     ),
     worth: 40,

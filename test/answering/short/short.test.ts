@@ -13,6 +13,12 @@ describe('the short answer', () => {
     ['how old is lea fry-moss', 'Lea Fry-Moss, 22, pleaded guilty to theft.', '22'],
     // "in her own defence" is no place.
     ['where did moss testify', 'Ada Moss testified in her own defence in Troy on Friday.', 'Troy'],
+    // A newspaper of a day is where something was published.
+    [
+      'where did moss publish her column',
+      'Ada Moss published her column in Monday’s Harbour Gazette.',
+      'Harbour Gazette',
+    ],
     // A day is nobody.
     ['who sank the ferry', 'On Friday the mason Ira Holt sank the ferry.', 'Ira Holt'],
     // Whose what somebody is stands before the name.

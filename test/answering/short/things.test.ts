@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, evidenceIn, libraryOf } from './shelf.ts';
+import { ask, evidenceIn, libraryOf } from '../shelf.ts';
 
 /** The short answer that the first passage has; null where it has none. */
 async function shortOf(told: string, question: string): Promise<string | null> {
