@@ -1,5 +1,6 @@
 import { type Span, trimmed } from '../../../domain/span.ts';
 import { isFirstName } from '../../../language/gender.ts';
+import { canBe } from '../../../language/lexicon.ts';
 import { isOrdinary } from '../../../language/words.ts';
 import { canSpeak } from '../../people/source-nouns.ts';
 import { isRoleNoun, isTitle } from '../../people/titles.ts';
@@ -120,7 +121,7 @@ const isUnnamed = (name: string): boolean =>
 
 /** Headings of checks, recipes and lists that look like speakers' names. */
 const EDITORIAL =
-  /^(?:(?:the )?(?:facts?|claims?|truth|verdict|context|analysis|reality|background|bottom line|pros?|cons?|takeaways?|spin|score|rating|answers?|questions?|myths?|reviews?)|who|what|when|where|why|how|strengths?|weaknesses|ingredients|method|directions|time|date|place|name|age|status|winners?|losers?|likes|dislikes)$/i;
+  /^(?:(?:the )?(?:facts?|claims?|truth|verdict|context|analysis|reality|background|bottom line|pros?|cons?|takeaways?|spin|score|rating|answers?|questions?|myths?|reviews?)|who|what|when|where|why|how|strengths?|weaknesses|ingredients|method|directions|time|date|place|name|age|status|winners?|losers?|likes|dislikes|(?:our |the )?rulings?|(?:the )?(?:final )?grades?|present|absent|director|cast|plaintiffs?|defendants?|(?:the )?positions?|record)$/i;
 
 export const isEditorial = (name: string): boolean => EDITORIAL.test(name);
 
@@ -129,13 +130,16 @@ export function namesSomebody(name: string, introduced: ReadonlySet<string>): bo
   if (isUnnamed(name)) return true;
   const words = name.split(/\s+/).map((word) => word.toLowerCase());
   const [first = ''] = words;
+  // "VIRGINIA BEACH"
+  if (words.length > 1 && canBe('place', words.join(' '))) return false;
   if (words.length > 1 && (isFirstName(first) || isTitle(first.replace(/\.$/, '')) || isTitle(first))) return true;
   return introduced.has(speakerKey(name));
 }
 
-/** "PINE" where the text introduces no Pine: a name in capitals, if it is no word of the language. */
+/** "PINE" where the text introduces no Pine: a name in capitals, if it is no word of the language and no place. */
 export const mayBeName = (name: string): boolean => {
   const words = name.split(/\s+/);
+  if (canBe('place', name.toLowerCase())) return false;
   return words.length <= 3 && words.every((word) => !isOrdinary(word.toLowerCase())) && canSpeak(words.at(-1) ?? '');
 };
 

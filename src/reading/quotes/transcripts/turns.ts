@@ -2,7 +2,8 @@ import type { Span } from '../../../domain/span.ts';
 import { trimmed } from '../../../domain/span.ts';
 import { isNoName } from '../labels.ts';
 import type { Marked } from '../marks.ts';
-import { endsSentence, hasVoice, inFirstPerson, reports } from '../voice.ts';
+import { endsSentence, hasStrongVoice, hasVoice, inFirstPerson, reports } from '../voice.ts';
+import { isAbout } from './about.ts';
 import {
   introducedIn,
   isEditorial,
@@ -122,14 +123,14 @@ function scriptOf(text: string, named: readonly Labelled[]): readonly Labelled[]
   const full = new Set(
     named.filter((unit) => namesSomebody(nameOf(unit), introduced)).map((u) => speakerKey(nameOf(u))),
   );
-  const turns = named.filter((unit) => {
-    const name = nameOf(unit);
-    return full.has(speakerKey(name)) || namesSomebody(name, introduced) || (unit.label.capitals && mayBeName(name));
-  });
+  // shouted words that introduce nobody: datelines, brands, signs of the zodiac
+  if (full.size === 0) return [];
+  const turns = named.filter(
+    (unit) => full.has(speakerKey(nameOf(unit))) || (unit.label.capitals && mayBeName(nameOf(unit))),
+  );
   const spoken = turns.filter((unit) => !startsInMarks(text, unit.label.words));
   const speakers = new Set(spoken.map((unit) => speakerKey(nameOf(unit))));
-  const voiced = spoken.filter((unit) => hasVoice(wordsOf(text, unit))).length;
-  if (speakers.size < 2 || voiced * 5 < spoken.length * 2 || voiced < 2) return [];
+  if (speakers.size < 2 || !isSpoken(spoken.map((unit) => wordsOf(text, unit)))) return [];
   if (spoken.length > speakers.size) return spoken;
   // TAPPER: Who pays? ¶ PINE: We do.
   const [one, other] = spoken;
@@ -140,6 +141,14 @@ function scriptOf(text: string, named: readonly Labelled[]): readonly Labelled[]
     /\?\s*$/.test(wordsOf(text, one)) &&
     /^\s*$/.test(text.slice(one.end, other.start));
   return exchange ? spoken : [];
+}
+
+/** Do turns sound as people speak, and do more of them say "I" or "you" than tell of whom their label names? */
+function isSpoken(turns: readonly string[]): boolean {
+  const about = turns.filter(isAbout).length;
+  const strong = turns.filter((words) => !isAbout(words) && hasStrongVoice(words)).length;
+  const voiced = turns.filter(hasVoice).length;
+  return strong >= 2 && strong > about && strong * 4 >= turns.length && voiced * 5 >= turns.length * 2;
 }
 
 function isDense(units: readonly Unit[], taken: ReadonlySet<Unit>): boolean {

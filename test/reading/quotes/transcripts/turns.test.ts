@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { slice } from '../../../../src/domain/span.ts';
+import { isAbout } from '../../../../src/reading/quotes/transcripts/about.ts';
 import { FORMS, turnLabel } from '../../../../src/reading/quotes/transcripts/labels.ts';
 import { withoutStage } from '../../../../src/reading/quotes/transcripts/stage.ts';
 import { read } from '../../../../src/reading/read.ts';
@@ -14,6 +15,24 @@ const heard = (text: string): readonly string[] =>
     );
 
 const paragraphs = (...lines: readonly string[]): string => lines.join('\n\n');
+
+describe('turns that tell of somebody', () => {
+  it.each([
+    ['Would raise taxes.', true],
+    ['Opposes the roof.', true],
+    ['Reported on the roof.', true],
+    ['She was calm, you know.', true],
+    ['The roof is what he wants.', true],
+    ['Would you raise taxes?', false],
+    ['Is the roof dry?', false],
+    ['Does Ada pay?', false],
+    ['Thanks for that.', false],
+    ['I think he wants a roof.', false],
+    ['Roofs leak.', false],
+  ])('are told from what somebody says: %s', (words, expected) => {
+    expect(isAbout(words)).toBe(expected);
+  });
+});
 
 describe('labels of turns', () => {
   it.each(FORMS)('have the form $name', ({ pattern, example, not }) => {
@@ -61,14 +80,14 @@ describe('transcripts', () => {
       'OTIS ROOT: Does it rain in here?',
       'PINE: It does, Otis. (APPLAUSE) You can see it.',
       'I put up a bucket myself.',
-      'ROOT: He said, "It is a dry roof."',
+      'ROOT: My guild said, "It is a dry roof."',
       'PINE: He’s wrong.',
       'The guild met on Monday.',
     );
     expect(heard(text)).toEqual([
       'Otis Root: Does it rain in here?',
       'Ada Pine: It does, Otis. | You can see it. | I put up a bucket myself.',
-      'Otis Root: He said, "It is a dry roof."',
+      'Otis Root: My guild said, "It is a dry roof."',
       'Ada Pine: He’s wrong.',
     ]);
   });
@@ -126,8 +145,8 @@ describe('transcripts', () => {
   });
 
   it('stand line by line too, and keep a name that the text gives nobody else', () => {
-    const text = 'Tonight on Roofs.\n\nFENWICK: Who pays?\nODDLESTON: I do.\nFENWICK: You do?';
-    expect(heard(text)).toEqual(['FENWICK: Who pays?', 'ODDLESTON: I do.', 'FENWICK: You do?']);
+    const text = 'Ada Fenwick is on Channel 9 tonight.\n\nFENWICK: Who pays?\nODDLESTON: I do.\nFENWICK: You do?';
+    expect(heard(text)).toEqual(['Ada Fenwick: Who pays?', 'ODDLESTON: I do.', 'Ada Fenwick: You do?']);
   });
 
   it('end where the reporter goes on about the speaker', () => {
@@ -166,12 +185,74 @@ describe('what only looks like a transcript', () => {
       paragraphs('Q: What is a roof?', 'A: It is the top of a house.', 'Q: Who needs one?', 'A: Every house.'),
     ],
     ['a list of figures', 'Ada Pine: 1,769.\nOtis Root: 1,501.\nPine: 547.\nRoot: 12.'],
-    ['a list of places', paragraphs('OHIO: Don’t count it out.', 'IOWA: You never know.', 'MAINE: It’s close.')],
+    [
+      'a list of places',
+      paragraphs('OHIO: You may not count it out.', 'IOWA: You never know.', 'OHIO: We call it close.'),
+    ],
+    [
+      'a list of towns that begin with first names',
+      paragraphs(
+        'VIRGINIA BEACH: You may see rain.',
+        'SAN JOSE: We expect sun.',
+        'VIRGINIA BEACH: You may see snow.',
+        'SAN JOSE: Your roof is safe.',
+      ),
+    ],
+    [
+      'a list of brands',
+      paragraphs('KORVAX: You get two roofs.', 'ZELMIRA: We liked it.', 'KORVAX: You may send it back.'),
+    ],
+    [
+      'a horoscope',
+      paragraphs('ARIES: You meet a mason.', 'GEMINI: Your roof leaks.', 'ARIES: You pay for it, dear reader.'),
+    ],
+    [
+      'the sides of a lawsuit',
+      paragraphs('PLAINTIFF: We want a roof.', 'COURT: You have one.', 'PLAINTIFF: Our roof leaks.'),
+    ],
+    [
+      'a list of positions',
+      paragraphs(
+        'Ada Root: Would raise taxes, which isn’t popular.',
+        'Otis Pine: Would cut taxes. How does he pay for it?',
+        'Ada Root: Opposes the roof.',
+        'Otis Pine: Wants to mend it. You would not know it from his speeches.',
+      ),
+    ],
+    [
+      'the grades of a debate',
+      paragraphs(
+        'Ada Root: She was calm. You could see that she slept.',
+        'Otis Pine: He lost us in the first hour, and we never came back.',
+        'Ada Root: Her roof is your roof. We heard that twice.',
+        'Otis Pine: We liked the tie.',
+      ),
+    ],
+    [
+      'minutes of a meeting',
+      paragraphs(
+        'Ada Root: Reported on the roof. Our bucket is full.',
+        'Otis Pine: Asked who pays us.',
+        'Ada Root: Moved to adjourn. We meet again in May.',
+        'Otis Pine: Seconded. You may send him notes.',
+      ),
+    ],
+    [
+      'rulings on claims',
+      paragraphs('Ada Root: You all pay.', 'Our ruling: We rate it false.', 'Ada Root: I do not pay.'),
+    ],
     [
       'who, when and where',
       'When: Friday. Don’t miss it!\nWhere: The hall. You can park there.\nWhen: Saturday. You may come too.',
     ],
-    ['a dateline', paragraphs('WASHINGTON: It’s over.', 'LONDON: You would not know it.')],
+    [
+      'a dateline',
+      paragraphs(
+        'WASHINGTON: President Root said you can’t trust us.',
+        'LONDON: You would not know it.',
+        'WASHINGTON: We wait for rain.',
+      ),
+    ],
     [
       'a headline',
       paragraphs('Mayor Pine: you’ll all pay for the roof', 'Pine spoke on Monday.', 'Root: I’m not paying'),
