@@ -97,19 +97,25 @@ function open(entry: Entry): Opened {
   return made;
 }
 
+/** "never said", "would not say": whose words they are not is no answer to who said them. */
+const UNSAID = /\b(?:not|never|cannot)\b|n[’']t\b/u;
+
 /** A quotation's speech, its words taken apart when they are first asked for: most questions look at few. */
 class Said implements Speech {
   readonly quote: Quote;
   readonly name: string | null;
   readonly cue: string | null;
   readonly #entry: Entry;
+  readonly #unsaid: boolean;
   #names: ReadonlySet<string> | null = null;
 
   constructor(entry: Entry, quote: Quote) {
     this.quote = quote;
-    this.name = quote.attribution?.speaker?.name ?? null;
-    const cue = quote.attribution?.cue ?? null;
-    this.cue = cue === null ? null : stemOf(slice(entry.article.text, cue));
+    const at = quote.attribution?.cue ?? null;
+    const cue = at === null ? null : slice(entry.article.text, at);
+    this.cue = cue === null ? null : stemOf(cue);
+    this.#unsaid = cue !== null && UNSAID.test(cue);
+    this.name = this.#unsaid ? null : (quote.attribution?.speaker?.name ?? null);
     this.#entry = entry;
   }
 
@@ -119,6 +125,7 @@ class Said implements Speech {
   }
 
   #words(): readonly string[] {
+    if (this.#unsaid) return [];
     const { article, reading } = this.#entry;
     const speaker = this.quote.attribution?.speaker ?? null;
     const person = speaker?.kind === 'person' ? reading.people.find((p) => p.key === speaker.person) : undefined;

@@ -16,8 +16,7 @@ import { thingIn } from './thing.ts';
 import { yesNoIn } from './yes-no.ts';
 
 const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
-  person: (asked, passage) =>
-    asked.question.kind === 'who-said' && passage.speech !== null ? speaker(passage) : personIn(asked, passage),
+  person: (asked, passage) => (asked.question.kind === 'who-said' ? whoSaid(asked, passage) : personIn(asked, passage)),
   words: () => null,
   date: (asked, passage) => (asked.question.kind === 'what-said' ? dayOfSpeech(passage) : dateIn(asked, passage)),
   place: placeIn,
@@ -35,6 +34,15 @@ function dayOfSpeech({ speech, opened, from, to }: Passage): Short | null {
   const sentences = opened.sentences.slice(from, to + 1).map((s) => s.span);
   const day = speech === null ? undefined : dayBeside(speech.quote, reading, sentences);
   return day === undefined ? null : { text: slice(article.text, day), rule: day.rule };
+}
+
+/** "Moss never said that", "did not call for": whoever is named did not say it. */
+const UNSAID =
+  /(?:\b(?:never|not|cannot)|n[’']t)(?: \p{Ll}+)? (?:sa(?:y|id)|tell|told|call(?:ed)?|claim(?:ed)?|ask(?:ed)?)\b/u;
+
+function whoSaid(asked: Asked, passage: Passage): Short | null {
+  if (passage.speech !== null) return speaker(passage);
+  return UNSAID.test(passage.text) ? null : personIn(asked, passage);
 }
 
 const speaker = ({ speech }: Passage): Short | null =>

@@ -15,6 +15,7 @@ import { phraseEndingAt } from './phrases.ts';
 import { isScrap, isTitle } from './scare.ts';
 import { matchRules } from './skeleton.ts';
 import type { Source } from './source.ts';
+import { isUnsaid, withNegation } from './unsaid.ts';
 
 /** The quotations of a text, direct, mixed and indirect, each with who is said to have uttered it. */
 export function attribute(text: string, marked: readonly Marked[], cast: Cast): readonly Quote[] {
@@ -34,9 +35,11 @@ export function attribute(text: string, marked: readonly Marked[], cast: Cast): 
     const cue = source?.cue == null ? undefined : cueOf(text.slice(source.cue.start, source.cue.end).toLowerCase());
     return !parts.every((part) => isScrap(text, part, source?.rule ?? null, cue?.verb));
   });
-  const quotes = withSpeakers(text, lines, uttered, cast);
+  const whole = uttered.map((u) => ({ ...u, source: withNegation(text, u.source) }));
+  const quotes = withSpeakers(text, lines, whole, cast);
   const reported = lines
     .flatMap(reportedIn)
+    .filter(({ source }) => !isUnsaid(text, source.cue))
     .map(({ kind, parts, source }): Quote => ({ kind, parts, attribution: attributed(source, cast, { last: null }) }));
   return [...quotes, ...reported];
 }

@@ -37,3 +37,12 @@ describe('the short answer', () => {
     expect(await shortTo(question, text)).toBe(short);
   });
 });
+
+describe('who said something', () => {
+  it.each(['Ada Moss never said “the ferry is safe.”', 'Ada Moss never said the ferry is safe.'])(
+    'is nobody of whom the text says that they did not: %s',
+    async (text) => {
+      expect(await shortTo('who said the ferry is safe', text)).toBeNull();
+    },
+  );
+});
