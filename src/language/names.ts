@@ -73,11 +73,16 @@ export function sameParts(one: NameParts, other: NameParts): boolean {
   return agree(one.middle, other.middle);
 }
 
-/** "Joseph R. Dolan Jr." is Joe Dolan; "Ronald Dolan Jr." is the son of Ronald Dolan. */
+/**
+ * "Joseph R. Dolan Jr." is Joe Dolan, "Ada Lee Pine Jr." Ada Lee Pine, for whoever is known by two names; "Ronald R. Dolan
+ * Jr." is the son of Ronald Dolan, and of Ronald R. Dolan.
+ */
 function sameSuffix(one: NameParts, other: NameParts): boolean {
   if (one.suffix === other.suffix) return true;
   if (one.suffix !== null && other.suffix !== null) return false;
-  return (one.suffix === null ? other : one).middle.length > 0;
+  const middle = (one.suffix === null ? other : one).middle;
+  if (one.first !== other.first) return middle.length > 0;
+  return middle.some((word) => !isInitial(word)) && one.middle.join(' ') === other.middle.join(' ');
 }
 
 /** Middle names agree where one side has none, or each pair is equal or an initial of the other. */

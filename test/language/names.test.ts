@@ -37,7 +37,9 @@ describe('two full names', () => {
     ['Bob Marlow', 'Robert Marlow'],
     ['Keith Scott', 'Keith Lamont Scott'],
     ['Keith L. Scott', 'Keith Lamont Scott'],
-    ['John R. Marlow Jr.', 'John Marlow'],
+    ['Robert R. Marlow Jr.', 'Bob Marlow'],
+    ['John Lee Marlow Jr.', 'John Lee Marlow'],
+    ['John R. Marlow Jr.', 'John Marlow Jr.'],
   ])('%s and %s can be one person', (a, b) => {
     expect(sameName(a, b)).toBe(true);
     expect(sameName(b, a)).toBe(true);
@@ -47,6 +49,8 @@ describe('two full names', () => {
     ['Hillary Clinton', 'Bill Clinton'],
     ['John Marlow Jr.', 'John Marlow Sr.'],
     ['John Marlow Jr.', 'John Marlow'],
+    ['John R. Marlow Jr.', 'John Marlow'],
+    ['John R. Marlow III', 'John R. Marlow'],
     ['George W. Marlow', 'George H. Marlow'],
     ['Clinton', 'Hillary Clinton'],
     ['Jeff Sessions', 'Sarah Isgur Flores'],

@@ -17,7 +17,7 @@ const STRETCH = 5000;
 /**
  * One person for everybody of the same name over all articles. A shorter name ("Weir", "A. Weir") joins the fuller one
  * ("Agnes Weir") where only one person can be meant; where it could be two ("Agnes Weir", "Tom Weir"), it stays by
- * itself, and the two stay two.
+ * itself, and the two stay two. A father stays apart from the son whose name he shares.
  *
  * @returns the most quoted first, then those in most articles, then by name.
  */
@@ -34,19 +34,18 @@ export async function mergePeople(all: readonly Named[]): Promise<readonly Known
   const longestFirst = [...groups.values()].sort((a, b) => fuller(a.words, b.words));
   const bySurname = new Map<string, Group[]>();
   const people: Group[] = [];
-  const joins = new Map<Group, Group>();
   for (const group of longestFirst) {
     const surname = unsuffixed(group.words).at(-1) ?? '';
     const namesakes = bySurname.get(surname) ?? [];
-    const [only, ...others] = namesakes.filter((other) => mayBe(group, other));
-    if (only !== undefined && others.length === 0) joins.set(group, only);
+    const alike = namesakes.filter((other) => mayBe(group, other));
+    const [only, ...others] = alike.length > 0 ? alike : namesakes.filter((other) => mayBeJunior(group, other));
+    if (only !== undefined && others.length === 0) only.named.push(...group.named);
     else {
       people.push(group);
       namesakes.push(group);
       bySurname.set(surname, namesakes);
     }
   }
-  for (const [shorter, fuller] of joins) fuller.named.push(...shorter.named);
   const made: KnownPerson[] = [];
   let since = 0;
   for (const group of people) {
@@ -70,12 +69,30 @@ function groupOf(words: readonly string[], groups: Map<string, Group>): Group {
 const unsuffixed = (words: readonly string[]): readonly string[] =>
   words.map((word, at) => (at === words.length - 1 ? word.replace(/ (?:jr|sr|ii|iii|iv|esq|md|phd)$/, '') : word));
 
+const isJunior = ({ words }: Group): boolean => unsuffixed(words).at(-1) !== words.at(-1);
+
 /** Whether a name may be a shorter form of another, or a nickname's: "Moss", "I. Moss", "Bob Moss" for "Robert Moss". */
 const mayBe = (shorter: Group, longer: Group): boolean =>
-  isPartOf(shorter.words, longer.words) ||
-  // "Pine" is "Ada R. Pine Jr.", who is "Ada Pine" too; see `sameName`
-  (longer.words.length > 2 && isPartOf(shorter.words, unsuffixed(longer.words))) ||
-  sameName(nameOf(shorter), nameOf(longer));
+  isJunior(shorter) === isJunior(longer) &&
+  (isPartOf(shorter.words, longer.words) || sameName(nameOf(shorter), nameOf(longer)));
+
+/**
+ * Whether somebody may be meant who is "Jr." elsewhere, where no other goes by the name: "Pine" is "Ada R. Pine Jr.".
+ * "Ada Pine" may be her mother: she is the junior only where both have the same role, and no article names the two.
+ */
+function mayBeJunior(shorter: Group, longer: Group): boolean {
+  if (isJunior(shorter) === isJunior(longer) || Math.max(shorter.words.length, longer.words.length) < 3) return false;
+  const [one, other] = [unsuffixed(shorter.words), unsuffixed(longer.words)];
+  if (one.length === 1) return !isJunior(shorter) && isPartOf(one, other);
+  return (isPartOf(one, other) || sameName(nameOf(shorter), nameOf(longer))) && sameInRole(shorter, longer);
+}
+
+function sameInRole(one: Group, other: Group): boolean {
+  const articles = new Set(one.named.map(({ article }) => article));
+  if (other.named.some(({ article }) => articles.has(article))) return false;
+  const roles = new Set(one.named.flatMap((named) => named.roles.map(({ text }) => text.toLowerCase())));
+  return other.named.some((named) => named.roles.some(({ text }) => roles.has(text.toLowerCase())));
+}
 
 const nameOf = ({ named }: Group): string => named[0]?.name ?? '';
 

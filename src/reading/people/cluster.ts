@@ -68,7 +68,7 @@ export function findClusters(candidates: readonly Candidate[], usage: Usage): re
   const add = (candidate: Candidate): void => {
     const naming = namingOf(usage, candidate);
     const parts = nameParts(naming.name);
-    const junior = parts.suffix !== null && parts.middle.length === 0 ? ` ${parts.suffix}` : '';
+    const junior = parts.suffix === null ? '' : ` ${parts.suffix}`;
     const key = nameKey(naming.name) + junior;
     const { surname, first } = parts;
     const alike = bySurname.get(surname) ?? [];

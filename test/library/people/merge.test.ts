@@ -40,7 +40,19 @@ describe('people over all articles', () => {
     [['J.T. Moss', 'J. T. Moss', 'JT Moss'], ['J. T. Moss×3']],
     [['Kim Sang-ho', 'Kim Sang Ho'], ['Kim Sang Ho×2']],
     [['Ida Moss-Weir', 'Moss-Weir', 'Ida Moss Weir'], ['Ida Moss Weir×3']],
-    [['Joe Moss', 'Joseph R. Moss Jr.', 'Moss', 'Joe R. Moss Jr.'], ['Joseph R. Moss Jr.×4']],
+    [['Joseph R. Moss Jr.', 'Moss', 'Joe R. Moss Jr.'], ['Joseph R. Moss Jr.×3']],
+    [
+      ['Carl Otto', 'Carl J. Otto', 'Carl J. Otto Jr.', 'Carl Otto Jr.', 'Otto', 'Otto Jr.'],
+      ['Carl J. Otto×3', 'Carl J. Otto Jr.×3'],
+    ],
+    [
+      ['Carl Otto', 'Carl J. Otto III'],
+      ['Carl Otto×1', 'Carl J. Otto III×1'],
+    ],
+    [
+      ['Joe Moss', 'Joseph R. Moss Jr.'],
+      ['Joe Moss×1', 'Joseph R. Moss Jr.×1'],
+    ],
     [
       ['Ida Moss', 'Ida Moss Jr.', 'Moss'],
       ['Ida Moss Jr.×1', 'Ida Moss×2'],
@@ -72,6 +84,20 @@ describe('people over all articles', () => {
   ])('makes of %j %j', async (names, people) => {
     const found = (await mergePeople(names.map(named))).map(({ name, articles }) => `${name}×${articles.length}`);
     expect([...found].sort()).toEqual([...people].sort());
+  });
+
+  it.each([
+    ['the harbor chief', 'The Harbor Chief', 'a1', ['Joseph R. Moss Jr.']],
+    ['the harbor chief', 'a mason', 'a1', ['Joe Moss', 'Joseph R. Moss Jr.']],
+    // one article names both
+    ['the harbor chief', 'the harbor chief', 'a0', ['Joe Moss', 'Joseph R. Moss Jr.']],
+  ])('makes a junior of “%s” and “%s” (of %s): %j', async (junior, other, article, people) => {
+    const role = (text: string) => [{ text, span: { start: 0, end: text.length } }];
+    const found = await mergePeople([
+      { ...named('Joseph R. Moss Jr.', 0), roles: role(junior) },
+      { ...named('Joe Moss', 1), article, roles: role(other) },
+    ]);
+    expect(found.map(({ name }) => name).sort()).toEqual(people);
   });
 
   it('is the same whatever the order that articles came in', async () => {

@@ -70,6 +70,14 @@ describe('two of one surname', () => {
       ],
     ],
     [
+      'Otis Grobnik and Otis J. Grobnik Jr. left. Otis Grobnik Jr. called.',
+      [
+        ['Otis Grobnik', 1],
+        ['Otis J. Grobnik Jr.', 2],
+      ],
+    ],
+    ['Joseph R. Grobnik Jr. left. Joe Grobnik called.', [['Joseph R. Grobnik Jr.', 2]]],
+    [
       'Otis Grobnik and Ann Lee Grobnik left. Mrs. Grobnik called.',
       [
         ['Otis Grobnik', 1],
