@@ -81,6 +81,7 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
     ranking,
     shown(ranking, said ? quotations(ranking) : first.ranked, first.ranked[0] ?? best),
   );
+  if (evidence.length === 0) return onTopic(ranking) ?? nothing(ranking, desk);
   if (question.expects.several === true) return several(ranking, evidence) ?? nothing(ranking, desk);
   return said ? { kind: 'quotes', question, evidence } : differing({ kind: 'passages', question, evidence });
 }

@@ -1,5 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
+import { genderOfFirstName } from '../language/gender.ts';
+import { nameParts } from '../language/names.ts';
 import { baseOf, FINITE } from './questions/speech.ts';
 import { tidied } from './questions/typed.ts';
 
@@ -84,7 +86,9 @@ export const FOLLOW_UPS: readonly Row[] = [
   },
   {
     name: 'what about',
-    pattern: /^(?:(?:what|how) about|and) (?!when|where|why|who|how)(.+)$/iu,
+    // "and what did Holt say" is a question of its own
+    pattern:
+      /^(?:(?:what|how) about|and) (?!(?:when|where|why|who|whose|how|what|which|do|does|did|is|are|was|were|has|have|had|will|would|can|could|should)\b)(.+)$/iu,
     ask: ({ question, person }, [, other = '']) => {
       const { asked, speaker } = question;
       const replaced = speaker ?? person;
@@ -104,11 +108,11 @@ export const FOLLOW_UPS: readonly Row[] = [
   },
   {
     name: 'pronoun for a person',
-    // Not "what did Holt say about his boat": that is Holt's, and "who told her he left" is anybody's.
+    // Not "what did Holt say about his boat": that is Holt's; "who told her he left", "who said he lied" are anybody's.
     pattern:
-      /^(?:(?:who|what|when|where|why|how|which|whose|else|all|often|old|many|much|do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|so|then|about|of|by|from|to|with|for|said|quotes?)(?:['’]s)? )*(?:he|she|him|his|her|hers|they|them|their)\b|\b(?:about|of|by|from|to|with|for|on|against) (?:him|her|them)$/iu,
+      /^(?!who (?:said|says) )(?:(?:who|what|when|where|why|how|which|whose|else|all|often|old|many|much|do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|so|then|about|of|by|from|to|with|for|said|quotes?)(?:['’]s)? )*(?:he|she|him|his|her|hers|they|them|their)\b|\b(?:about|of|by|from|to|with|for|on|against) (?:him|her|them)$/iu,
     ask: ({ person }, { input = '' }) => {
-      if (person === null) return null;
+      if (person === null || isOtherGender(person, input)) return null;
       const name = person.replace(/['’]s$/u, '');
       return input
         .replace(/\b(?:his|hers|their)\b/iu, () => `${name}’s`)
@@ -123,6 +127,14 @@ export const FOLLOW_UPS: readonly Row[] = [
     not: 'what did Ira Holt say about the ferry',
   },
 ];
+
+/** "What did he say", after an answer about Nancy Moss: that is not she. */
+function isOtherGender(person: string, words: string): boolean {
+  const { first } = nameParts(person);
+  const gender = first === null ? 'unknown' : genderOfFirstName(first);
+  if (gender === 'unknown') return false;
+  return (gender === 'female' ? /\b(?:he|him|his)\b/iu : /\b(?:she|hers?)\b/iu).test(words);
+}
 
 /**
  * The question that words ask in the light of the last turn: "and when?" becomes the whole question. Words that stand

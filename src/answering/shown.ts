@@ -27,7 +27,8 @@ export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[
   for (const one of ranked) {
     if (kept.length >= MOST) break;
     if (one.score < best.score - (kept.length < AT_LEAST ? FURTHER * margin : margin)) continue;
-    if (one !== best && ((!said && !answersInKind(one, type)) || (speaker !== null && !bySpeaker(one)))) continue;
+    if (one !== best && !said && !answersInKind(one, type)) continue;
+    if (speaker !== null && (isByAnother(one) || (one !== best && !bySpeaker(one)))) continue;
     if (heard(one) >= (kept.length < AT_LEAST ? LITTLE : FAIR) * heard(best) && !kept.some((k) => sameWords(k, one)))
       kept.push(one);
   }
@@ -45,6 +46,10 @@ const IN_KIND: Partial<Readonly<Record<AnswerType, readonly string[]>>> = {
 /** Are they the words of whom the question names, or of nobody that is known and told near that name? */
 const bySpeaker = ({ clues }: Ranked): boolean =>
   (clues['speaker asked for'] ?? 0) >= FAIR || (clues['speaker asked for is near'] ?? 0) >= FAIR;
+
+/** Words of somebody who is known, and is not whom the question names: they never answer what that one said. */
+const isByAnother = ({ clues, passage: { speech } }: Ranked): boolean =>
+  speech !== null && speech.name !== null && (clues['speaker asked for'] ?? 0) < FAIR;
 
 const answersInKind = ({ clues }: Ranked, type: AnswerType): boolean =>
   IN_KIND[type]?.some((name) => (clues[name] ?? 0) > 0) ?? true;

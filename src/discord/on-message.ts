@@ -10,6 +10,7 @@ import { type Card, note, text } from './render/parts.ts';
 import { askedCard } from './respond.ts';
 import { toMessage } from './send.ts';
 import { settingsOf } from './settings-of.ts';
+import type { View } from './state.ts';
 
 /** Whether a message speaks to the bot: it names it, answers it, or was written to it alone. */
 function isAddressed(message: Message): boolean {
@@ -68,7 +69,8 @@ async function answerMessage(message: Message, house: House): Promise<void> {
     const place = await placeFor(message, house);
     const seen = place.kind === 'library' && server !== '' ? { ...place, server } : place;
     const view = firstView('ask', words, message.author.id);
-    return askedCard(server !== '' || mayAttach(message) ? view : { ...view, pictures: false }, seen, house);
+    const pictured: View = server !== '' || mayAttach(message) ? view : { ...view, pictures: false };
+    return askedCard(pictured, seen, message.channelId, house);
   });
 }
 

@@ -54,15 +54,17 @@ export async function cardFor(view: View, place: Place, house: House): Promise<C
 /**
  * The card for something new that somebody asks, which may follow up what they asked before. The card holds the whole
  * question, so that its buttons need no memory.
+ *
+ * @param channel the channel or thread where they ask.
  */
-export async function askedCard(view: View, place: Place, house: House): Promise<Card> {
+export async function askedCard(view: View, place: Place, channel: string, house: House): Promise<Card> {
   if (place.kind === 'choose') return cardFor(view, place, house);
   const { request, asker } = view;
-  const { server } = place.library;
-  const whole = request.kind === 'ask' ? house.conversations.whole(server, asker, request.question) : null;
+  const spot = { server: place.library.server, channel, member: asker };
+  const whole = request.kind === 'ask' ? house.conversations.whole(spot, request.question) : null;
   const seen = { ...view, server: place.server, request: whole === null ? request : requestOf('ask', whole) };
   const found = await answerTo(seen, place.library, house);
-  house.conversations.remember(server, asker, found);
+  house.conversations.remember(spot, found);
   return shown(found, seen);
 }
 

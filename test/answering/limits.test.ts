@@ -66,6 +66,62 @@ describe('a time that something happened, in a question', () => {
   });
 });
 
+describe('when words were said', () => {
+  const article = (id: string, published: string, text: string) => ({ id, title: `Harbour ${id}`, published, text });
+  const articles = [
+    article(
+      'later',
+      '2018-03-20',
+      'The hearing on the tower was on March 9. “The tower leans,” said Ada Moss, the harbour master.',
+    ),
+    article('built', '2018-04-02', 'Ada Moss said that the tower was built in 1974. The tower has two bells.'),
+    article(
+      'eve',
+      '2018-03-21',
+      '“I will not climb the tower,” Ada Moss said before the hearing. The crew met in the evening.',
+    ),
+    article('old', '2018-05-02', 'The tower of Port Ansel was closed. “The tower was warm,” Ada Moss said in 1979.'),
+  ];
+  const from = async (question: string): Promise<readonly string[]> => {
+    const given = await ask(await libraryOf(articles), question);
+    return [...new Set(evidenceIn(given).map((e) => e.article.id))].sort();
+  };
+
+  it.each([
+    [
+      'is no day that a sentence before gives to something else',
+      'what did moss say about the tower before march 15, 2018',
+      'later',
+    ],
+    ['is no day that their content tells of', 'what did moss say about the tower before 1980', 'built'],
+  ])('%s: “%s”', async (_name, question, not) => {
+    expect(await from(question)).not.toContain(not);
+  });
+
+  it('is the year that stands beside them', async () => {
+    expect(await from('what did moss say about the tower before 1980')).toEqual(['old']);
+  });
+
+  it('may be told in the words of the question', async () => {
+    expect(await from('what did moss say about the tower before the hearing')).toContain('eve');
+    expect(await from('what did moss say about the tower before the hearing')).not.toContain('later');
+  });
+
+  it('is not limited by an event of which only the year is told', async () => {
+    const given = await ask(
+      await libraryOf([
+        article(
+          'vote',
+          '2016-10-02',
+          'The great vote was in 2016. “The tower leans,” said Ada Moss, the harbour master.',
+        ),
+      ]),
+      'what did moss say about the tower before the vote',
+    );
+    expect('question' in given && given.question.during).toBeNull();
+  });
+});
+
 describe('how often somebody said a word', () => {
   it('is answered by each of their quotations that has it', async () => {
     expect(speakersIn(await ask(library, 'how often did moss say safe'))).toEqual(['Ada Moss', 'Ada Moss', 'Ada Moss']);
@@ -119,6 +175,18 @@ describe('words of somebody else', () => {
     ]);
     expect(speakersIn(await ask(one, 'what did moss say about the pump'))).toEqual(['Ada Moss']);
     expect(speakersIn(await ask(one, 'what did the spokeswoman say about the pump'))).toEqual(['Lea Fry']);
+  });
+
+  it('are not given though they name whom the question is about', async () => {
+    const one = await libraryOf([
+      {
+        id: 'a',
+        title: 'Port Ansel',
+        published: '2019-06-14',
+        text: 'Ira Holt waited before the speech. “Ira Holt was calm before the speech,” Lea Fry said. The crew left.',
+      },
+    ]);
+    expect(speakersIn(await ask(one, 'what did holt say before the speech'))).not.toContain('Lea Fry');
   });
 });
 

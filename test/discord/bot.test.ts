@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ARTICLE, GUILD, type Harbour, openHarbour } from './harbour.ts';
 import { allParts } from './loopback/limits.ts';
 import { isPrivate, Member, partOf, textOf } from './loopback/member.ts';
+import { channelOf, otherChannelOf } from './loopback/world.ts';
 
 describe('the bot on Discord', () => {
   let harbour: Harbour;
@@ -52,9 +53,13 @@ describe('the bot on Discord', () => {
 
     it('a question that follows up the one before, of the same member only', async () => {
       await member.command('ask', { question: 'who said never asked us?' }).reply();
-      expect(textOf(await member.command('ask', { question: 'who else?' }).reply())).toContain('who else said');
+      expect(textOf(await member.command('ask', { question: 'who else?' }).reply())).toContain(
+        'who besides Tom Okafor said',
+      );
       const other = new Member(harbour.discord, GUILD);
-      expect(textOf(await other.command('ask', { question: 'who else?' }).reply())).not.toContain('who else said');
+      expect(textOf(await other.command('ask', { question: 'who else?' }).reply())).not.toContain(
+        'who besides Tom Okafor said',
+      );
     });
 
     it('with nothing where nothing is on the record', async () => {
@@ -284,6 +289,19 @@ describe('the bot on Discord', () => {
       await messageAfter(before);
       const answer = posted.at(-1);
       expect(answer && textOf(answer)).toContain('/who-said');
+    });
+
+    it('that follow up a question do so in its channel only', async () => {
+      const { posted } = harbour.discord.interactions;
+      const asked = async (words: string, channel: string): Promise<string> => {
+        const before = posted.length;
+        member.write(`<@100000000000000001> ${words}`, { mentions: true, channel });
+        await messageAfter(before);
+        return textOf(posted.at(-1) ?? expect.fail('no answer'));
+      };
+      await asked('who said never asked us?', channelOf(GUILD));
+      expect(await asked('who else?', otherChannelOf(GUILD))).not.toContain('who besides Tom Okafor said');
+      expect(await asked('who else?', channelOf(GUILD))).toContain('who besides Tom Okafor said');
     });
 
     it('that reply to the bot are answered, others are not', async () => {

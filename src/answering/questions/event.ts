@@ -31,7 +31,16 @@ export function eventIn({ about }: Question, articles: readonly Opened[]): Event
   const value = whenWas(event, articles);
   if (value === null) return null;
   const lower = how.toLowerCase();
+  if (lower !== 'during' && isLong(value)) return null;
   return { how: WORDS[lower] ?? lower, typed: match[0].trim(), about: about.slice(0, match.index).trim(), value };
+}
+
+/** Longest time of an event, in days, that says what was before it: "the election" of 2016 was on one of its days. */
+const MONTH = 31;
+
+function isLong(value: string): boolean {
+  const days = extent(value);
+  return days !== null && days.to - days.from >= MONTH;
 }
 
 /** The day, or else the longer time, that stands most often beside the words for an event. */

@@ -1,6 +1,8 @@
 import type { Question } from '../../domain/question.ts';
+import { overlaps, type Span } from '../../domain/span.ts';
 import { dayValue, extent, parseDay } from '../../reading/dates/calendar.ts';
 import type { Opened, Passage } from '../finding/opened.ts';
+import { dayBeside } from '../said.ts';
 import { typedDays } from '../timeline/typed-day.ts';
 import { eventIn } from './event.ts';
 
@@ -71,24 +73,61 @@ const next = (day: string, by: number): string => {
 
 /** How many sentences before a passage may have said when it was: "In 2008 … “It is a right,” she said at the time." */
 const BACK = 2;
+const THEN =
+  /\b(?:at the time|back then|(?<!since )then|(?:that|the same) (?:day|week|month|year|night|evening|morning))\b(?!-)/iu;
 
-/** Does the passage tell of the time: by a date in its sentences, else by one just before, or by the day of its article? */
-export function within({ from, to }: During, { opened, from: first, to: last }: Passage): boolean {
+/**
+ * Does the passage tell of the time? By the very words of the question ("before the hearing"), by a date in its
+ * sentences, by one just before that it points to, or else by the day of its article.
+ */
+export function within({ from, to, event }: During, passage: Passage): boolean {
+  const { opened, from: first } = passage;
   const inside = ({ from: start, to: end }: Range): boolean =>
     (from === null || dayValue(end) >= from) && (to === null || dayValue(start) <= to);
-  const own = datesIn(opened, first, last);
+  const around = beside(passage);
+  if (event !== undefined && around.toLowerCase().includes(event.toLowerCase())) return true;
+  const own = daysOf(passage);
   if (own.length > 0) return own.some(inside);
+  const before = THEN.test(around) ? datesIn(opened, Math.max(0, first - BACK), first - 1, []) : [];
+  if (before.length > 0) return before.some(inside);
   const published = parseDay(opened.entry.article.published?.slice(0, 10) ?? '');
-  const report = published === null ? [] : [{ from: published, to: published }];
-  return [...report, ...datesIn(opened, Math.max(0, first - BACK), first - 1)].some(inside);
+  return published !== null && inside({ from: published, to: published });
+}
+
+/** The words of a passage's sentences, outside what is quoted there. */
+function beside({ opened, from, to, quote, speech }: Passage): string {
+  const parts = (quote ?? speech?.quote)?.parts ?? [];
+  const { text } = opened.entry.article;
+  return opened.sentences
+    .slice(from, to + 1)
+    .flatMap(({ span }) => {
+      const inside = parts.filter((part) => overlaps(part, span));
+      const starts = [span.start, ...inside.map((part) => part.end)];
+      const ends = [...inside.map((part) => part.start), span.end];
+      return starts.map((start, i) => text.slice(start, ends[i]));
+    })
+    .join(' ');
+}
+
+/** When a passage was: words on the day they were said, which is no day in them ("… was built in 1974," she said). */
+function daysOf({ opened, from, to, quote, speech }: Passage): readonly Range[] {
+  const said = quote ?? speech?.quote ?? null;
+  const day = said?.said?.value ?? dayBeside(said, opened.entry.reading)?.value;
+  const known = day === undefined ? null : extent(day);
+  return known === null ? datesIn(opened, from, to, said?.parts ?? []) : [known];
 }
 
 type Range = NonNullable<ReturnType<typeof extent>>;
 
-/** What the dates in some sentences come to. */
-function datesIn({ entry, sentences }: Opened, first: number, last: number): readonly Range[] {
+/** What the dates in some sentences come to, but those in the words `outside` of which they are looked for. */
+function datesIn(
+  { entry, sentences }: Opened,
+  first: number,
+  last: number,
+  outside: readonly Span[],
+): readonly Range[] {
   const spans = sentences.slice(first, last + 1).map((s) => s.span);
   return entry.reading.times
-    .filter((t) => !t.quoted && spans.some((s) => t.start < s.end && s.start < t.end))
+    .filter((t) => !t.quoted && spans.some((s) => overlaps(t, s)) && !outside.some((o) => overlaps(t, o)))
     .flatMap((t) => extent(t.value) ?? []);
 }

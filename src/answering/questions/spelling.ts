@@ -15,7 +15,7 @@ export function spelled(question: Question, unknown: ReadonlySet<string>, articl
   const strange = terms(typed)
     .filter((t) => unknown.has(t.stem))
     .map((t) => slice(typed, t))
-    .filter((word) => !isOrdinary(folded(word)));
+    .filter((word) => !/\d/u.test(word) && !isOrdinary(folded(word)));
   const corrected = [...new Set(strange)].flatMap((word) => {
     const read = likest(word, articles);
     return read === null ? [] : [{ typed: word, read }];

@@ -29,5 +29,6 @@ export const asking =
     const option = (name: string): string => (name === '' ? '' : (interaction.options.getString(name) ?? ''));
     const words = joined(option(first), Object.fromEntries(others.map((name) => [name, option(name)])));
     const view = firstView(kind, words, interaction.user.id);
-    await interaction.editReply(toMessage(await askedCard(view, await placeOf(interaction, house), house)));
+    const place = await placeOf(interaction, house);
+    await interaction.editReply(toMessage(await askedCard(view, place, interaction.channelId ?? '', house)));
   };
