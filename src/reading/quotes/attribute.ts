@@ -7,7 +7,7 @@ import { follow, type Said } from './follow.ts';
 import { reportedIn } from './indirect.ts';
 import { LABEL_CONFIDENCE, labelAfter, labelBefore } from './labels.ts';
 import type { Laid } from './laid.ts';
-import { laidSource, laidSpeaker } from './laid-speaker.ts';
+import { laidSource, laidSpeakers } from './laid-speaker.ts';
 import { type Line, linesOf, type Place } from './lines.ts';
 import type { Marked } from './marks.ts';
 import { mentionIn, namedBy, spanOf } from './mention.ts';
@@ -188,13 +188,14 @@ const SPEAKER_FLOOR = 0.6;
 
 function withSpeakers(text: string, lines: readonly Line[], said: readonly Said[], cast: Cast): readonly Quote[] {
   let last: Speaker | null = null;
+  const laidSpeaker = laidSpeakers(text, cast);
   return said.map(({ parts, source, place, laid }, at) => {
     const before = said[at - 1]?.end;
     const near = before !== undefined && before.line === place.line && place.clause - before.clause <= 1;
     const sure = source !== null && source.confidence < SPEAKER_FLOOR ? { ...source, referent: null } : source;
     const read = sure === null ? null : withoutSelf(text, parts, attributed(sure, cast, { last, near }));
     const attribution =
-      read !== null && laid !== undefined ? { ...read, speaker: laidSpeaker(text, laid, read.speaker, cast) } : read;
+      read !== null && laid !== undefined ? { ...read, speaker: laidSpeaker(laid, read.speaker) } : read;
     last = attribution?.speaker ?? null;
     return laid === undefined
       ? { kind: kindOf(text, lines[place.line], place), parts, attribution }

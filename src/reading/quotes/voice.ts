@@ -15,6 +15,9 @@ const FIRST_PERSON: Voice = {
   not: 'World War I ended, and the US left.',
 };
 
+const SINGULAR =
+  /(?<!\b(?:War|Part|Title|Phase|Type|Class|Division|Article|Act|Region) )\bI(?=,? [a-z]|['’](?:m|ve|ll|d)\b)|\b(?:[Mm]y|me|[Mm]yself|[Mm]ine)\b(?!\.com)/;
+
 export const VOICES: readonly Voice[] = [
   FIRST_PERSON,
   {
@@ -60,6 +63,9 @@ export const hasStrongVoice = (words: string): boolean => STRONG.some(({ pattern
 
 /** Does it say "I" or "we"? */
 export const inFirstPerson = (words: string): boolean => FIRST_PERSON.pattern.test(words);
+
+/** Does it say "I"? A paper's own answers say "we" and "us" as well. */
+export const inFirstPersonSingular = (words: string): boolean => SINGULAR.test(words);
 
 const SAID = /\b(?:said|says|told|asked|added|wrote|tweeted|replied|according to)\b/;
 const MARKED = /["“«][^"“”«»]{0,1000}(?:["”»]|$)/g;

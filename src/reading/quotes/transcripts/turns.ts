@@ -2,8 +2,9 @@ import type { Span } from '../../../domain/span.ts';
 import { trimmed } from '../../../domain/span.ts';
 import { isNoName } from '../labels.ts';
 import type { Marked } from '../marks.ts';
-import { endsSentence, hasStrongVoice, hasVoice, inFirstPerson, reports } from '../voice.ts';
+import { endsSentence, hasStrongVoice, hasVoice, inFirstPerson, inFirstPersonSingular, reports } from '../voice.ts';
 import { isAbout } from './about.ts';
+import { announcesInterview } from './answerer.ts';
 import {
   introducedIn,
   isEditorial,
@@ -94,10 +95,6 @@ const isHeadline = (units: readonly Unit[], unit: Unit): boolean => unit === uni
 const startsInMarks = (text: string, start: number): boolean =>
   /^(?:["“”«„]|''|``|‘)/.test(text.slice(start, start + 2));
 
-/** How a paper tells that what follows is an interview. */
-const INTERVIEW =
-  /\b(?:interview(?:ed|s)?|Q ?(?:&|and|\+) ?A|spoke (?:with|to)|sat down|talk(?:ed|s) (?:with|to|about)|conversation|condensed|edited for|transcript|answered|took questions)\b/i;
-
 /** Do "Q:" and "A:" stand for an interview, and not for a paper's own explanation? */
 function isInterview(text: string, asked: readonly Labelled[]): boolean {
   const answers = asked.filter(({ label }) => label.role === 'answer');
@@ -106,10 +103,10 @@ function isInterview(text: string, asked: readonly Labelled[]): boolean {
   if (question === undefined || answers.length === 0) return false;
   // the questions may be printed in bold type, which has got lost
   if (turns.length === 0 && answers.length < 3) return false;
-  const personal = answers.filter((answer) => inFirstPerson(wordsOf(text, answer)));
+  const personal = answers.filter((answer) => inFirstPersonSingular(wordsOf(text, answer)));
   if (personal.length * 2 >= answers.length) return true;
   const lead = text.slice(Math.max(0, question.start - 2000), question.start);
-  return INTERVIEW.test(lead) && personal.length > 0;
+  return announcesInterview(lead) && personal.length > 0;
 }
 
 const wordsOf = (text: string, unit: Labelled): string => text.slice(unit.label.words, unit.end);

@@ -121,11 +121,47 @@ describe('transcripts', () => {
 
   it('give them to whom the lead is about, whoever else it names', () => {
     const text = paragraphs(
-      'Ada Pine has led the guild since May. She met Otis Root once. She grew up in Troy, and she likes the rain. Pine has a dog.',
+      'Ada Pine has led the guild since May. She met Otis Root once. She grew up in Troy, and she likes the rain. Pine has a dog. This interview has been condensed.',
       'Q: Does it rain?',
       'A: It does. I have a bucket.',
     );
     expect(heard(text)).toEqual(['?: Does it rain?', 'Ada Pine: It does. I have a bucket.']);
+  });
+
+  const QUESTION = 'Q: Does it rain?';
+  const ANSWER = 'A: It does. I have a bucket.';
+  it.each([
+    ['By Paul Reed', 'I talked to a nurse in Troy. She did not want to be named.', QUESTION, ANSWER],
+    ['Paul Reed, who died on Friday, was a mason. We talked to his widow about him.', QUESTION, 'A: I loved him.'],
+    [
+      'Paul Reed was a mason. Reed liked roofs. He died in May. This interview was condensed.',
+      QUESTION,
+      'A: I loved Paul Reed.',
+    ],
+    ['The Times asked the head of the guild about Mayor Ada Pine.', 'Q: Do you like Pine?', 'A: I do.'],
+    [
+      'Jane Moss is the host of Roofs. Moss asked the head of the guild about roofs. She likes the rain.',
+      QUESTION,
+      ANSWER,
+    ],
+    ['Interview by Jane Moss', QUESTION, ANSWER],
+    ['Jane Moss spoke with the head of the guild on Monday.', QUESTION, ANSWER],
+    ['We spoke with the widow of Paul Reed.', QUESTION, ANSWER],
+    ['We spoke with Paul Reed’s widow.', QUESTION, ANSWER],
+    ['A mason in Troy lives near Paul Reed.', QUESTION, ANSWER],
+  ])('name nobody for the answers where nothing says that this person gives them: %s', (...lines) => {
+    expect(heard(paragraphs(...lines)).map((line) => line.slice(0, 3))).toEqual(['?: ', '?: ']);
+  });
+
+  it.each([
+    'We spoke with Paul Reed on Monday.',
+    'The Times interviewed Mayor Paul Reed about the widow of Otis Root.',
+    'A conversation with the head of the guild, Paul Reed, about rain.',
+    'Paul Reed answered questions on Monday.',
+    'Paul Reed sat down with us to talk about roofs.',
+    'By Jane Moss\n\nMoss asked Paul Reed about rain.',
+  ])('name for the answers whoever is said to give them: %s', (lead) => {
+    expect(heard(paragraphs(lead, QUESTION, ANSWER)).at(-1)).toBe('Paul Reed: It does. I have a bucket.');
   });
 
   it('know a speaker by office, as what an office prints does', () => {
@@ -183,6 +219,17 @@ describe('what only looks like a transcript', () => {
     [
       'a paper’s own questions',
       paragraphs('Q: What is a roof?', 'A: It is the top of a house.', 'Q: Who needs one?', 'A: Every house.'),
+    ],
+    [
+      'a paper’s answers that say “we”',
+      paragraphs(
+        'By Jane Moss',
+        'Here are answers to your questions about the tax.',
+        'Q: Do I have to pay?',
+        'A: Yes. We all do.',
+        'Q: Will I pay more?',
+        'A: No, says our expert. Most of us won’t.',
+      ),
     ],
     ['a list of figures', 'Ada Pine: 1,769.\nOtis Root: 1,501.\nPine: 547.\nRoot: 12.'],
     [
