@@ -74,9 +74,16 @@ export function matchRules(line: Line, clause: Clause, token: number): Matched |
   return null;
 }
 
+/** What is done with a voice or a pen: “she yelled”, “he texted”. */
+const UTTERS = new Set(
+  'say tell yell shout chant scream cry exclaim whisper mutter write text tweet email ask answer reply post'.split(' '),
+);
+const NOT_DONE = /^(?:will|would|can|could|may|might|should|must|to|not|never|cannot|.*n't)$/;
+
 /**
  * "Pine said Root was calling “every hour”", "Pine said it was what she called “a mess”": the words in marks are those of
- * whoever gives the report that they stand in. Not so in "Pine said that Root asked, “Who pays?”", which gives Root's.
+ * whoever gives the report that they stand in. Not so in "Pine said that Root asked, “Who pays?”" and "Pine said Root
+ * yelled “who pays?”", which give Root's.
  */
 function outermost(line: Line, clause: Clause, frame: Frame, quotation: number): Frame {
   const source = frame.source?.from ?? 0;
@@ -84,9 +91,20 @@ function outermost(line: Line, clause: Clause, frame: Frame, quotation: number):
   // directly below: "said he called", "said that he called", "said what he called"
   const below = left !== undefined && (/[vgT]/.test(left.tag) || left.word === 'what');
   const named = line.tokens[source]?.tag !== 'p';
-  if (!below || (named && /[,:]/.test(line.tokens[quotation - 1]?.tag ?? ''))) return frame;
+  if (!below || (named && (/[,:]/.test(line.tokens[quotation - 1]?.tag ?? '') || utters(line, frame, quotation))))
+    return frame;
   const outer = clause.frames.findLast((f) => f.cue.to <= source && f.source !== null && /[FG]/.test(f.kind));
-  return outer ?? frame;
+  // “A town,” Pine said – the town that Root calls “a mess”
+  const apart = outer !== undefined && line.tokens.slice(outer.cue.to, source).some(({ tag }) => /[Q-]/.test(tag));
+  return outer === undefined || apart ? frame : outer;
+}
+
+/** Whether somebody uttered the very words: "Root yelled “…”", "Root told a friend she was “…”"; not "Root would say “…”". */
+function utters(line: Line, { verb, cue, source }: Frame, quotation: number): boolean {
+  if (verb === null || source === null || !UTTERS.has(verb.verb)) return false;
+  if (line.tokens.slice(source.to, cue.to).some(({ word }) => NOT_DONE.test(word))) return false;
+  const between = line.tokens.slice(cue.to, quotation);
+  return verb.verb === 'tell' || between.every(({ word }) => word === 'that');
 }
 
 /** The frame that a pattern names: its place is where the match's group stands. */
