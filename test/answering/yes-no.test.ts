@@ -4,10 +4,10 @@ import { ask, evidenceIn, libraryOf } from './shelf.ts';
 const text = (told: string): string =>
   `Ada Moss is the harbour master of Port Ansel. ${told} The board meets again in May.`;
 
-/** The short answer that the first passage has; null where it has none. */
-async function shortOf(told: string, question: string): Promise<string | null> {
+/** What the first passage says, and its short answer. */
+async function firstOf(told: string, question: string) {
   const library = await libraryOf([{ id: 'a', title: 'Port Ansel', published: '2019-06-14', text: text(told) }]);
-  return evidenceIn(await ask(library, question))[0]?.short ?? null;
+  return evidenceIn(await ask(library, question))[0];
 }
 
 describe('whether something is so', () => {
@@ -19,8 +19,15 @@ describe('whether something is so', () => {
     ['The captain was arrested on Friday.', 'was the captain arrested', 'yes'],
     ['Moss resigned on Friday.', 'did moss resign', 'yes'],
     ['Moss heard the pump, but did not warn the captain.', 'did moss warn the captain', 'no'],
+    ['Neither Moss nor Holt warned the captain.', 'did moss warn the captain', 'no'],
+    ['Moss signed no lease for the captain.', 'did moss sign a lease for the captain', 'no'],
+    ['Moss voted for the ferry levy.', 'did moss vote for the ferry levy', 'yes'],
+    ['Moss won the race in May 2019.', 'did moss win the race in 2019', 'yes'],
+    ['The old bridge is closed.', 'is the old bridge closed', 'yes'],
+    ['The old bridge is no longer closed.', 'is the old bridge closed', 'no'],
+    ['Holt was fired by Moss.', 'was holt fired', 'yes'],
   ])('is read from "%s" for "%s": %s', async (told, question, short) => {
-    expect(await shortOf(told, question)).toBe(short);
+    expect((await firstOf(told, question))?.short).toBe(short);
   });
 
   it.each([
@@ -34,7 +41,26 @@ describe('whether something is so', () => {
     ['“Moss warned the captain,” said Ira Holt.', 'did moss warn the captain'],
     ['The deputy of Moss, Ira Holt, warned the captain.', 'did moss warn the captain'],
     ['The warning to the captain came from Moss.', 'did moss warn the captain'],
+    ['Moss was fired by Ira Holt.', 'did moss fire holt'],
+    ['Moss was hit by Ira Holt.', 'did moss hit holt'],
+    ['Moss fired Ira Holt on Friday.', 'was moss fired'],
+    ['An aide to Moss was indicted on Friday.', 'was moss indicted'],
+    ['Moss’s wife, Ruth Moss, was convicted.', 'was moss convicted'],
+    ['Moss voted against the ferry levy.', 'did moss vote for the ferry levy'],
+    ['Moss nearly warned the captain.', 'did moss warn the captain'],
+    ['Police believe Moss warned the captain.', 'did moss warn the captain'],
+    ['Moss warned the captain, the indictment claims.', 'did moss warn the captain'],
+    ['In the novel, Moss kills the captain.', 'did moss kill the captain'],
+    ['In 2017, Moss won the race.', 'did moss win the race in 2018'],
+    ['Moss recused herself from the inquiry.', 'did moss recuse herself before the election'],
+    ['Nobody resigned from the board.', 'did nobody resign from the board'],
+    ['Moss left the board meeting early.', 'did moss resign from the board meeting'],
+    ['The old bridge is open, and the tunnel is closed.', 'is the old bridge closed'],
+    ['The deputy of Moss, Greta Finn, pleaded not guilty.', 'is moss guilty'],
+    ['Ira Holt is the mayor’s brother.', 'is ira holt the mayor'],
   ])('is not read from "%s" for "%s"', async (told, question) => {
-    expect(await shortOf(told, question)).toBeNull();
+    const first = await firstOf(told, question);
+    expect(first).toBeDefined();
+    expect(first?.short ?? null).toBeNull();
   });
 });

@@ -77,10 +77,10 @@ const isOf = ({ title, sentences }: Opened, stem: string): boolean =>
 
 /** Between an office and the name of who holds it: "mayor of Troy, Dana Moss", "the mayor is Dana Moss". */
 const OFFICE_FIRST =
-  /^,?\s*(?:(?:of|for|at|in|on) [^,.;:“”"]{0,50}?,?\s*)?(?:(?:is|was|remains) )?(?:(?:the |then-)?\p{L}+\.? )?$/u;
+  /^,?\s*(?:(?:of|for|at|in|on) [^,.;:“”"]{0,50}?,?\s*)?(?:(?:is|was|remains) )?(?:(?:the |then-)?\p{Lu}\p{L}*\.? )?$/u;
 /** "Dana Moss, the mayor", "Dana Moss became mayor" */
 const NAME_FIRST =
-  /^(?:,|,? (?:who )?(?:is|was|became|becomes|has been|serves as|as|remains)\b|\s?[(–—-])(?![^.;:“”"]*\b(?:said|says|told|that)\b)[^.;:“”"]{0,60}$/u;
+  /^(?:,|,? (?:who )?(?:is|was|became|becomes|has been|serves as|as|remains)\b|\s?[(–—-](?![^)]*\)))(?![^.;:“”"]*\b(?:said|says|told|that)\b)[^.;:“”"]{0,60}$/u;
 /** More words than an office has: "who is the man who shot the mayor" asks for no office. */
 const LONGEST_OFFICE = 3;
 

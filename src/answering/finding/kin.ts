@@ -160,3 +160,29 @@ const KIN: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 
 /** Stems that tell of the same thing as this one; itself among them where it has any. */
 export const kinOf = (stem: string): ReadonlySet<string> | undefined => KIN.get(stem);
+
+/** Verbs that tell the very same deed, a row each: what is told in one is told in the other. */
+const SYNONYMS: readonly ReadonlySet<string>[] = `
+buy purchase acquire
+begin start
+quit resign
+marry wed
+fire dismiss sack
+found establish
+finish conclude
+hurt injure wound
+build construct
+allow permit
+ban prohibit forbid
+hire employ
+choose pick select
+reveal disclose
+kill slay
+`
+  .trim()
+  .split('\n')
+  .map((row) => new Set(row.split(' ').map(stemOf)));
+
+/** Do the two stems tell the same deed? */
+export const isSynonym = (one: string, other: string): boolean =>
+  one === other || SYNONYMS.some((row) => row.has(one) && row.has(other));

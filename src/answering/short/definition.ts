@@ -81,7 +81,7 @@ function beforeCopula({ weightOf, total }: Asked, passage: Passage): Short | nul
   const after = new Set(passage.terms.filter((t) => t.start - passage.span.start > match.index).map((t) => t.stem));
   let held = 0;
   for (const [stem, weight] of weightOf) if (after.has(stem)) held += weight;
-  const text = /[^,.;:"“”]*$/u.exec(passage.text.slice(0, match.index))?.[0].trim() ?? '';
+  const text = /[^,.;:"“”]*$/u.exec(passage.text.slice(Math.max(0, match.index - 120), match.index))?.[0].trim() ?? '';
   const repeats = passage.terms.some((t) => t.end - passage.span.start <= match.index && weightOf.has(t.stem));
   if (held / total < HALF || repeats || !/\p{L}{3}/u.test(text) || text.split(/\s+/u).length > MOST_WORDS) return null;
   return { text, rule: 'before "is"' };

@@ -1,10 +1,9 @@
 import type { Asked } from '../finding/asked.ts';
 import { told } from '../finding/clues/told.ts';
 import type { Passage } from '../finding/opened.ts';
+import { ofSameTime } from './same-time.ts';
 import type { Short } from './short.ts';
-
-const NEGATED =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|den(?:y|ies|ied)|refus(?:e|es|ed)|fail(?:s|ed)|reject(?:s|ed)|unlikely|false|cannot)\b|n['’]t\b/giu;
+import { stateIn } from './state.ts';
 
 /** How much of the question a sentence must hold before it states the answer outright; less where it tells the very deed. */
 const OUTRIGHT = 0.6;
@@ -19,8 +18,8 @@ const SAID = /^(?:did|does|do|has|have|had)\b.*\b(?:say|said|think|believe|claim
 /** "does Moss have a licence": what has no verb to look for is not told by words alone. */
 const COPULA = /^(?:is|are|was|were|isn|aren|wasn|weren)\b/iu;
 
-/** What is said of the subject stands last: "is the bridge closed", "is the case over". */
-const lastWord = (asked: string): string => /(\p{L}+)\P{L}*$/u.exec(asked)?.[1] ?? '';
+/** "did nobody resign": a yes to it says the opposite to one reader and not to another. */
+const NOBODY = /\b(?:nobody|no one|none|nothing|neither)\b/iu;
 
 const YES: Short = { text: 'yes', rule: 'states it' };
 const NO: Short = { text: 'no', rule: 'states the opposite' };
@@ -37,21 +36,16 @@ export function yesNoIn(asked: Asked, passage: Passage): Short | null {
     0,
   );
   // "did Moss say that …": what somebody said is told by quotations, not by what happened.
-  if (SAID.test(question.asked)) return null;
+  if (SAID.test(question.asked) || NOBODY.test(question.asked) || !ofSameTime(asked, passage)) return null;
   const turned = /\b(?:not|never|no)\b/iu.test(question.asked);
   if (verb !== null) {
-    const done = told(asked, passage).filter((w) => w.doer === 'asked' && w.object && !w.quoted);
+    const done = told(asked, passage).filter((w) => w.sure && w.doer === 'asked' && w.object && !w.quoted);
     const negated = done.some((w) => w.negated);
     if (held / total < DEED || !done.some((w) => w.asserted || w.negated)) return null;
     return negated === turned ? YES : NO;
   }
-  if (
-    !COPULA.test(question.asked.trim()) ||
-    passage.speech !== null ||
-    held / total < OUTRIGHT ||
-    !new RegExp(`\\b${lastWord(question.asked)}`, 'iu').test(passage.text)
-  )
-    return null;
+  if (!COPULA.test(question.asked.trim()) || passage.speech !== null || held / total < OUTRIGHT) return null;
   if (LEFT_OPEN.test(passage.text) && !LEFT_OPEN.test(question.asked.replace(/\?/gu, ''))) return null;
-  return ((passage.text.match(NEGATED)?.length ?? 0) % 2 === 1) === turned ? YES : NO;
+  const state = stateIn(asked, passage);
+  return state === null ? null : (state === 'not so') === turned ? YES : NO;
 }

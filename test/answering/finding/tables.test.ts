@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DENIES, OPENS } from '../../../src/answering/finding/clues/stated.ts';
 import { KINDS } from '../../../src/answering/finding/kinds.ts';
 import { UNITS } from '../../../src/answering/finding/units.ts';
 
@@ -15,4 +16,14 @@ describe('the units that a measure comes in', () => {
     expect(row.units.test(row.example)).toBe(true);
     expect(row.units.test(row.not)).toBe(false);
   });
+});
+
+describe('the phrases that leave a deed open or deny it', () => {
+  it.each([...OPENS, ...DENIES].map((row) => [row.name, row] as const))(
+    '%s: has its example and not its counter-example',
+    (_, row) => {
+      expect(row.example).toMatch(row.pattern);
+      expect(row.not).not.toMatch(row.pattern);
+    },
+  );
 });

@@ -2,7 +2,10 @@ import { overlaps, slice } from '../../../domain/span.ts';
 import { stemOf, type Term } from '../../../language/stems.ts';
 import { classOf, isOrdinary } from '../../../language/words.ts';
 import type { Asked } from '../asked.ts';
+import { isSynonym } from '../kin.ts';
 import type { Passage } from '../opened.ts';
+import { isOpposed } from './opposed.ts';
+import { type Around, DECIDED, DENIES, hasBeside, OPENS } from './stated.ts';
 
 /** How a passage tells the deed that a question asks about ("did moss warn the crew"). */
 export interface Told {
@@ -16,30 +19,29 @@ export interface Told {
   readonly quoted: boolean;
   /** What the question has after the verb stands after it too. */
   readonly object: boolean;
+  /** In the verb of the question or one that always means the same; "left" may be "resigned" or not. */
+  readonly sure: boolean;
 }
 
-/** "to sink", "should have sunk", "if it sinks": nobody says that it sank. */
-const OPEN =
-  /\b(?:to|should|would|could|might|may|must|can|will|shall|if|whether|unless|ought to|let|him|her|them|not to|never to|plans? to|refus\w+ to|declin\w+ to|fail\w+ to)(?: (?:have|be|been|ever|also|\p{Ll}+ly))*\s+$|\bto-be-$/iu;
-/** "the decision to warn", "Moss decided to warn": so she did. */
-const DECIDED = /\b(?:decision|decided|chose|managed|voted) to\s+$/iu;
-/** "whether Moss warned": in the clause of the verb, before its subject. */
-const DOUBTED = /\b(?:whether|if|unless)\b[^,;:.]{0,60}$/iu;
-const NEGATED =
-  /(?:\bnot|\bnever|n['’]t|\bnobody|\bno one|\bneither|\brefus\w+ to|\bdeclin\w+ to|\bfail\w+ to)(?: (?:have|be|been|ever|\p{Ll}+ly))*\s+$/iu;
 /** Before a noun: "the meeting", "his decision". */
 const NOUN =
-  /\b(?:the|an?|his|her|its|their|this|that|any|no|of|in|on|at|for|by|with|two|three|several|many|more|some)\s+(?:\p{Ll}+\s+)?$|\p{Ll}-\p{Ll}+\s+$/iu;
+  /\b(?:the|an?|his|her|its|their|this|that|any|no(?! longer)|of|in|on|at|for|by|with|two|three|several|many|more|some)\s+(?:\p{Ll}+\s+)?$|\p{Ll}-\p{Ll}+\s+$/iu;
 /** Before a base form that states: "they sail", "the crews sail", "did sail". */
 const MANY =
   /\b(?:they|we|i|you|who|that|which|did|does|do|\p{L}+n['’]t|not|never|\p{L}+s|people|men|women|children|police)\s+(?:\p{Ll}+ly\s+)?$/iu;
 /** Where another clause begins. */
-const BREAK = /[;:?!“”"]|\. /u;
+const BREAK = /[;:?!“”"]|\. |, (?:and|but|while|as) (?:the|an?|his|her|its|their) /u;
 const PRONOUN = /\b(?:he|she|they|it|who)\b[^,;:“”"]*$/iu;
 /** As many characters before the verb are looked at, so that a sentence of any length takes no longer. */
 const BEFORE = 240;
 /** A passage that tells the deed so often has told it. */
 const MOST_TOLD = 20;
+/** As many characters after the verb are looked at. */
+const AFTER = 120;
+/** As many characters may close a sentence after its question mark. */
+const CLOSE = 8;
+/** As many characters before the subject are looked at. */
+const LEAD = 60;
 /** How many words before the verb its subject may stand, and after it the object. */
 const REACH = 9;
 
@@ -56,17 +58,39 @@ export function told(asked: Asked, passage: Passage): readonly Told[] {
     const before = text.slice(Math.max(0, term.start - span.start - 40), term.start - span.start);
     const surface = slice(passage.opened.entry.article.text, term);
     if (NOUN.test(before) || !isVerb(surface, before)) continue;
+    const around = {
+      before,
+      head: headOf(passage, term.start),
+      after: text.slice(term.end - span.start, term.end - span.start + AFTER),
+      end: text.slice(-CLOSE),
+    };
     found.push({
-      doer: doerOf(asked, passage, i),
-      asserted:
-        DECIDED.test(before) ||
-        (!OPEN.test(before) && !DOUBTED.test(headOf(passage, term.start)) && !subjunctive(surface, before)),
-      negated: NEGATED.test(before),
+      doer: isTurned(asked, surface, around) ? 'another' : doerOf(asked, passage, i),
+      asserted: DECIDED.test(before) || (!hasBeside(OPENS, around) && !subjunctive(surface, before)),
+      negated: hasBeside(DENIES, around),
       quoted: passage.quote !== null || spoken.some((part) => overlaps(part, term)),
-      object: subject.after.size === 0 || terms.slice(i + 1, i + 1 + REACH).some((t) => subject.after.has(t.stem)),
+      object:
+        !isOpposed(asked.question.asked, around.after) &&
+        (subject.after.size === 0 || terms.slice(i + 1, i + 1 + REACH).some((t) => subject.after.has(t.stem))),
+      sure: isSynonym(verb.stem, term.stem),
     });
   }
   return found;
+}
+
+/** "was Holt fired": so it is done to whom the question names. */
+const SUFFERED =
+  /^(?:(?:when|where|why|how|who)(?: \p{L}+)? )?(?:is|are|was|were|isn|aren|wasn|weren|(?:has|have|had)\b.*\bbeen)\b/iu;
+
+/** "Moss was fired", where the question asks whether Moss fired somebody; "Moss fired Holt", where it asks whether she was. */
+function isTurned({ question, verb }: Asked, surface: string, { before, after }: Around): boolean {
+  const asked = question.asked.trim();
+  const typed = asked.split(/[^\p{L}'’-]+/u).find((word) => stemOf(word) === verb?.stem) ?? '';
+  const suffered = SUFFERED.test(asked) && !/ing$/iu.test(typed);
+  const passive = PASSIVE.test(before) && !/ing$/iu.test(surface);
+  // "How many were hurt": who it is done to is what is asked for.
+  if (passive === suffered || /^(?:how (?:many|much)|which|what)\b/iu.test(asked)) return false;
+  return classOf(surface.toLowerCase()).past || (passive && BY_SOMEBODY.test(after));
 }
 
 /** What stands before a place of the article, in the passage and near by. */
@@ -104,6 +128,13 @@ function namedAlone({ terms, opened }: Passage, end: number, names: ReadonlySet<
   return named.some((t) => names.has(t.stem)) && named.every((t) => names.has(t.stem));
 }
 
+/** "An aide to Holt warned": Holt did not. */
+const OF_ANOTHER = /\b(?:to|of|for|with|against|by|from|unlike|like|than|behind)\s+(?:(?:\p{Lu}[\p{L}.]*|the)\s+)*$/u;
+/** "Holt’s wife, Ruth Holt, warned": she did, and Holt did not. */
+const KIN_OF = /(\p{L}+)['’]s?\s+(?:\p{Ll}+\s+)?\p{Ll}+,?\s+(?:\p{Lu}[\p{L}.]*\s+)+$/u;
+
+const NOR = /\bneither\b[^,;:.]*\bnor\s+(?:\p{Lu}[\p{L}.]*\s+)*$/iu;
+
 function doerOf({ subject, words }: Asked, passage: Passage, verbAt: number): Told['doer'] {
   const { terms, text, span, meant, opened } = passage;
   const verb = terms[verbAt];
@@ -131,13 +162,20 @@ function doerOf({ subject, words }: Asked, passage: Passage, verbAt: number): To
   for (let i = verbAt - 1; i >= Math.max(0, verbAt - REACH); i--) {
     const term = terms[i];
     if (term === undefined || BREAK.test(text.slice(term.end - span.start, verb.start - span.start))) break;
-    if (subject.before.has(term.stem)) return isNamesake(i) ? 'another' : 'asked';
-    if (isName(term)) return 'another';
+    const lead = text.slice(Math.max(0, term.start - span.start - LEAD), term.start - span.start);
+    if (subject.before.has(term.stem)) {
+      if (OF_ANOTHER.test(lead)) return 'unclear';
+      if (subject.before.has(stemOf(KIN_OF.exec(lead)?.[1] ?? ''))) return 'another';
+      return isNamesake(i) ? 'another' : 'asked';
+    }
+    // "Neither Moss nor Holt warned": the one as little as the other.
+    if (isName(term) && !NOR.test(lead)) return 'another';
   }
   return isMeant && PRONOUN.test(head) ? 'asked' : 'unclear';
 }
 
-const PASSIVE = /\b(?:is|are|was|were|been|being|be|gets?|got)(?: \p{Ll}+ly| also| first| later)? $/iu;
+const PASSIVE =
+  /\b(?:is|are|was|were|been|being|be|gets?|got)(?: \p{Ll}+ly| also| first| later| not| never| no longer)? $/iu;
 const SUFFERS = /^\P{L}*who(?:m|se)?\b.*\b(?:is|are|was|were|been|be|being|get|gets|got)\b/iu;
 const BY_SOMEBODY = /^[^.;:,“”"]{0,40}\bby (?!\p{Ll}+ing\b)/u;
 /** Terms of a passage that are looked at for it, so that a sentence of any length takes no longer. */
