@@ -2,6 +2,7 @@ import type { Answer, Evidence } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import { folded, stemOf, terms } from '../language/stems.ts';
 import { extent } from '../reading/dates/calendar.ts';
+import { kinOf } from './finding/kin.ts';
 import { isCue, saysLittle } from './questions/speech.ts';
 
 type Passages = Extract<Answer, { kind: 'passages' }>;
@@ -37,10 +38,19 @@ export function everyOne(question: Question, evidence: readonly Evidence[]): rea
   return [...all.values()];
 }
 
-/** "Who called for a vote": who only spoke of the vote did not call for it. */
+/** "Who called for a vote": who only spoke of the vote did not call for it; nor did who called for a count, for Holt to resign. */
 function tells({ kind, about }: Question, evidence: Evidence): boolean {
   const [cue = ''] = about.split(' ');
-  return kind !== 'who-said' || !isCue(cue) || saysLittle(cue) || hasStem(evidence, cue);
+  if (kind !== 'who-said' || !isCue(cue) || saysLittle(cue)) return true;
+  const [, wanted] = /\bto (\p{L}+)/u.exec(about) ?? [];
+  return hasStem(evidence, cue) && (wanted === undefined || saysVerb(evidence, wanted));
+}
+
+/** Has it the verb, or a word of the same meaning ("step down" for "resign")? */
+function saysVerb({ text, quote }: Evidence, verb: string): boolean {
+  const stem = stemOf(verb);
+  const kin = kinOf(stem);
+  return stemsIn(`${text} ${quote?.around ?? ''}`).some((one) => one === stem || kin?.has(one) === true);
 }
 
 const shortOf = ({ quote, short }: Evidence): string | null => quote?.speaker ?? short;

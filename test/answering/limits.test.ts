@@ -107,6 +107,26 @@ describe('when words were said', () => {
     expect(await from('what did moss say about the tower before the hearing')).not.toContain('later');
   });
 
+  it('is found behind many articles of another time', async () => {
+    const many = Array.from({ length: 30 }, (_, i) =>
+      article(
+        `n${i}`,
+        '2018-05-02',
+        `“The tower, the tower, the tower leans,” said Ada Moss of the tower. Visitor ${i} left.`,
+      ),
+    );
+    const one = await libraryOf([
+      ...many,
+      article(
+        'old',
+        '2016-05-02',
+        'The council met in Port Ansel on a cold day to speak of many things. “The tower stands,” said Ada Moss.',
+      ),
+    ]);
+    const given = await ask(one, 'what did moss say about the tower in 2016');
+    expect(evidenceIn(given).map((e) => e.article.id)).toEqual(['old']);
+  });
+
   it('is not limited by an event of which only the year is told', async () => {
     const given = await ask(
       await libraryOf([

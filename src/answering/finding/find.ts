@@ -22,8 +22,10 @@ async function findAll(typed: Question, library: Library, now: Date, article?: A
   const known = await rarity(stemsOf(typed), library);
   // "the turkish bomb", where no article has "Turkish": those with "Turkey".
   const alike = [...known.unknown].flatMap((stem) => [...(kinOf(stem) ?? [])]);
-  const articles = await gather(typed, library, article, alike);
-  const question = limited(typed, articles, now);
+  const first = await gather(typed, library, article, alike);
+  const question = limited(typed, first, now);
+  // A few of 2016 may stand behind many of another year.
+  const articles = question.during === null ? first : await gather(question, library, article, alike);
   const read = spelled(question, known.unknown, articles);
   if (read === question) return rank(question, articles, known);
   return rank(read, articles, await rarity(stemsOf(read), library));

@@ -33,9 +33,12 @@ export function spelled(question: Question, unknown: ReadonlySet<string>, articl
   };
 }
 
+/** "majority" is no "minority": the dictionary lacks many words of these endings, so only one letter of them may be wrong. */
+const FORMED = /^\p{Ll}{3,}(?:ity|tion|sion|ness|ment|ship|hood|ism|ist)s?$/u;
+
 function likest(word: string, articles: readonly Opened[]): string | null {
   const wanted = folded(word);
-  const most = allowedDistance(wanted);
+  const most = Math.min(allowedDistance(wanted), FORMED.test(wanted) ? 1 : Number.POSITIVE_INFINITY);
   let best: string | null = null;
   let nearest = most + 1;
   const seen = new Set<string>();
