@@ -38,7 +38,8 @@ const SIDE = /^(?:(since|from|as of|starting|beginning|until|till|up to|to|throu
 /** The days of a bound as people type it: "since last March", "before the election" (up to the day before it). */
 export function boundDays(typed: string, now: Date): Days | null {
   const [, side = '', rest = ''] = SIDE.exec(typed.trim()) ?? [];
-  const days = typedDays(typed, now) ?? typedDays(rest, now);
+  // without its word first: "until friday" would be the next one
+  const days = (side === '' ? null : typedDays(rest, now)) ?? typedDays(typed, now) ?? typedDays(rest, now);
   if (days === null) return null;
   if (/^before$/i.test(side)) return { from: days.from - 1, to: days.from - 1 };
   return /^after$/i.test(side) ? { from: days.to + 1, to: days.to + 1 } : days;
@@ -98,7 +99,8 @@ function readDays(words: string, today: Day): Days | null {
     return long === 0 ? null : { from: today - long, to: today };
   }
   const days = spanOf(times, today);
-  return days === null || days.from <= today || AHEAD.test(words) ? days : spanOf(read(today - 366), today);
+  const meant = days === null || days.from <= today || AHEAD.test(words) || first.rule === 'weekday';
+  return meant ? days : spanOf(read(today - 366), today);
 }
 
 function spanOf(times: readonly TimeExpression[], today: Day): Days | null {
@@ -107,10 +109,10 @@ function spanOf(times: readonly TimeExpression[], today: Day): Days | null {
   return from === null || to === null || to.to < from.from ? null : { from: from.from, to: to.to };
 }
 
-/** "early 2016" is its first third, "late 2016" its last. */
+/** "early 2016" is its first third, "late 2016" its last; "the first half of 2016" is the half that its value says. */
 function partOf(time: TimeExpression | undefined): Days | null {
   const days = extent(time?.value ?? '');
-  if (days === null) return null;
+  if (days === null || /-H\d$/.test(time?.value ?? '')) return days;
   const third = Math.floor((days.to - days.from + 1) / 3);
   if (time?.mod === 'START') return { from: days.from, to: days.from + third };
   if (time?.mod === 'MID') return { from: days.from + third, to: days.to - third };

@@ -26,6 +26,8 @@ describe('a date as people type it', () => {
     ['last summer', '2017-06-01 2017-08-31'],
     ['early 2016', '2016-01-01 2016-05-02'],
     ['late 2016', '2016-08-31 2016-12-31'],
+    ['first half of 2016', '2016-01-01 2016-06-30'],
+    ['the second half of 2016', '2016-07-01 2016-12-31'],
     ['last week', '2017-10-02 2017-10-08'],
     ['last year', '2016-01-01 2016-12-31'],
     ['the last 3 months', '2017-07-16 2017-10-15'],
@@ -49,6 +51,9 @@ describe('a date as people type it', () => {
     expect(shown(boundDays('since last March', NOW))).toBe('2017-03-01 2017-03-31');
     expect(shown(boundDays('before the election', NOW))).toBe('2016-11-07 2016-11-07');
     expect(shown(boundDays('after 2015', NOW))).toBe('2016-01-01 2016-01-01');
+    expect(shown(boundDays('until friday', NOW))).toBe('2017-10-13 2017-10-13');
+    expect(shown(boundDays('until march', NOW))).toBe('2017-03-01 2017-03-31');
+    expect(shown(boundDays('the last week of march', NOW))).toBe(shown(typedDays('the last week of march', NOW)));
     expect(shown(boundDays('until the cows come home', NOW))).toBe('no date');
   });
 
