@@ -3,6 +3,7 @@ import { paragraphs } from '../../../src/language/sentences.ts';
 import { attribute } from '../../../src/reading/quotes/attribute.ts';
 import { findMarked } from '../../../src/reading/quotes/marks.ts';
 import { findQuoted } from '../../../src/reading/quotes/quoted.ts';
+import { read as readWhole } from '../../../src/reading/read.ts';
 
 const nobody = { people: [], speaker: () => null };
 
@@ -63,5 +64,21 @@ describe('a long text of one thing', () => {
     const started = performance.now();
     findQuoted(text, paragraphs(text));
     expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  /** 0 → "aaaa", 1 → "baaa" */
+  const letters = (n: number): string =>
+    [1, 26, 676, 17576].map((base) => String.fromCharCode(97 + (Math.floor(n / base) % 26))).join('');
+  const people = (count: number): string =>
+    Array.from({ length: count }, (_, n) => `John Q${letters(n)}d met Mary Z${letters(n)}e. `).join('');
+
+  it.each([
+    ['posts', '', 'It rains now. — Zork Blee (@z)\n\n'],
+    ['answers', 'This interview has been condensed.\n\n', 'Q: a?\n\nA: I do.\n\n'],
+  ])('many people and as many %s are read within seconds', (_, lead, unit) => {
+    const text = `${people(3500)}\n\n${lead}${unit.repeat(Math.ceil(100_000 / unit.length))}`;
+    const started = performance.now();
+    readWhole({ id: 'long', text });
+    expect(performance.now() - started).toBeLessThan(6000);
   });
 });

@@ -152,7 +152,8 @@ function postAt(text: string, paragraphs: readonly Span[], at: number, found: re
   const before = paragraphs[at - 1];
   const own = signed.words.end > signed.words.start;
   const words = own ? signed.words : before;
-  if (words === undefined) return null;
+  // without a date it signs the article
+  if (words === undefined || (!own && !signed.dated)) return null;
   const said = text.slice(words.start, words.end);
   if (OPENS.test(said) || said.endsWith(':') || (found.at(-1)?.outer.end ?? 0) > words.start) return null;
   return { parts: [withoutTags(text, words)], outer: words, laid: { kind: 'post', label: signed.label } };

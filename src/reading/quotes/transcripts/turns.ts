@@ -50,7 +50,7 @@ export function findTurns(text: string, paragraphs: readonly Span[]): readonly M
   for (let at = first; at < units.length; at++) {
     const unit = units[at];
     if (unit?.label == null || !taken.has(unit)) continue;
-    const rest = runsOver(text, units, at + 1, unit.label, { dense: dense || interview, taken });
+    const rest = runsOver(text, units, at, unit.label, { dense: dense || interview, taken });
     const spans = [{ start: unit.label.words, end: unit.end }, ...rest];
     const parts = spans.flatMap((span) => withoutStage(text, span));
     const [start, end] = [parts[0]?.start, parts.at(-1)?.end];
@@ -154,20 +154,25 @@ function isDense(units: readonly Unit[], taken: ReadonlySet<Unit>): boolean {
   return taken.size >= DENSE.turns && taken.size >= DENSE.share * (last - first + 1);
 }
 
+/** What a paper says of itself at an interview's end. */
+const PAPER =
+  /\bour (?:reporters?|correspondents?|studios?|page|website|site|newsroom|newsletters?|podcast|readers|editors?)\b|\b(?:sign up|subscribe|analysis by|reporting by|interview was)\b/i;
+
 /** The paragraphs after a turn's first that are still the speaker's. */
 function runsOver(
   text: string,
   units: readonly Unit[],
-  from: number,
+  turn: number,
   label: TurnLabel,
   { dense, taken }: { readonly dense: boolean; readonly taken: ReadonlySet<Unit> },
 ): readonly Span[] {
   const found: Span[] = [];
-  let to = from;
+  let to = turn + 1;
   while (to < units.length && units[to]?.label == null) to++;
   const tail = to === units.length || !taken.has(units[to] ?? { start: 0, end: 0, label: null });
   const key = speakerKey(text.slice(label.name.start, label.name.end));
-  for (let at = from; at < to; at++) {
+  const says = inFirstPersonSingular(text.slice(label.words, units[turn]?.end ?? label.words));
+  for (let at = turn + 1; at < to; at++) {
     const unit = units[at];
     if (unit === undefined) break;
     const words = text.slice(unit.start, unit.end);
@@ -175,7 +180,9 @@ function runsOver(
     if (withoutStage(text, unit).length === 0) continue;
     if (!endsSentence(words) || reports(words) || isNoName(/^[^:]{1,30}(?=:)/.exec(words)?.[0] ?? 'x')) break;
     if (label.role === 'name' && words.toLowerCase().includes(key)) break;
-    if (!inFirstPerson(words) && (tail || !dense)) break;
+    // after the last turn the paper goes on: "We met at our studio."
+    if (PAPER.test(words) || (tail && !(says && inFirstPersonSingular(words)))) break;
+    if (!inFirstPerson(words) && !dense) break;
     found.push(unit);
   }
   return found;

@@ -77,6 +77,10 @@ describe('block quotations without marks', () => {
     ['after what nobody said', `${LEAD}Here is what we know so far:\n\nThe roof isn’t dry.`],
     ['under a heading', `${LEAD}Pine told the guild:\n\nWho pays for our roof`],
     ['after what was not said', `${LEAD}Pine did not say:\n\nWe don’t know whether it rains.`],
+    ['of a credit line', `${LEAD}The roof is dry.\n\n— Reporting by Otis Root (@otisroot)`],
+    ['of a credit at the end', `${LEAD}The roof is dry. — Reporting by Otis Root (@otisroot) May 1, 2024`],
+    ['of a byline', `${LEAD}The roof is dry.\n\n— Otis Root (@otisroot)`],
+    ['of who wrote it', `${LEAD}The roof is dry.\n\n- Otis Root (@otisroot) covers the guild for the Times`],
     ['of a column', 'I saw the roof, and I wept.\n\nAda Pine said:\n\nI didn’t ask her for more.'],
   ])('are not made %s', (_, text) => {
     expect(heard(text)).toEqual([]);

@@ -185,6 +185,20 @@ describe('transcripts', () => {
     expect(heard(text)).toEqual(['Ada Fenwick: Who pays?', 'ODDLESTON: I do.', 'Ada Fenwick: You do?']);
   });
 
+  it.each([
+    'The two met at our studio on Monday.',
+    'We will post the video on our page.',
+    'Sign up for my newsletter, I hear it is free.',
+    'We thank the guild.',
+    'Analysis by our reporter.',
+  ])('end where the paper ends the interview: %s', (end) => {
+    const lines = ['Paul Reed sat down with us.', 'Q: Does it rain?', 'A: I have a bucket.'];
+    expect(heard(paragraphs(...lines, end)).at(-1)).toBe('Paul Reed: I have a bucket.');
+    expect(heard(paragraphs(...lines, 'My roof is dry.', end)).at(-1)).toBe(
+      'Paul Reed: I have a bucket. | My roof is dry.',
+    );
+  });
+
   it('end where the reporter goes on about the speaker', () => {
     const text = paragraphs(
       'Ada Pine and Otis Root met on Channel 9.',
