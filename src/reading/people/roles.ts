@@ -19,9 +19,9 @@ export function rolesOf(
     .sort((a, b) => a.naming.start - b.naming.start);
   const found = new Map<Cluster, Role[]>(clusters.map((cluster) => [cluster, []]));
   let shared: { readonly role: Role; readonly last: Naming } | null = null;
-  for (const { cluster, naming } of namings) {
+  for (const [at, { cluster, naming }] of namings.entries()) {
     const roles = found.get(cluster) ?? [];
-    const before = roleBefore(text, words, naming);
+    const before = clear(text, roleBefore(text, words, naming), namings[at - 1]?.naming);
     if (before !== null) {
       roles.push(before.role);
       shared = before.plural ? { role: before.role, last: naming } : null;
@@ -33,6 +33,19 @@ export function rolesOf(
   }
   for (const [cluster, roles] of found) found.set(cluster, distinct(roles));
   return found;
+}
+
+/** A title that ends a role: "Sen.", "U.S. Rep." */
+const TITLE = /(?:\p{Lu}[\p{L}.]* )*\p{Lu}\p{L}+\.$/u;
+
+/** "Rep. Ann Pine beat Sen." before "Bob Lee": of a title's stretch that names somebody else the title alone. */
+function clear(text: string, before: ReturnType<typeof roleBefore>, last: Naming | undefined): typeof before {
+  if (before === null || last === undefined) return before;
+  const { start, end } = before.role.span;
+  if (last.start < start || last.end > end) return before;
+  const title = TITLE.exec(text.slice(last.end, end))?.[0];
+  if (title === undefined) return before;
+  return { ...before, role: { text: title, span: { start: end - title.length, end } } };
 }
 
 export function distinct(roles: readonly Role[]): Role[] {

@@ -39,6 +39,7 @@ describe('the roles of a text', () => {
     ['Hannah Ebbets, who runs a bakery in Troy, left.', { 'Hannah Ebbets': ['runs a bakery in Troy'] }],
     ['She will face Democrat Otis Harmon in May.', { 'Otis Harmon': ['Democrat'] }],
     ['They helped her defeat candidate Otis Harmon.', { 'Otis Harmon': ['candidate'] }],
+    ['Rep. Hannah Ebbets beat Sen. Otis Harmon.', { 'Hannah Ebbets': ['Rep.'], 'Otis Harmon': ['Sen.'] }],
     ['After challenging Rep. Otis Harmon she left.', { 'Otis Harmon': ['Rep.'] }],
     ['“Otis Harmon, you’re a lawyer,” she said.', { 'Otis Harmon': [] }],
     ['Otis Harmon, sitting beside his lawyer, shook his head.', { 'Otis Harmon': [] }],
