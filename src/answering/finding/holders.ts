@@ -81,6 +81,9 @@ const OFFICE_FIRST =
 /** "Dana Moss, the mayor", "Dana Moss became mayor" */
 const NAME_FIRST =
   /^(?:,|,? (?:who )?(?:is|was|became|becomes|has been|serves as|as|remains)\b|\s?[(–—-](?![^)]*\)))(?![^.;:“”"]*\b(?:said|says|told|that)\b)[^.;:“”"]{0,60}$/u;
+/** "Moss was never mayor", "a candidate for mayor", "son of the mayor", "who sued the mayor", "the former mayor". */
+const NO_HOLDER =
+  /\b(?:not|never|n['’]t|no longer|for|of|by|to|with|against|former|late|ex|deputy|vice|son|daughter|wife|husband|brother|sister|aide|candidate|running|succeeded|replaced)\b|['’]s\b|\bwho (?!is\b|was\b|became\b|serves\b|has been\b)/iu;
 /** More words than an office has: "who is the man who shot the mayor" asks for no office. */
 const LONGEST_OFFICE = 3;
 
@@ -107,7 +110,16 @@ export function namesHolder(asked: Asked, passage: Passage): boolean {
       names.some((name) =>
         name.start >= word.end
           ? OFFICE_FIRST.test(text.slice(word.end - span.start, name.start - span.start))
-          : NAME_FIRST.test(text.slice(name.end - span.start, word.start - span.start)),
+          : isHeld(text.slice(name.end - span.start, word.start - span.start), asked.question.asked),
       ),
   );
 }
+
+/** "Moss, the mayor": and not "Moss, the former mayor", unless the question asks for that. */
+const isHeld = (between: string, asked: string): boolean => {
+  const against = NO_HOLDER.exec(between)?.[0];
+  return (
+    NAME_FIRST.test(between) &&
+    (against === undefined || new RegExp(`\\b${against}\\b`, 'iu').test(asked.slice('who'.length)))
+  );
+};

@@ -9,6 +9,9 @@ const FUTURE = 40;
 const REPORTED =
   /\b(?:said|says|told|reported|announced|wrote|tweeted|stated|added|confirmed)(?: \p{L}+){0,4}? (?:on |late |early )?$/iu;
 
+/** As many characters before a date may tell who says it. */
+const TELLING = 80;
+
 /** Rules of dates that answer less surely than one beside the deed. */
 export const DAY_OF_REPORT = 'day of the report';
 export const WHEN_CLAUSE = 'when clause';
@@ -17,7 +20,9 @@ export const WHEN_CLAUSE = 'when clause';
 function ofTheReport(found: Found, { text, from, speech }: Passage): boolean {
   if (from === 0 && /^\s*(?:\([^)]*\)\s*)?[—–-]/u.test(text.slice(found.end))) return true;
   return (
-    speech !== null && REPORTED.test(text.slice(0, found.start)) && /^,? (?:that\b|[“"])/u.test(text.slice(found.end))
+    speech !== null &&
+    REPORTED.test(text.slice(Math.max(0, found.start - TELLING), found.start)) &&
+    /^,? (?:that\b|[“"])/u.test(text.slice(found.end))
   );
 }
 

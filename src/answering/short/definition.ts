@@ -64,13 +64,17 @@ function apposition(asked: Asked, passage: Passage): Short | null {
   return after?.[1] === undefined ? null : { text: after[1].trim(), rule: 'apposition' };
 }
 
+/** As many characters before a place are looked at, so that a sentence of any length takes no longer. */
+const NEAR_BY = 120;
+
 /** "Moss's brother, Ira, ...": whose what somebody is stands before the name. */
 const POSSESSOR = /((?:\p{Lu}[\p{L}.-]+ ){0,2}\p{Lu}[\p{L}.-]+[’']s? \p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?),? $/u;
 
 function possessor({ weightOf }: Asked, passage: Passage): Short | null {
   const first = passage.terms.find((t) => weightOf.has(t.stem));
   if (first === undefined) return null;
-  const whose = POSSESSOR.exec(passage.text.slice(0, first.start - passage.span.start))?.[1];
+  const at = first.start - passage.span.start;
+  const whose = POSSESSOR.exec(passage.text.slice(Math.max(0, at - NEAR_BY), at))?.[1];
   return whose === undefined ? null : { text: whose, rule: 'whose what' };
 }
 
@@ -81,7 +85,8 @@ function beforeCopula({ weightOf, total }: Asked, passage: Passage): Short | nul
   const after = new Set(passage.terms.filter((t) => t.start - passage.span.start > match.index).map((t) => t.stem));
   let held = 0;
   for (const [stem, weight] of weightOf) if (after.has(stem)) held += weight;
-  const text = /[^,.;:"“”]*$/u.exec(passage.text.slice(Math.max(0, match.index - 120), match.index))?.[0].trim() ?? '';
+  const text =
+    /[^,.;:"“”]*$/u.exec(passage.text.slice(Math.max(0, match.index - NEAR_BY), match.index))?.[0].trim() ?? '';
   const repeats = passage.terms.some((t) => t.end - passage.span.start <= match.index && weightOf.has(t.stem));
   if (held / total < HALF || repeats || !/\p{L}{3}/u.test(text) || text.split(/\s+/u).length > MOST_WORDS) return null;
   return { text, rule: 'before "is"' };

@@ -178,22 +178,29 @@ const PASSIVE =
   /\b(?:is|are|was|were|been|being|be|gets?|got)(?: \p{Ll}+ly| also| first| later| not| never| no longer)? $/iu;
 const SUFFERS = /^\P{L}*who(?:m|se)?\b.*\b(?:is|are|was|were|been|be|being|get|gets|got)\b/iu;
 const BY_SOMEBODY = /^[^.;:,“”"]{0,40}\bby (?!\p{Ll}+ing\b)/u;
+/** "who did not vote": who is told not to have is who is asked for. */
+const TURNED = /\b(?:not|never)\b|n['’]t\b/iu;
 /** Terms of a passage that are looked at for it, so that a sentence of any length takes no longer. */
 const MOST_READ = 200;
 
 /**
  * "who built the boat": does the passage tell that somebody did ("Moss built", "built by Moss"), or only that it was
- * built? Null where it does not tell the deed, or the question names who does it.
+ * built or that somebody did not build it? Null where it does not tell the deed, or the question names who does it.
  */
 export function doerTold({ verb, subject, question }: Asked, passage: Passage): 'somebody' | 'nobody' | null {
   // "who was arrested" asks for no doer.
-  if (verb === null || subject.before.size > 0 || SUFFERS.test(question.asked)) return null;
+  if (verb === null || subject.before.size > 0 || TURNED.test(question.asked) || SUFFERS.test(question.asked))
+    return null;
   const { terms, span, text, opened } = passage;
   const deeds = terms.slice(0, MOST_READ).filter((t) => t.stem === verb.stem || verb.kin.has(t.stem));
   if (deeds.length === 0) return null;
   const ways = deeds.map((term) => {
     const before = text.slice(Math.max(0, term.start - span.start - 40), term.start - span.start);
-    if (BY_SOMEBODY.test(text.slice(term.end - span.start))) return 'somebody';
+    const after = text.slice(term.end - span.start, term.end - span.start + AFTER);
+    // "Moss did not build it", "failed to build it", "nearly built it", "voted against it": nobody is told to have.
+    const around = { before, head: headOf(passage, term.start), after, end: text.slice(-CLOSE) };
+    if (hasBeside(DENIES, around) || isOpposed(question.asked, after)) return 'nobody';
+    if (BY_SOMEBODY.test(after)) return 'somebody';
     const surface = slice(opened.entry.article.text, term);
     const noun = NOUN.test(before);
     if (PASSIVE.test(before) || (noun && classOf(surface.toLowerCase()).past)) return 'nobody';
