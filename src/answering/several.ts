@@ -43,7 +43,8 @@ function tells({ kind, about }: Question, evidence: Evidence): boolean {
   const [cue = ''] = about.split(' ');
   if (kind !== 'who-said' || !isCue(cue) || saysLittle(cue)) return true;
   const [, wanted] = /\bto (\p{L}+)/u.exec(about) ?? [];
-  return hasStem(evidence, cue) && (wanted === undefined || saysVerb(evidence, wanted));
+  const told = hasStem(evidence, cue) || stemsIn(evidence.quote?.cue ?? '').includes(stemOf(cue));
+  return told && (wanted === undefined || saysVerb(evidence, wanted));
 }
 
 /** Has it the verb, or a word of the same meaning ("step down" for "resign")? */

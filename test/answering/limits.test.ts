@@ -203,7 +203,7 @@ describe('words of somebody else', () => {
         id: 'a',
         title: 'Port Ansel',
         published: '2019-06-14',
-        text: 'Ira Holt waited before the speech. “Ira Holt was calm before the speech,” Lea Fry said. The crew left.',
+        text: 'Ira Holt and union leader Lea Fry called for Reyes to resign before the speech. Holt gave the speech. The crew left.',
       },
     ]);
     expect(speakersIn(await ask(one, 'what did holt say before the speech'))).not.toContain('Lea Fry');

@@ -17,7 +17,7 @@ beforeAll(async () => {
       id: 'july',
       title: 'More want Holt out',
       published: '2016-07-03',
-      text: '“It is time for Holt to resign,” said Sen. Ida Penn. Sen. Max Orr called for Holt to apologize. Sen. Una Reed called for Holt to step down. “Holt should resign today,” Sen. Ada Moss said again.',
+      text: '“It is time for Holt to resign,” said Sen. Ida Penn. “Holt should resign today,” Sen. Ada Moss said again.',
     },
   ]);
 });
@@ -37,7 +37,18 @@ describe('a question for everyone who fits', () => {
     const given = await ask(library, 'who else called for holt to resign');
     expect(allOf(given)).toEqual(expect.arrayContaining(['Lea Fry', 'Tom Bell']));
     expect(allOf(given)).not.toContain('Ida Penn');
-    expect(allOf(given)).not.toContain('Max Orr');
+  });
+
+  it('counts those who called for that, and not for something else', async () => {
+    const one = await libraryOf([
+      {
+        id: 'a',
+        title: 'More want Holt out',
+        published: '2016-07-03',
+        text: 'Sen. Max Orr called for Holt to apologize. Sen. Pia Lund also called for Holt to resign. Sen. Kit Dow called for Holt to resign at once.',
+      },
+    ]);
+    expect(allOf(await ask(one, 'who else called for holt to resign'))).toEqual(['Kit Dow', 'Pia Lund']);
   });
 
   it('leaves out who is known', async () => {

@@ -140,9 +140,11 @@ class Said implements Speech {
   }
 }
 
-/** "Moss’s spokeswoman": a spokeswoman, and not Moss; and nothing of the sentence before. */
+/** "Moss’s spokeswoman", "Moss and union leader": a spokeswoman, a leader, and not Moss; and nothing of the sentence before. */
 const ownWords = (role: string): string =>
-  role.replace(/^.*(?:\p{Ll}{3}[.!?]|[”"])\s+/su, '').replace(/\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?=\s)/gu, '');
+  role
+    .replace(/^.*(?:\p{Ll}{3}[.!?]|[”"]|\p{Lu}\p{Ll}+,? and)\s+/su, '')
+    .replace(/\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?=\s)/gu, '');
 
 /** How far before a name its title may begin. */
 const TITLE_REACH = 30;
