@@ -89,6 +89,13 @@ export const CUES: readonly Cue[] = [
     not: 'As soon as they were counted [Friday], it was over.',
   },
   {
+    name: 'it is on',
+    before: /(?<!\b(?:what|who|which|that|as) )\b(?:is|are) on $/i,
+    lean: 'future',
+    example: 'The fair is on [Friday].',
+    not: 'The fair was on [Friday].',
+  },
+  {
     name: 'until the fair in',
     before: /\b(?:until|till|ahead of) (?:(?!\w+ed )[\w’'-]+ ){1,4}(?:in|on) $/i,
     lean: 'future',
