@@ -16,6 +16,15 @@ const ITEM = /^(?:[-–—•*·]\s|\d{1,3}[.)]\s|\p{L}[.)]\s|l \p{Lu})/u;
 const GREETING = /^(?:Dear|To)\s[^.!?\n]{1,80}[,:]$/;
 const OPENS = /^(?:["“”«„‘'’]|``)/;
 
+/** What a page says of itself: nobody's words. */
+const FURNITURE =
+  /^(?:\*\*|__)?(?:Read (?:the|more|our)|Sign up|Subscribe|Click|Follow us|Note\b|Update|Correction|Related|(?:This|The) (?:article|story|post) (?:was|has|is|will))/i;
+/** "The statement came after a long week.": how a report goes on after what it announced. */
+const OF_IT =
+  /^(?:The|This|That|His|Her|Its|Their) (?:statement|letter|e-?mail|memo|note|speech|remarks|release|op-ed|ruling|message)\b/;
+/** "> > It rains.", "> Pine wrote:": somebody else's words, inside whoever's the block is. */
+const NESTED = /^>\s*>|\bwrote:$/;
+
 /**
  * Block quotations without marks, in text order: lines that begin with ">", a paragraph that "Pine wrote in a letter:"
  * leads up to, and posts that their author's name signs.
@@ -87,6 +96,7 @@ function isOwn(words: string, lead: Lead, column: boolean): boolean {
   if (OPENS.test(words) || ITEM.test(words) || !endsSentence(words) || words.endsWith(':') || reports(words))
     return false;
   if (words.split(/\s+/, SHORTEST).length < SHORTEST) return false;
+  if (FURNITURE.test(words) || OF_IT.test(words)) return false;
   if (lead === 'formal') return true;
   return !column && (lead === 'posted' ? hasStrongVoice(words) : hasVoice(words));
 }
@@ -108,10 +118,13 @@ function angledFrom(
   const parts: Span[] = [];
   let label: Label | null = null;
   let next = from;
+  let nested = false;
   for (let span = paragraphs[next]; span !== undefined && label === null; span = paragraphs[++next]) {
     const lines = linesIn(text, span);
     if (!lines.every((line) => text.charAt(line.start) === '>')) break;
+    nested ||= lines.some((line) => NESTED.test(text.slice(line.start, line.end)));
     for (const line of lines.map((l) => unangled(text, l)).filter((l) => l.end > l.start)) {
+      if (FURNITURE.test(text.slice(line.start, line.end))) continue;
       // "> It rains. — Ada Pine (@pine)", "> — Ada Pine, mason"
       const post = signatureOf(text, line);
       const words = post?.words ?? line;
@@ -121,7 +134,7 @@ function angledFrom(
     }
   }
   const [first] = parts;
-  if (first === undefined || OPENS.test(text.slice(first.start, first.start + 2)))
+  if (first === undefined || nested || OPENS.test(text.slice(first.start, first.start + 2)))
     return { block: null, next: Math.max(next, from + 1) };
   return { block: blockOf(parts, label === null ? { kind: 'block' } : { kind: 'post', label }), next };
 }

@@ -77,6 +77,17 @@ describe('block quotations without marks', () => {
     ['after what nobody said', `${LEAD}Here is what we know so far:\n\nThe roof isn’t dry.`],
     ['under a heading', `${LEAD}Pine told the guild:\n\nWho pays for our roof`],
     ['after what was not said', `${LEAD}Pine did not say:\n\nWe don’t know whether it rains.`],
+    [
+      'of what tells about a statement',
+      `${LEAD}Pine wrote in a statement:\n\nThe statement came after a long week of rain.`,
+    ],
+    ['of a link', `${LEAD}Pine told the guild:\n\nRead the full story, and tell us what you think.`],
+    [
+      'of what a page says of itself',
+      `${LEAD}> This article was updated on Monday.\n\nThe guild met.\n\n> Sign up for our newsletter.`,
+    ],
+    ['of a note', `${LEAD}> **Note:** The guild meets on Monday.`],
+    ['of mail inside mail', `${LEAD}Pine wrote:\n\n> I agree with you.\n> > The roof leaks.`],
     ['of a credit line', `${LEAD}The roof is dry.\n\n— Reporting by Otis Root (@otisroot)`],
     ['of a credit at the end', `${LEAD}The roof is dry. — Reporting by Otis Root (@otisroot) May 1, 2024`],
     ['of a byline', `${LEAD}The roof is dry.\n\n— Otis Root (@otisroot)`],
