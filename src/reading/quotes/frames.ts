@@ -1,3 +1,4 @@
+// Over 250 lines: each kind of frame in a function of its own, tried in turn, over the same few helpers.
 import type { Token } from '../../language/tokens.ts';
 import { mainVerb } from './clauses.ts';
 import { type Cue, cueOf, phrasalCue, speaks } from './cues.ts';

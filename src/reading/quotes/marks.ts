@@ -1,3 +1,4 @@
+// Over 250 lines: one pass over the text pairs all kinds of marks, and each kind needs the state of the others.
 import type { Span } from '../../domain/span.ts';
 import { trimmed } from '../../domain/span.ts';
 import type { Laid } from './laid.ts';
