@@ -53,8 +53,8 @@ function partFaults(part: Part): readonly string[] {
   }
 }
 
-const lone = (value: unknown): boolean =>
-  /\p{Surrogate}/u.test(JSON.stringify(value) ?? '') || /\\ud[89a-f]/i.test(JSON.stringify(value) ?? '');
+/** JSON writes half a pair as "\ud8…"; after another backslash it is a text that only looks like it. */
+const lone = (value: unknown): boolean => /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(JSON.stringify(value) ?? '');
 
 /** Words that would notify somebody if they were let: none may be there, although allowed_mentions stops them. */
 const PING = /@everyone|@here|<@[!&]?\d+>/;
