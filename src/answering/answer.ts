@@ -45,7 +45,13 @@ export async function answer(request: Request, desk: Desk): Promise<Answer> {
   if (understood.kind === 'not-understood') return understood;
   const { question } = understood;
   if (question.kind === 'timeline' && desk.ranked === undefined) {
-    const asked = request.kind === 'timeline' ? request : { subject: question.about };
+    const { about } = question;
+    const asked =
+      request.kind === 'timeline'
+        ? request
+        : question.pattern === 'what-happened-on'
+          ? { subject: null, from: about, to: about }
+          : { subject: about };
     return tellTimeline({ ...asked, question, now: desk.now }, desk.library, desk.article);
   }
   if (request.kind === 'quotes' || request.kind === 'record' || request.kind === 'compare')

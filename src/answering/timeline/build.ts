@@ -31,7 +31,12 @@ export function buildTimeline(
 ): Timeline {
   const told = read
     .flatMap((r) => r.told)
-    .filter(({ days }) => (from === null || days.to >= from) && (to === null || days.from <= to));
+    .filter(({ days }) =>
+      // of all that happened in July what is known of the year only is none
+      subject.kind === 'everything'
+        ? (from === null || days.from >= from) && (to === null || days.to <= to)
+        : (from === null || days.to >= from) && (to === null || days.from <= to),
+    );
   const events = merged(told);
   const busy = new Map<number, number>();
   for (const [first] of events)

@@ -12,7 +12,9 @@ import { directoryOf, inOrder } from './directory.ts';
 export type Subject =
   | { readonly kind: 'person'; readonly name: string; readonly keys: ReadonlyMap<ArticleId, PersonKey> }
   | { readonly kind: 'place'; readonly name: string; readonly stems: readonly string[] }
-  | { readonly kind: 'words'; readonly name: string; readonly stems: readonly string[] };
+  | { readonly kind: 'words'; readonly name: string; readonly stems: readonly string[] }
+  /** Whatever happened in a stretch of time, as it was typed: "march 1". */
+  | { readonly kind: 'everything'; readonly name: string };
 
 export type SubjectFound =
   | { readonly kind: 'found'; readonly subject: Subject }

@@ -48,7 +48,8 @@ export function tellings({ article, reading }: Entry, subject: Subject): Told {
   const { text } = article;
   const key = subject.kind === 'person' ? subject.keys.get(article.id) : undefined;
   const person = reading.people.find((p) => p.key === key);
-  const title = new Set(subject.kind === 'person' ? [] : terms(article.title ?? '').map((t) => t.stem));
+  const worded = subject.kind === 'words' || subject.kind === 'place';
+  const title = new Set(worded ? terms(article.title ?? '').map((t) => t.stem) : []);
   const names = new Map(reading.people.map((p) => [p.key, p.name.split(' ').at(-1)?.toLowerCase() ?? '']));
   const called = new Map<PersonKey, readonly string[]>();
   const calledOf = (key: PersonKey): readonly string[] => {
@@ -75,6 +76,7 @@ export function tellings({ article, reading }: Entry, subject: Subject): Told {
   const named = (person?.mentions ?? []).filter((m) => m.kind === 'name');
   const undated = reading.sentences.filter(
     (sentence) =>
+      subject.kind !== 'everything' &&
       !reading.facts.some((fact) => fact.start < sentence.end && sentence.start < fact.end) &&
       (subject.kind === 'person'
         ? named.some((m) => covers(sentence, m))
@@ -97,6 +99,7 @@ function closenessOf(
     const inside = (mentions ?? []).filter((m) => fact.start <= m.start && m.end <= fact.end);
     return inside.length === 0 || inside.some((m) => m.start - fact.start < HEAD) ? 1 : 0.6;
   }
+  if (subject.kind === 'everything') return 1;
   if (subject.kind === 'place' && fact.places.includes(subject.name)) return 1;
   const here = has(stems, subject.stems);
   if (here === 1) return 1;

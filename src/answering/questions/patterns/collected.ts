@@ -19,6 +19,15 @@ export const COLLECTED: readonly Row[] = [
     not: 'what happened to Dana Moss',
   },
   {
+    name: 'what-happened-on',
+    pattern:
+      "^what(?:[’']s)?(?: all| else)? (?:happened|happens|was (?:the news|in the news|going on)|went on) (?:(?:on|in|during|around) (?:the )?)?{time:about}$",
+    kind: 'timeline',
+    expects: 'date',
+    example: 'what happened on march 1',
+    not: 'what happened in Marlow',
+  },
+  {
     name: 'quotes-by',
     pattern:
       '^(?:all |any |the |some |more )?(?:quotes?|quotations?|statements?|comments?|words|remarks?) (?:by|from) {speaker}(?: (?:about|on|regarding|over) {about})?$',

@@ -1,6 +1,10 @@
 import type { Slots } from '../../../language/pattern.ts';
 import { BASE, FINITE } from '../speech.ts';
 
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+
 /** What the slots of the question patterns stand for. */
 export const SLOTS: Slots = {
   about: '.+',
@@ -17,6 +21,8 @@ export const SLOTS: Slots = {
   date: 'year|years|day|date|month|week|weekday|time|hour|century|decade|season|election year|time of day|day of the week',
   place:
     'place|city|town|village|state|country|countries|county|counties|province|region|district|continent|island|street|venue|location|room|building|nation|part of [\\w ]+?|area|neighbou?rhood|hotel|restaurant|church|hospital|school|university|college|stadium|airport|prison|planet|river',
+  // a day, month or year as it is typed, and nothing else
+  time: `(?:(?:last|this|the past) )?(?:(?:early|late|mid)[ -])?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:${MONTHS})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?\\d{4})?|(?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?|(?:last |this )?(?:${DAYS})|(?:last|this|the past) (?:week|weekend|month|year)|yesterday|today`,
   measure:
     'many|much|long|old|far|tall|big|large|high|deep|wide|fast|heavy|often|soon|late|early|close|hot|cold|low|small|young|rich|expensive|strong|popular|frequently|quickly',
   amount:
