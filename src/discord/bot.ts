@@ -7,6 +7,7 @@ import { greet } from './greeting.ts';
 import type { House } from './house.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
+import { followRules } from './read-again.ts';
 import { registerCommands } from './register.ts';
 import { note } from './render/parts.ts';
 import { toPrivateMessage } from './send.ts';
@@ -21,6 +22,8 @@ const REMEMBERED = 2_000;
 export interface Bot {
   /** What a server's owner opens to invite the bot. */
   readonly invitation: string;
+  /** How many articles of this process's servers older rules had read: they are being read again. */
+  readonly readAgain: number;
   /** Whether it is at the gateway just now. */
   isOnline(): boolean;
   /** Takes nothing new, finishes what was deferred, leaves Discord. */
@@ -95,6 +98,7 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
   const started = await ready;
   const feeds = followFeeds(started, house);
   const watches = followWatches(started, house);
+  const rules = await followRules(started, house, () => underWay.size > 0);
   // The first time it notes every server, which takes a while where there are thousands.
   track(watchDepartures(started, house));
   try {
@@ -106,11 +110,12 @@ export async function startBot(token: string, apiUrl: string | undefined, house:
 
   return {
     invitation: invitationOf(started.application.id),
+    readAgain: rules.articles,
     isOnline: () => started.ws.status === Status.Ready,
     stop: async () => {
       stopping = true;
       const late = new Promise<void>((resolve) => setTimeout(resolve, LAST_MILLISECONDS).unref());
-      await Promise.race([Promise.allSettled([...underWay, feeds.stop(), watches.stop()]), late]);
+      await Promise.race([Promise.allSettled([...underWay, feeds.stop(), watches.stop(), rules.stop()]), late]);
       await client.destroy();
     },
   };

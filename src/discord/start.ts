@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { destination, pino } from 'pino';
 import { openTools } from '../ingest/tools.ts';
 import { openLibraries, placeOf } from '../library/open.ts';
-import { openingFailed } from '../wording/opening.ts';
+import { openingFailed, readingAgain } from '../wording/opening.ts';
 import { startBot } from './bot.ts';
 import { openConversations } from './conversations.ts';
 import { described } from './faults.ts';
@@ -75,6 +75,7 @@ export async function startDiscord(token: string, settings: BotSettings): Promis
     const bot = await startBot(token, api, house);
     if (settings.shard === undefined) {
       process.stdout.write(`On the Record is on Discord. Invite it: ${bot.invitation}\n`);
+      if (bot.readAgain > 0) process.stdout.write(`${readingAgain(bot.readAgain)}\n`);
     }
     // Each shard has a port of its own.
     const port = settings.healthPort === undefined ? undefined : settings.healthPort + (settings.shard ?? 0);

@@ -96,7 +96,8 @@ function librariesOver(shared: Shared): Libraries {
     },
     upkeep: {
       verify: () => verify(shared.store, shared.snapshots),
-      reread: (rules, read) => reread(shared.store, rules, read),
+      outdated: shared.store.outdated,
+      reread: (...given) => reread(shared.store, ...given),
       backup: shared.store.backup,
       restore: shared.store.restore,
     },

@@ -15,6 +15,12 @@ export interface Verified {
   readonly faults: readonly Fault[];
 }
 
+/** A server with articles whose reading older rules made. */
+export interface Outdated {
+  readonly server: ServerId;
+  readonly articles: number;
+}
+
 export interface Reread {
   readonly reread: number;
   /** Articles that could not be read; they keep the reading that they had. */
@@ -37,13 +43,20 @@ export type Restored =
 export interface Upkeep {
   /** Holds texts against their hashes, findings against texts, people and index against readings and texts. */
   verify(): Promise<Verified>;
+  /** Servers with articles whose reading older rules than these made. */
+  outdated(rules: string): Promise<readonly Outdated[]>;
   /**
-   * Reads every article anew whose reading other rules made. Each is replaced by itself, so it can be ended at any
-   * moment and goes on from there when called again.
+   * Reads these articles anew. A few are replaced at a time, so it can be ended at any moment and goes on from there
+   * when called again; several processes may do it at once.
    *
-   * @param read null where the article cannot be read.
+   * @param read called for a few at a time; null where the article cannot be read.
+   * @param serves of which servers; asked before each few, so that it may end this. Absent: of all.
    */
-  reread(rules: string, read: (article: Article) => Promise<Reading | null>): Promise<Reread>;
+  reread(
+    rules: string,
+    read: (article: Article) => Promise<Reading | null>,
+    serves?: (server: ServerId) => boolean,
+  ): Promise<Reread>;
   /** Everything, as it is at one moment, in one new file; whole or not there. */
   backup(file: string): Promise<BackedUp>;
   /** Puts what a backup holds in the place of everything that is there; all or nothing. */

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
 import { isRequest, requestOf } from '../answering/request.ts';
 import { wallClock } from '../domain/time-zone.ts';
-import { type DeskSettings, openDesk, type Report } from './desk.ts';
+import { type DeskSettings, openDesk, type Report, tellOfOlderRules } from './desk.ts';
 import { readLine } from './prompt/line.ts';
 import { openSession, type Room } from './prompt/session.ts';
 
@@ -27,6 +27,7 @@ export async function askOnce(line: string, { json, settings, report, output }: 
   if (opened.kind === 'failed') return 1;
   const room: Room = { ...opened.desk, now: () => new Date(), report };
   try {
+    await tellOfOlderRules(opened.desk, report);
     const text = json
       ? await answerJson(line, room)
       : await openSession(room).respond(line, { width: null, colours: false });

@@ -1,12 +1,14 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readByOlderRules } from '../ingest/read-again.ts';
 import { takeIn } from '../ingest/take-in.ts';
 import { openTools, type Tools } from '../ingest/tools.ts';
 import { actingAs } from '../library/acting.ts';
-import type { Library } from '../library/library.ts';
+import type { Libraries, Library } from '../library/library.ts';
 import { type Opened, openLibraries, type Place, placeOf } from '../library/open.ts';
-import { openingFailed } from '../wording/opening.ts';
+import { RULES } from '../reading/rules-version.ts';
+import { notReadAgain, openingFailed } from '../wording/opening.ts';
 import { takenInSentence } from '../wording/taken-in.ts';
 import { sourceNamed } from './source.ts';
 
@@ -19,6 +21,7 @@ export interface DeskSettings {
 
 /** The terminal's own library, and how to add to it. */
 export interface Desk {
+  readonly libraries: Libraries;
   readonly library: Library;
   readonly tools: Tools;
   /** Takes in a file or link. Never rejects: what went wrong is told in the sentence, its cause to the operator. */
@@ -69,6 +72,7 @@ export async function openLibraryOf(
   const library = actingAs(await libraries.of(server), TERMINAL);
   const tools = openTools({ allowHosts: settings.ingestAllowHosts });
   const desk: Desk = {
+    libraries,
     library,
     tools,
     takeIn: async (what) => {
@@ -87,6 +91,12 @@ export async function openLibraryOf(
     },
   };
   return { kind: 'opened', desk };
+}
+
+/** Tells whoever runs a command of articles that today's rules have not read. */
+export async function tellOfOlderRules({ libraries }: Desk, report: Report): Promise<void> {
+  const articles = await readByOlderRules(libraries, (server) => server === TERMINAL);
+  if (articles > 0) report(notReadAgain(articles), `today's rules are version ${RULES}`);
 }
 
 /** A library that is there is never passed over: only where none can be kept does memory serve. */

@@ -5,7 +5,7 @@ import { wallClock } from '../domain/time-zone.ts';
 import { timelineCsv, timelineIcs, timelineJson } from '../picture/files.ts';
 import { timelinePng } from '../picture/png.ts';
 import type { TimelinePicture } from '../picture/timeline.ts';
-import { type DeskSettings, openDesk, type Report } from './desk.ts';
+import { type DeskSettings, openDesk, type Report, tellOfOlderRules } from './desk.ts';
 import { showAnswer } from './show/answer.ts';
 
 /** What `cli timeline` is given beside its subject. */
@@ -43,6 +43,7 @@ export async function timelineCommand(
   const now = new Date();
   const page = { width: output.columns ?? null, colours: false };
   try {
+    await tellOfOlderRules(desk, report);
     const bounds = { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
     const told = await answer(
       { kind: 'timeline', subject, ...bounds },

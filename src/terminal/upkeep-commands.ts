@@ -1,9 +1,11 @@
 import path from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Command } from 'commander';
+import { readByOlderRules } from '../ingest/read-again.ts';
 import type { BackedUp, Restored, Upkeep } from '../library/upkeep.ts';
 import { RULES } from '../reading/rules-version.ts';
 import { counted } from '../wording/labels.ts';
+import { notReadAgain } from '../wording/opening.ts';
 import type { DeskSettings, Report } from './desk.ts';
 import { safe } from './show/safe.ts';
 import { withLibraries } from './with-libraries.ts';
@@ -78,7 +80,14 @@ export function addUpkeepCommands(program: Command, options: Options): void {
     tell(await upkeep.backup(path.resolve(file)), 'written'),
   );
 
-  command('restore <file>', 'put what a backup holds in the place of everything that is there', async (upkeep, file) =>
-    tell(await upkeep.restore(path.resolve(file)), 'restored'),
+  command(
+    'restore <file>',
+    'put what a backup holds in the place of everything that is there',
+    async (upkeep, file) => {
+      const isDone = tell(await upkeep.restore(path.resolve(file)), 'restored');
+      const outdated = isDone ? await readByOlderRules({ upkeep }) : 0;
+      if (outdated > 0) say(notReadAgain(outdated));
+      return isDone;
+    },
   );
 }

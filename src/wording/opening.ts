@@ -1,4 +1,5 @@
 import type { Failed } from '../library/failed.ts';
+import { counted } from './labels.ts';
 
 /** Why the library cannot be opened, and what can be done. Nothing was changed. */
 const OPENING: Readonly<Record<Failed['because'], string>> = {
@@ -13,3 +14,14 @@ const OPENING: Readonly<Record<Failed['because'], string>> = {
 };
 
 export const openingFailed = (because: Failed['because']): string => OPENING[because];
+
+const byOlderRules = (articles: number): string =>
+  `${counted(articles, 'article')} ${articles === 1 ? 'was' : 'were'} read by older rules`;
+
+/** What is said at the start where `articles` are read again meanwhile. */
+export const readingAgain = (articles: number): string =>
+  `${byOlderRules(articles)} and ${articles === 1 ? 'is' : 'are'} being read again in the background: answers may change until that is done.`;
+
+/** The same where nothing reads them again. */
+export const notReadAgain = (articles: number): string =>
+  `${byOlderRules(articles)}, and answers may be wrong where today’s rules know better. To read again: npm run cli -- reread`;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
 import type { Libraries } from '../../src/library/library.ts';
 import { readingOf } from './samples.ts';
 
@@ -23,7 +24,7 @@ export function upkeepContract(name: string, open: () => Promise<Libraries>): vo
             text: `Dredger ${i} of the ${server}.`,
             url: `https://pier.example/${i}`,
           };
-          await library.add(article, readingOf({ 'Ida Moss': 1, [`Tom Weir ${i}`]: 0 }, 'old'));
+          await library.add(article, readingOf({ 'Ida Moss': 1, [`Tom Weir ${i}`]: 0 }, '9'));
         }
       }
     });
@@ -63,14 +64,14 @@ export function upkeepContract(name: string, open: () => Promise<Libraries>): vo
       ]);
     });
 
-    it('reads anew what other rules have read, and leaves the rest', async () => {
+    it('reads anew what older rules have read, and leaves the rest', async () => {
       const library = await libraries.of('harbour');
-      await library.add({ id: 'fresh', text: 'Read already.' }, readingOf({ 'Eva Lund': 0 }, 'new'));
+      await library.add({ id: 'fresh', text: 'Read already.' }, readingOf({ 'Eva Lund': 0 }, '10'));
       expect((await library.people()).map((person) => person.name)).toContain('Tom Weir 7');
       const seen: string[] = [];
-      const outcome = await libraries.upkeep.reread('new', async (article) => {
+      const outcome = await libraries.upkeep.reread('10', async (article) => {
         seen.push(article.id);
-        return article.id.endsWith('-13') ? null : readingOf({ 'Eva Lund': 1 }, 'new');
+        return article.id.endsWith('-13') ? null : readingOf({ 'Eva Lund': 1 }, '10');
       });
       expect(seen).toHaveLength(120);
       expect(seen).not.toContain('fresh');
@@ -82,7 +83,7 @@ export function upkeepContract(name: string, open: () => Promise<Libraries>): vo
         ],
       });
       expect((await library.people()).map((person) => person.name)).toEqual(['Eva Lund', 'Ida Moss', 'Tom Weir 13']);
-      expect((await library.get('harbour-1'))?.reading.rules).toBe('new');
+      expect((await library.get('harbour-1'))?.reading.rules).toBe('10');
       expect((await libraries.upkeep.verify()).faults).toEqual([]);
     });
 
@@ -90,13 +91,64 @@ export function upkeepContract(name: string, open: () => Promise<Libraries>): vo
       let left = 45;
       const reading = async () => {
         if (left-- === 0) throw new Error('ended');
-        return readingOf({}, 'new');
+        return readingOf({}, '10');
       };
-      await expect(libraries.upkeep.reread('new', reading)).rejects.toThrow('ended');
-      expect(await libraries.upkeep.reread('new', async () => readingOf({}, 'new'))).toEqual({
-        reread: 75,
+      await expect(libraries.upkeep.reread('10', reading)).rejects.toThrow('ended');
+      expect(await libraries.upkeep.reread('10', async () => readingOf({}, '10'))).toEqual({
+        reread: 80,
         failed: [],
       });
+      expect(await libraries.upkeep.outdated('10')).toEqual([]);
+    });
+
+    it('knows how many articles older rules have read, and takes newer ones for no older', async () => {
+      expect(await libraries.upkeep.outdated('10')).toEqual([
+        { server: 'harbour', articles: 60 },
+        { server: 'orchard', articles: 60 },
+      ]);
+      for (const rules of ['8', '9']) expect(await libraries.upkeep.outdated(rules)).toEqual([]);
+      const read = async () => readingOf({}, '8');
+      expect(await libraries.upkeep.reread('8', read)).toEqual({ reread: 0, failed: [] });
+    });
+
+    it('reads the servers that it is to serve, and ends when there are none any more', async () => {
+      const read = async () => readingOf({}, '10');
+      const all = await libraries.upkeep.reread('10', read, (server) => server === 'orchard');
+      expect(all.reread).toBe(60);
+      let left = 2;
+      expect((await libraries.upkeep.reread('10', read, () => left-- > 0)).reread).toBe(40);
+      expect(await libraries.upkeep.outdated('10')).toEqual([{ server: 'harbour', articles: 20 }]);
+    });
+
+    it('puts no reading beside a text, a title or a day that came while it was made, nor in the place of a newer one', async () => {
+      const library = await libraries.of('harbour');
+      const newer = readingOf({ 'Eva Lund': 2 }, '9');
+      const meanwhile: Readonly<Record<string, (article: Article) => Promise<unknown>>> = {
+        'harbour-1': (article) => library.replace({ ...article, text: 'Quite another text.' }, newer, 'new-version'),
+        'harbour-2': (article) => library.changeHead({ ...article, title: 'Another title' }, newer),
+        'harbour-3': (article) => library.changeHead({ ...article, published: '2021-05-06' }, newer),
+        'harbour-4': (article) => library.changeHead(article, readingOf({ 'Eva Lund': 2 }, '11')),
+        'harbour-5': (article) => library.remove(article.id),
+      };
+      const outcome = await libraries.upkeep.reread('10', async (article) => {
+        await meanwhile[article.id]?.(article);
+        return readingOf({ 'Ida Moss': 7 }, '10');
+      });
+      expect(outcome).toEqual({ reread: 115, failed: [] });
+      const ids = ['harbour-1', 'harbour-2', 'harbour-3', 'harbour-4', 'harbour-6'];
+      const rules = (await library.getAll(ids)).map(({ reading }) => reading.rules);
+      expect(rules).toEqual(['9', '9', '9', '11', '10']);
+      expect((await libraries.upkeep.verify()).faults).toEqual([]);
+    });
+
+    it('is done by two at once, each article by one of them', async () => {
+      const read = async () => readingOf({ 'Ida Moss': 7 }, '10');
+      const [one, other] = await Promise.all([
+        libraries.upkeep.reread('10', read),
+        libraries.upkeep.reread('10', read),
+      ]);
+      expect(one.reread + other.reread).toBe(120);
+      expect([...one.failed, ...other.failed]).toEqual([]);
     });
 
     it('brings back from a backup everything as it was, and nothing that came after', async () => {

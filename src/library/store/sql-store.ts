@@ -5,10 +5,11 @@ import type { Entry } from '../library.ts';
 import { auditStore, writeDown } from './audit.ts';
 import { backup, restore } from './backup.ts';
 import { batches } from './batches.ts';
-import { addEntry, changeHead, replaceReading } from './changes.ts';
+import { addEntry, changeHead } from './changes.ts';
 import { correctionStore } from './corrections.ts';
 import type { Engine } from './engine.ts';
 import { dueFeedsIn, feedsOf } from './feed-rows.ts';
+import { outdatedRows } from './outdated.ts';
 import { unpacked } from './packed-reading.ts';
 import { headOf, namedOf } from './rows.ts';
 import type { Tables } from './schema.ts';
@@ -23,7 +24,8 @@ const HEAD = ['article.id', 'title', 'publisher', 'authors', 'published', 'url']
 /** A store over any engine that Kysely speaks to; the tables are there already. */
 export function sqlStore(engine: Engine): Store {
   const { within, change, everywhere } = engine;
-  let ownChanges = 0;
+  let restored = 0;
+  const ownChanges = new Map<ServerId, number>();
   return {
     ...correctionStore(engine),
     ...auditStore(engine),
@@ -46,12 +48,6 @@ export function sqlStore(engine: Engine): Store {
           await writeDown(tx, server, { at, by, what: 'changed', article: head.id, about });
         return changed;
       }),
-
-    async replaceReading(server, id, reading) {
-      const replaced = await change(server, (tx) => replaceReading(tx, server, id, reading));
-      ownChanges++;
-      return replaced;
-    },
 
     entries: (server, ids) =>
       within(server, async (db) => {
@@ -150,18 +146,7 @@ export function sqlStore(engine: Engine): Store {
         return (await rows.orderBy('key').execute()).map(namedOf);
       }),
 
-    outdated: (server, rules, after, limit) =>
-      within(server, async (db) => {
-        const rows = db
-          .selectFrom('reading')
-          .select('article')
-          .where('server', '=', server)
-          .where('rules', '!=', rules)
-          .where('article', '>', after)
-          .orderBy('article')
-          .limit(limit);
-        return (await rows.execute()).map((row) => row.article);
-      }),
+    ...outdatedRows(engine, (server) => ownChanges.set(server, (ownChanges.get(server) ?? 0) + 1)),
 
     ...waitingRows(engine),
 
@@ -183,7 +168,8 @@ export function sqlStore(engine: Engine): Store {
 
     replace: (server, entry, how, at, by) => change(server, (tx) => replaceArticle(tx, server, entry, how, at, by)),
 
-    changesBesides: async (server) => `${ownChanges} ${await engine.changesByOthers(server)}`,
+    changesBesides: async (server) =>
+      `${restored} ${ownChanges.get(server) ?? 0} ${await engine.changesByOthers(server)}`,
 
     words: engine.words,
 
@@ -192,9 +178,9 @@ export function sqlStore(engine: Engine): Store {
     backup: (file) => backup(engine, file),
 
     async restore(file) {
-      const restored = await restore(engine, file);
-      ownChanges++;
-      return restored;
+      const outcome = await restore(engine, file);
+      restored++;
+      return outcome;
     },
 
     close: engine.close,

@@ -5,7 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { DueFeeds, Feeds } from '../feeds.ts';
 import type { Added, ArticleSummary, Entry, Waiting } from '../library.ts';
 import type { WordIndex } from '../search/in-database/word-index.ts';
-import type { BackedUp, Restored } from '../upkeep.ts';
+import type { BackedUp, Outdated, Restored } from '../upkeep.ts';
 import type { Replacing, Versions } from '../versions.ts';
 import type { Arrivals, Watches } from '../watches.ts';
 import type { AuditStore } from './audit.ts';
@@ -53,10 +53,15 @@ export interface Store extends CorrectionStore, AuditStore, ServerStateStore {
   count(server: ServerId): Promise<number>;
   texts(server: ServerId, ids: readonly ArticleId[]): Promise<readonly Indexable[]>;
   named(server: ServerId): Promise<readonly Named[]>;
-  /** At most `limit` articles whose reading other rules made, the ids after `after`, in the order of ids. */
-  outdated(server: ServerId, rules: string, after: ArticleId, limit: number): Promise<readonly ArticleId[]>;
-  /** Puts a reading in the place of the old one, all or nothing. False where the article is gone. */
-  replaceReading(server: ServerId, id: ArticleId, reading: Reading): Promise<boolean>;
+  /** Servers that have articles whose reading older rules made, in the order of ids. */
+  outdated(rules: string): Promise<readonly Outdated[]>;
+  /** At most `limit` of these articles on a server, the ids after `after`, in the order of ids. */
+  outdatedOn(server: ServerId, rules: string, after: ArticleId, limit: number): Promise<readonly ArticleId[]>;
+  /**
+   * Puts readings in the place of those that older rules made, all or nothing, and gives how many. Left alone is an
+   * article that is gone, is no longer what was read, or that another process has read again meanwhile.
+   */
+  replaceReadings(server: ServerId, entries: readonly Entry[]): Promise<number>;
   /** The people of one article as they are kept: `verify` holds them against its reading. */
   namedIn(server: ServerId, id: ArticleId): Promise<readonly Named[]>;
   /** Keeps something until its time is over. What is over by `now` goes, and of too many the oldest. */
