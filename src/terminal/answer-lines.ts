@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { answer } from '../answering/answer.ts';
 import { evidenceIn } from '../answering/evidence-in.ts';
@@ -8,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import { openLibraries } from '../library/open.ts';
 import { read } from '../reading/read.ts';
 import type { Report } from './desk.ts';
+import { type Fields, jsonLines, putRow } from './json-lines.ts';
 
 interface Options {
   /** File of articles, one JSON object a line. */
@@ -17,8 +17,6 @@ interface Options {
   readonly now: Date;
   readonly report: Report;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Ids as they were given, and as the library keeps the articles: the same text twice is kept once. */
 interface Shelf {
@@ -43,10 +41,9 @@ export async function answerLines(input: Readable, output: Writable, options: Op
   const opened = await openLibraries({ kind: 'memory' }, () => options.now);
   if (opened.kind === 'failed') throw new Error(`no library in memory: ${opened.detail}`);
   const shelf = await shelve(await opened.libraries.of('terminal'), articles);
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    const row = await answerLine(line, shelf, options);
-    if (!output.write(`${JSON.stringify(row)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+  for await (const line of jsonLines(input)) {
+    const row = 'error' in line ? { id: null, error: line.error } : await answerFields(line.fields, shelf, options);
+    await putRow(output, row);
   }
   await opened.libraries.close();
   return 0;
@@ -54,30 +51,16 @@ export async function answerLines(input: Readable, output: Writable, options: Op
 
 /** The objects of a file, one a line; or why there are none. */
 async function articlesIn(file: string): Promise<readonly Fields[] | string> {
-  let lines: string;
+  const found: Fields[] = [];
   try {
-    lines = await readFile(file, 'utf8');
+    for await (const line of jsonLines(createReadStream(file))) {
+      if ('error' in line) return `line ${line.at}: ${line.error}`;
+      found.push(line.fields);
+    }
   } catch (error) {
     return String(error);
   }
-  const found: Fields[] = [];
-  for (const [at, line] of lines.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const fields = fieldsOf(line);
-    if (fields === null) return `line ${at + 1} is no JSON object`;
-    found.push(fields);
-  }
   return found;
-}
-
-/** Null for a line that is no JSON object. */
-function fieldsOf(line: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? (value as Fields) : null;
-  } catch {
-    return null;
-  }
 }
 
 async function shelve(library: Library, articles: readonly Fields[]): Promise<Shelf> {
@@ -98,10 +81,7 @@ async function shelve(library: Library, articles: readonly Fields[]): Promise<Sh
   return { library, kept, given };
 }
 
-async function answerLine(line: string, shelf: Shelf, options: Options) {
-  const fields = fieldsOf(line);
-  if (fields === null) return { id: null, error: 'the line is no JSON object' };
-  const { id, question, article } = fields;
+async function answerFields({ id, question, article }: Fields, shelf: Shelf, options: Options) {
   const asked = typeof article === 'string' ? article : null;
   const found = await answer(
     { kind: 'ask', question: String(question ?? '') },

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
-import { linesOf } from '../ingest/collection/lines.ts';
-import { MOST_BYTES } from '../ingest/draft.ts';
 import type { Pages } from '../ingest/page/pages.ts';
 import { openPages } from '../ingest/page/pages.ts';
+import { type Fields, jsonLines, putRow } from './json-lines.ts';
 
 /** Pages under way at once, so that a worker never waits for the next line. */
 const AHEAD = 3;
@@ -39,14 +38,16 @@ export async function extractLines(input: Readable, output: Writable): Promise<n
   let failed = 0;
   const put = async (): Promise<void> => {
     const row = await underWay.shift();
-    if (row !== undefined && 'error' in row) failed++;
-    if (!output.write(`${JSON.stringify(row)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+    if (row === undefined) return;
+    if ('error' in row) failed++;
+    await putRow(output, row);
   };
   try {
-    for await (const line of linesOf(input, 2 * MOST_BYTES)) {
-      if (line.trim() === '') continue;
+    for await (const line of jsonLines(input)) {
       lines++;
-      underWay.push(extractLine(pages, line));
+      underWay.push(
+        'error' in line ? Promise.resolve(notExtracted(null, line.error)) : extractFields(pages, line.fields),
+      );
       if (underWay.length >= AHEAD) await put();
     }
     while (underWay.length > 0) await put();
@@ -60,15 +61,10 @@ type Row =
   | { readonly id: unknown; readonly error: string; readonly text: '' }
   | { readonly id: unknown; readonly text: string; readonly title: string | null };
 
-async function extractLine(pages: Pages, line: string): Promise<Row> {
-  let given: Readonly<Record<string, unknown>>;
-  try {
-    given = { ...(JSON.parse(line) as object) };
-  } catch {
-    return { id: null, error: 'the line is no JSON object', text: '' };
-  }
-  const { id = null, html, url } = given;
-  if (typeof html !== 'string') return { id, error: 'the line has no "html"', text: '' };
+const notExtracted = (id: unknown, error: string): Row => ({ id, error, text: '' });
+
+async function extractFields(pages: Pages, { id = null, html, url }: Fields): Promise<Row> {
+  if (typeof html !== 'string') return notExtracted(id, 'the line has no "html"');
   return extracted(pages, id, Buffer.from(html), typeof url === 'string' ? url : null, 'utf-8');
 }
 
@@ -80,7 +76,7 @@ async function extracted(
   charset: string | null = null,
 ) {
   const found = await pages.extract({ bytes, charset, url, anyLanguage: true });
-  if (found.kind === 'refused') return { id, error: `${found.because}: ${found.detail}`, text: '' } as const;
+  if (found.kind === 'refused') return notExtracted(id, `${found.because}: ${found.detail}`);
   const { title, authors = [], published, publisher, url: link } = found.head;
   return {
     id,

@@ -1,9 +1,9 @@
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Article } from '../domain/article.ts';
 import type { Reading } from '../domain/reading.ts';
 import { slice } from '../domain/span.ts';
 import { read } from '../reading/read.ts';
+import { type Fields, jsonLines, putRow } from './json-lines.ts';
 
 /**
  * `cli read`: articles in, readings out, both one JSON object a line, in the same order.
@@ -13,25 +13,21 @@ import { read } from '../reading/read.ts';
 export async function readLines(input: Readable, output: Writable): Promise<number> {
   let lines = 0;
   let failed = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
+  for await (const line of jsonLines(input)) {
     lines++;
-    const row = readLine(line);
+    const row = 'error' in line ? { id: null, error: line.error } : readFields(line.fields);
     if ('error' in row) failed++;
-    if (!output.write(`${JSON.stringify(row)}\n`)) await new Promise((resolve) => output.once('drain', resolve));
+    await putRow(output, row);
   }
   return lines > 0 && failed === lines ? 1 : 0;
 }
 
-function readLine(line: string): { readonly id: unknown; readonly error: string } | ReturnType<typeof toContract> {
-  let given: unknown;
-  try {
-    given = JSON.parse(line);
-  } catch {
-    return { id: null, error: 'the line is no JSON object' };
-  }
-  if (typeof given !== 'object' || given === null) return { id: null, error: 'the line is no JSON object' };
-  const { id, text, title, published } = given as Readonly<Record<string, unknown>>;
+function readFields({
+  id,
+  text,
+  title,
+  published,
+}: Fields): { readonly id: unknown; readonly error: string } | ReturnType<typeof toContract> {
   if (typeof text !== 'string') return { id: id ?? null, error: 'the article has no "text"' };
   const article: Article = {
     id: String(id ?? ''),

@@ -27,5 +27,5 @@ it('says in one line why there are no articles to answer from', () =>
     expect(gone).toMatchObject({ out: '', code: 1 });
     expect(gone.err).toMatch(/^No articles could be read from .*ENOENT.*\n$/);
     writeFileSync(file, '{"id":"a","text":"Ebb."}\nno article\n');
-    expect((await answered(file, '')).err).toContain('line 2 is no JSON object');
+    expect((await answered(file, '')).err).toContain('line 2: the line is no JSON object');
   }));

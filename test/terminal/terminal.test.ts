@@ -41,8 +41,9 @@ describe('the terminal, with lines piped in', () => {
       Buffer.from([0xff, 0xfe, 0xc3, 0x0a]),
       Buffer.alloc(1_000_000, 'a '),
     ];
-    const { out, code } = await ask(Buffer.concat(lines));
+    const { out, code } = await ask(Buffer.concat([...lines, Buffer.from('\n/frobnicate\n')]));
     expect(out).toContain('There is no command');
+    expect(out).toMatch(/That line is too long: at most 10,000 characters\.\s+There is no command \/frobnicate/);
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
     expect(code).toBe(0);
   });

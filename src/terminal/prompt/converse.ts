@@ -1,6 +1,7 @@
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import type { WriteStream } from 'node:tty';
+import { linesOf } from '../../ingest/collection/lines.ts';
 import type { Library } from '../../library/library.ts';
 import type { Page } from '../show/page.ts';
 import { complete } from './complete.ts';
@@ -16,41 +17,45 @@ export interface Console {
 const PROMPT = '> ';
 const WIDEST = 100;
 
+/** The longest line that is read from a pipe, in UTF-16 units: no path and no question is as long. */
+const LONGEST = 10_000;
+
 /** Reads lines and prints what the session responds, until the input ends, /quit, or Ctrl-C on an empty line. */
 export async function converse({ input, output }: Console, session: Session, library: Library, history: History) {
-  const live = input.isTTY === true && output.isTTY === true;
+  const prompt = input.isTTY === true && output.isTTY === true ? openPrompt({ input, output }, library, history) : null;
   const page = (): Page => ({
     width: output.isTTY === true ? Math.min(WIDEST, (output.columns ?? 80) - 1) : null,
-    colours: live && (output.hasColors?.() ?? false),
+    colours: prompt !== null && (output.hasColors?.() ?? false),
   });
+  prompt?.prompt();
+  for await (const line of prompt ?? linesOf(input, LONGEST)) {
+    const text = line.length > LONGEST ? TOO_LONG : await session.respond(line, page());
+    if (text === null) break;
+    if (text !== '') output.write(`${text}\n\n`);
+    prompt?.prompt();
+  }
+  if (prompt !== null) output.write('\n');
+}
+
+const TOO_LONG = `That line is too long: at most ${LONGEST.toLocaleString('en')} characters.`;
+
+/** Where lines are typed: with a history, and Tab to complete. Ctrl-C empties the line, or ends where it is empty. */
+function openPrompt({ input, output }: Console, library: Library, history: History): Interface {
   const lines = createInterface({
-    input,
-    output: live ? output : undefined,
-    terminal: live,
-    crlfDelay: Number.POSITIVE_INFINITY,
-    prompt: PROMPT,
-    history: live ? history.load() : [],
-    historySize: HISTORY_LENGTH,
-    removeHistoryDuplicates: true,
+    ...{ input, output, terminal: true, prompt: PROMPT },
+    ...{ history: history.load(), historySize: HISTORY_LENGTH, removeHistoryDuplicates: true },
     completer: (line: string, done: (error: null, result: [string[], string]) => void) =>
       complete(line, library).then(
         ([found, of]) => done(null, [[...found], of]),
         () => done(null, [[], line]),
       ),
   });
-  if (live) lines.on('history', (kept) => history.keep(kept));
+  lines.on('history', (kept) => history.keep(kept));
   lines.on('SIGINT', () => {
     if (lines.line === '') return lines.close();
     output.write('^C\n');
     lines.write(null, { ctrl: true, name: 'e' });
     lines.write(null, { ctrl: true, name: 'u' });
   });
-  if (live) lines.prompt();
-  for await (const line of lines) {
-    const text = await session.respond(line, page());
-    if (text === null) break;
-    if (text !== '') output.write(`${text}\n\n`);
-    if (live) lines.prompt();
-  }
-  if (live) output.write('\n');
+  return lines;
 }
