@@ -1,3 +1,4 @@
+import { nthLargest } from './nth-largest.ts';
 import { BM25, rarity } from './packed-minisearch.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -44,16 +45,21 @@ export function candidates(words: readonly Wanted[], index: Held, limit: number)
       }
     }
   }
-  const found: number[] = [];
+  const found = new Float64Array(index.numbered);
+  let count = 0;
   for (let document = 0; document < scores.length; document++) {
-    if (matched[document] === 0 || !index.isLive(document)) continue;
+    const words = matched[document] ?? 0;
+    if (words === 0) continue;
     // MiniSearch multiplies by how many words were found.
-    scores[document] = (scores[document] ?? 0) * (matched[document] ?? 0);
-    found.push(document);
+    const score = index.isLive(document) ? (scores[document] ?? 0) * words : 0;
+    scores[document] = score;
+    if (score > 0) found[count++] = score;
   }
-  const sorted = Float64Array.from(found, (document) => scores[document] ?? 0).sort();
-  const least = (sorted[sorted.length - limit] ?? 0) * ROUNDING;
+  const least = nthLargest(found.subarray(0, count), limit) * ROUNDING;
   const chosen = new Uint8Array(index.numbered);
-  for (const document of found) if ((scores[document] ?? 0) >= least) chosen[document] = 1;
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document] ?? 0;
+    if (score > 0 && score >= least) chosen[document] = 1;
+  }
   return chosen;
 }

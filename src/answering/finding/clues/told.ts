@@ -1,4 +1,4 @@
-import { overlaps, slice } from '../../../domain/span.ts';
+import { overlaps, type Span, slice } from '../../../domain/span.ts';
 import { stemOf, type Term } from '../../../language/stems.ts';
 import { classOf, isOrdinary } from '../../../language/words.ts';
 import type { Asked } from '../asked.ts';
@@ -50,7 +50,6 @@ export function told(asked: Asked, passage: Passage): readonly Told[] {
   const { verb, subject } = asked;
   if (verb === null) return [];
   const { terms, span, text } = passage;
-  const spoken = passage.speech === null ? [] : passage.opened.entry.reading.quotes.flatMap((q) => q.parts);
   const found: Told[] = [];
   for (const [i, term] of terms.entries()) {
     if (found.length >= MOST_TOLD) break;
@@ -68,7 +67,7 @@ export function told(asked: Asked, passage: Passage): readonly Told[] {
       doer: isTurned(asked, surface, around) ? 'another' : doerOf(asked, passage, i),
       asserted: DECIDED.test(before) || (!hasBeside(OPENS, around) && !subjunctive(surface, before)),
       negated: hasBeside(DENIES, around),
-      quoted: passage.quote !== null || spoken.some((part) => overlaps(part, term)),
+      quoted: passage.quote !== null || isSpoken(passage, term),
       object:
         !isOpposed(asked.question.asked, around.after) &&
         (subject.after.size === 0 || terms.slice(i + 1, i + 1 + REACH).some((t) => subject.after.has(t.stem))),
@@ -77,6 +76,10 @@ export function told(asked: Asked, passage: Passage): readonly Told[] {
   }
   return found;
 }
+
+/** Does a word of the passage stand in a quotation? */
+const isSpoken = ({ speech, opened }: Passage, word: Span): boolean =>
+  speech !== null && opened.entry.reading.quotes.some(({ parts }) => parts.some((part) => overlaps(part, word)));
 
 /** "was Holt fired": so it is done to whom the question names. */
 const SUFFERED =
