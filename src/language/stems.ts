@@ -80,24 +80,27 @@ const termOf = remembering((word) => {
   return silent ? '' : stemOf(word);
 });
 
-/** The terms of a text in order, stop words left out; hyphenated words give each of their parts. */
-export function terms(text: string): readonly Term[] {
-  const found: Term[] = [];
-  const push = (part: string, start: number): void => {
-    const stem = termOf(part);
-    if (stem !== '') found.push({ start, end: start + part.length, stem });
-  };
+/** Visits the terms of a text in order, stop words left out; hyphenated words give each of their parts. */
+export function eachTerm(text: string, visit: (stem: string, start: number, end: number) => void): void {
   eachWord(text, (start, end) => {
     const word = text.slice(start, end);
     if (!word.includes('-')) {
-      push(word, start);
+      const stem = termOf(word);
+      if (stem !== '') visit(stem, start, end);
       return;
     }
     let at = start;
     for (const part of word.split('-')) {
-      push(part, at);
+      const stem = termOf(part);
+      if (stem !== '') visit(stem, at, at + part.length);
       at += part.length + 1;
     }
   });
+}
+
+/** What `eachTerm` visits. */
+export function terms(text: string): readonly Term[] {
+  const found: Term[] = [];
+  eachTerm(text, (stem, start, end) => found.push({ start, end, stem }));
   return found;
 }

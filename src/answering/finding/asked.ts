@@ -92,14 +92,8 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
 /** How many passages hold each stem. */
 function holdersOf(stems: ReadonlySet<string>, passages: readonly Passage[]): ReadonlyMap<string, number> {
   const counts = new Map([...stems].map((stem) => [stem, 0]));
-  const last = new Map<string, Passage>();
   for (const passage of passages) {
-    for (const { stem } of passage.terms) {
-      const count = counts.get(stem);
-      if (count === undefined || last.get(stem) === passage) continue;
-      counts.set(stem, count + 1);
-      last.set(stem, passage);
-    }
+    for (const stem of new Set(passage.wanted(stems))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }

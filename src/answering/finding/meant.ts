@@ -11,6 +11,9 @@ const PRONOUNS: readonly { readonly gender: Gender; readonly pattern: RegExp }[]
   { gender: 'female', pattern: /\b(?:she|her|hers)\b/iu },
 ];
 
+/** Either: most sentences have none, and one look is quicker than two. */
+const ANY_PRONOUN = /\b(?:s?he|him|his|hers?)\b/iu;
+
 /**
  * For each sentence, the stems of the names of those whom it means without naming them: where the reading knows it ("the
  * senator"), and for "he" and "she" who was named last, first in the sentence. Good enough to find a passage by, and
@@ -19,7 +22,10 @@ const PRONOUNS: readonly { readonly gender: Gender; readonly pattern: RegExp }[]
 export function meantIn({ article, reading }: Entry): readonly ReadonlySet<string>[] {
   const namesOf = reading.people.map(stemsOfNames);
   const mentions = reading.people
-    .flatMap((person, i) => person.mentions.map((m) => ({ ...m, gender: person.gender, names: namesOf[i] ?? [] })))
+    .flatMap(({ mentions, gender }, i) => {
+      const names = namesOf[i] ?? [];
+      return mentions.map(({ kind, start }) => ({ kind, start, gender, names }));
+    })
     .sort((a, b) => a.start - b.start);
   const last = new Map<Gender, readonly string[]>();
   let next = 0;
@@ -27,10 +33,12 @@ export function meantIn({ article, reading }: Entry): readonly ReadonlySet<strin
     const inside: typeof mentions = [];
     for (let m = mentions[next]; m !== undefined && m.start < sentence.end; m = mentions[++next]) inside.push(m);
     const text = slice(article.text, sentence);
+    const hasPronoun = ANY_PRONOUN.test(text);
+    if (inside.length === 0 && !hasPronoun) return NOBODY;
     const meant = new Set(inside.flatMap((m) => (m.kind === 'name' ? [] : m.names)));
     for (const { gender, pattern } of PRONOUNS) {
       const first = inside.find((m) => m.kind === 'name' && (m.gender === gender || m.gender === 'unknown'));
-      if (pattern.test(text)) for (const stem of last.get(gender) ?? []) meant.add(stem);
+      if (hasPronoun && pattern.test(text)) for (const stem of last.get(gender) ?? []) meant.add(stem);
       if (first !== undefined) last.set(gender, first.names);
     }
     return meant.size === 0 ? NOBODY : meant;

@@ -1,10 +1,12 @@
 import type { Quote } from '../../domain/quote.ts';
-import type { Sentence } from '../../domain/sentence.ts';
+import { sentenceAt } from '../../domain/sentence.ts';
 import type { Span } from '../../domain/span.ts';
-import { overlaps, slice } from '../../domain/span.ts';
-import { stemOf, type Term, terms } from '../../language/stems.ts';
+import { slice } from '../../domain/span.ts';
+import { type Term, terms } from '../../language/stems.ts';
+import { TermList, type Wanted } from '../../language/term-list.ts';
 import type { Entry } from '../../library/library.ts';
 import { meantIn, NOBODY, stemsOfNames } from './meant.ts';
+import { type Speech, speechBySentence, speechesIn } from './speech.ts';
 
 /** A stretch of an article that may answer: a sentence, or a quotation. */
 export interface Passage {
@@ -13,6 +15,8 @@ export interface Passage {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly stems: ReadonlySet<string>;
+  /** The stems of its terms that are wanted, in order, each as often as it stands there. */
+  wanted(stems: Wanted): readonly string[];
   /** Stems of the names of people whom it means by other words: "he", "the senator". */
   readonly meant: ReadonlySet<string>;
   /** First and last sentence it touches, by position. */
@@ -21,16 +25,6 @@ export interface Passage {
   readonly quote: Quote | null;
   /** Who speaks in it: whose quotation it is, or the first quotation in the sentence whose speaker is known. */
   readonly speech: Speech | null;
-}
-
-/** Who is said to speak in a passage, as words to compare. */
-export interface Speech {
-  readonly quote: Quote;
-  readonly name: string | null;
-  /** Stems of the speaker's names, titles and roles, and of the words that name the speaker at this place. */
-  readonly names: ReadonlySet<string>;
-  /** Stem of the word that reports it. */
-  readonly cue: string | null;
 }
 
 /** An article made ready for questions. */
@@ -77,11 +71,11 @@ function open(entry: Entry): Opened {
       return meant;
     },
   };
-  const all = terms(article.text);
-  const speeches = reading.quotes.map((quote) => new Said(entry, quote));
+  const all = new TermList(article.text);
+  const speeches = speechesIn(entry);
+  const spoken = speechBySentence(reading.sentences, speeches);
   for (const sentence of reading.sentences) {
-    const inside = speeches.filter(({ quote }) => quote.parts.some((part) => overlaps(part, sentence)));
-    const speech = inside.find((s) => s.name !== null) ?? inside[0] ?? null;
+    const speech = spoken.get(sentence) ?? null;
     sentences.push(new Stretch(made, all, sentence, { from: sentence.index, to: sentence.index }, null, speech));
   }
   let from = 0;
@@ -97,58 +91,6 @@ function open(entry: Entry): Opened {
   return made;
 }
 
-/** "never said", "would not say": whose words they are not is no answer to who said them. */
-const UNSAID = /\b(?:not|never|cannot)\b|n[’']t\b/u;
-
-/** A quotation's speech, its words taken apart when they are first asked for: most questions look at few. */
-class Said implements Speech {
-  readonly quote: Quote;
-  readonly name: string | null;
-  readonly cue: string | null;
-  readonly #entry: Entry;
-  readonly #unsaid: boolean;
-  #names: ReadonlySet<string> | null = null;
-
-  constructor(entry: Entry, quote: Quote) {
-    this.quote = quote;
-    const at = quote.attribution?.cue ?? null;
-    const cue = at === null ? null : slice(entry.article.text, at);
-    this.cue = cue === null ? null : stemOf(cue);
-    this.#unsaid = cue !== null && UNSAID.test(cue);
-    this.name = this.#unsaid ? null : (quote.attribution?.speaker?.name ?? null);
-    this.#entry = entry;
-  }
-
-  get names(): ReadonlySet<string> {
-    this.#names ??= new Set(terms(this.#words().join(' ')).map((t) => t.stem));
-    return this.#names;
-  }
-
-  #words(): readonly string[] {
-    if (this.#unsaid) return [];
-    const { article, reading } = this.#entry;
-    const speaker = this.quote.attribution?.speaker ?? null;
-    const person = speaker?.kind === 'person' ? reading.people.find((p) => p.key === speaker.person) : undefined;
-    const mention = this.quote.attribution?.mention ?? null;
-    return [
-      speaker?.name ?? '',
-      ...(person?.aliases ?? []),
-      ...(person?.roles ?? []).map((r) => ownWords(r.text)),
-      // Titles stand before the mention: "Rep. Dana Moss", "police chief Dana Moss".
-      mention === null ? '' : ownWords(article.text.slice(Math.max(0, mention.start - TITLE_REACH), mention.end)),
-    ];
-  }
-}
-
-/** "Moss’s spokeswoman", "Moss and union leader": a spokeswoman, a leader, and not Moss; and nothing of the sentence before. */
-const ownWords = (role: string): string =>
-  role
-    .replace(/^.*(?:\p{Ll}{3}[.!?]|[”"]|\p{Lu}\p{Ll}+,? and)\s+/su, '')
-    .replace(/\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?=\s)/gu, '');
-
-/** How far before a name its title may begin. */
-const TITLE_REACH = 30;
-
 /** A stretch of an article whose terms are a part of the article's, cut out when they are first asked for. */
 class Stretch implements Passage {
   readonly opened: Opened;
@@ -157,14 +99,14 @@ class Stretch implements Passage {
   readonly to: number;
   readonly quote: Quote | null;
   readonly speech: Speech | null;
-  readonly #all: readonly Term[];
+  readonly #all: TermList;
   #text: string | null = null;
   #terms: readonly Term[] | null = null;
   #stems: ReadonlySet<string> | null = null;
 
   constructor(
     opened: Opened,
-    all: readonly Term[],
+    all: TermList,
     { start, end }: Span,
     { from, to }: { readonly from: number; readonly to: number },
     quote: Quote | null,
@@ -185,7 +127,7 @@ class Stretch implements Passage {
   }
 
   get terms(): readonly Term[] {
-    this.#terms ??= this.#within(this.span);
+    this.#terms ??= this.#taken();
     return this.#terms;
   }
 
@@ -200,30 +142,24 @@ class Stretch implements Passage {
     return new Set(meant.slice(this.from, this.to + 1).flatMap((names) => [...names]));
   }
 
-  #within({ start, end }: Span): readonly Term[] {
-    const first = firstFrom(this.#all, start);
-    const after = firstFrom(this.#all, end);
-    const cutsWord = (this.#all[first - 1]?.end ?? 0) > start || (this.#all[after - 1]?.end ?? 0) > end;
-    if (!cutsWord) return this.#all.slice(first, after);
-    // "the quay.Moss": a word of the article, of which the sentence has a part.
+  wanted(stems: Wanted): readonly string[] {
+    const own = this.#own();
+    if (own !== null) return this.#all.wanted(own.first, own.after, stems);
+    return this.terms.flatMap(({ stem }) => (stems.has(stem) ? [stem] : []));
+  }
+
+  /** Which terms of the article are its own; null where it has a part of one: "the quay.Moss" is a word of the article. */
+  #own(): { readonly first: number; readonly after: number } | null {
+    const { start, end } = this.span;
+    const first = this.#all.firstFrom(start);
+    const after = this.#all.firstFrom(end);
+    return this.#all.endOf(first - 1) > start || this.#all.endOf(after - 1) > end ? null : { first, after };
+  }
+
+  #taken(): readonly Term[] {
+    const { start } = this.span;
+    const own = this.#own();
+    if (own !== null) return this.#all.slice(own.first, own.after);
     return terms(this.text).map((t) => ({ stem: t.stem, start: t.start + start, end: t.end + start }));
   }
-}
-
-/** Position of the first term that begins at an offset or after it. */
-function firstFrom(all: readonly Term[], offset: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((all[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Position of the sentence that holds the offset, looked for from `near` on, and from the start where it lies before. */
-function sentenceAt(sentences: readonly Sentence[], offset: number, near: number): number {
-  const before = (sentences[near]?.start ?? 0) > offset;
-  for (let i = before ? 0 : near; i < sentences.length; i++) if ((sentences[i]?.end ?? 0) > offset) return i;
-  return Math.max(0, sentences.length - 1);
 }

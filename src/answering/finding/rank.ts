@@ -73,15 +73,9 @@ function likely({ weightOf, question }: Asked, passages: readonly Passage[]): re
 }
 
 /** Weight of the question's words in a passage, each counted once. */
-function weightIn({ terms }: Passage, weightOf: ReadonlyMap<string, number>): number {
-  const seen: string[] = [];
+function weightIn(passage: Passage, weightOf: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const { stem } of terms) {
-    const weight = weightOf.get(stem);
-    if (weight === undefined || seen.includes(stem)) continue;
-    seen.push(stem);
-    sum += weight;
-  }
+  for (const stem of new Set(passage.wanted(weightOf))) sum += weightOf.get(stem) ?? 0;
   return sum;
 }
 

@@ -3,7 +3,8 @@ import { nameParts, sameName } from '../../../language/names.ts';
 import { stemOf, terms } from '../../../language/stems.ts';
 import type { Asked } from '../asked.ts';
 import { kinOf } from '../kin.ts';
-import type { Passage, Speech } from '../opened.ts';
+import type { Passage } from '../opened.ts';
+import type { Speech } from '../speech.ts';
 import type { Put } from './put.ts';
 
 /** Who speaks in the passage, and how that fits the question. Only for questions about what was said. */

@@ -59,8 +59,8 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
 }
 
 /** Weight of the longest row of the question's words that the passage has in the same order (longest common subsequence). */
-function inOrder({ weightOf }: Asked, { terms }: Passage): number {
-  const places = terms.flatMap(({ stem }) => (weightOf.has(stem) ? [stem] : []));
+function inOrder({ weightOf }: Asked, passage: Passage): number {
+  const places = passage.wanted(weightOf);
   if (places.length === 0) return 0;
   // One row of the table: the best up to each place of the passage.
   const best = new Float64Array(places.length + 1);

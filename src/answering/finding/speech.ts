@@ -1,0 +1,107 @@
+import type { PersonKey } from '../../domain/person.ts';
+import type { Quote } from '../../domain/quote.ts';
+import { type Sentence, sentenceAt } from '../../domain/sentence.ts';
+import { overlaps, slice } from '../../domain/span.ts';
+import { stemOf, terms } from '../../language/stems.ts';
+import type { Entry } from '../../library/library.ts';
+
+/** Who is said to speak in a passage, as words to compare. */
+export interface Speech {
+  readonly quote: Quote;
+  readonly name: string | null;
+  /** Stems of the speaker's names, titles and roles, and of the words that name the speaker at this place. */
+  readonly names: ReadonlySet<string>;
+  /** Stem of the word that reports it. */
+  readonly cue: string | null;
+}
+
+/** The speech of each quotation of an article. */
+export function speechesIn({ article, reading }: Entry): readonly Speech[] {
+  // One person speaks in many quotations.
+  const kept = new Map<PersonKey, readonly string[]>();
+  const stemsOf = (key: PersonKey): readonly string[] => {
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const person = reading.people.find((p) => p.key === key);
+    const words = [...(person?.aliases ?? []), ...(person?.roles ?? []).map((r) => ownWords(r.text))];
+    const stems = terms(words.join(' ')).map((t) => t.stem);
+    kept.set(key, stems);
+    return stems;
+  };
+  return reading.quotes.map((quote) => new Said(quote, article.text, stemsOf));
+}
+
+/** The first speech in each sentence whose speaker is known, else the first. */
+export function speechBySentence(
+  sentences: readonly Sentence[],
+  speeches: readonly Speech[],
+): ReadonlyMap<Sentence, Speech> {
+  const found = new Map<Sentence, Speech>();
+  const put = (sentence: Sentence, speech: Speech): void => {
+    const first = found.get(sentence);
+    if (first === undefined || (first.name === null && speech.name !== null)) found.set(sentence, speech);
+  };
+  let near = 0;
+  for (const speech of speeches) {
+    for (const part of speech.quote.parts) {
+      near = sentenceAt(sentences, part.start, near);
+      for (let at = near; at < sentences.length; at++) {
+        const sentence = sentences[at];
+        if (sentence === undefined || sentence.start >= part.end) break;
+        if (overlaps(part, sentence)) put(sentence, speech);
+      }
+    }
+  }
+  return found;
+}
+
+/** "never said", "would not say": whose words they are not is no answer to who said them. */
+const UNSAID = /\b(?:not|never|cannot)\b|n[’']t\b/u;
+
+/** A quotation's speech, its words taken apart when they are first asked for: most questions look at few. */
+class Said implements Speech {
+  readonly quote: Quote;
+  readonly name: string | null;
+  readonly cue: string | null;
+  readonly #text: string;
+  readonly #stemsOf: (key: PersonKey) => readonly string[];
+  readonly #unsaid: boolean;
+  #names: ReadonlySet<string> | null = null;
+
+  constructor(quote: Quote, text: string, stemsOf: (key: PersonKey) => readonly string[]) {
+    this.quote = quote;
+    this.#text = text;
+    this.#stemsOf = stemsOf;
+    const at = quote.attribution?.cue ?? null;
+    const cue = at === null ? null : slice(text, at);
+    this.cue = cue === null ? null : stemOf(cue);
+    this.#unsaid = cue !== null && UNSAID.test(cue);
+    this.name = this.#unsaid ? null : (quote.attribution?.speaker?.name ?? null);
+  }
+
+  get names(): ReadonlySet<string> {
+    this.#names ??= new Set(this.#unsaid ? [] : this.#stems());
+    return this.#names;
+  }
+
+  #stems(): readonly string[] {
+    const speaker = this.quote.attribution?.speaker ?? null;
+    const mention = this.quote.attribution?.mention ?? null;
+    // Titles stand before the mention: "Rep. Dana Moss", "police chief Dana Moss".
+    const named =
+      mention === null ? '' : ownWords(this.#text.slice(Math.max(0, mention.start - TITLE_REACH), mention.end));
+    return [
+      ...terms(`${speaker?.name ?? ''} ${named}`).map((t) => t.stem),
+      ...(speaker?.kind === 'person' ? this.#stemsOf(speaker.person) : []),
+    ];
+  }
+}
+
+/** "Moss’s spokeswoman", "Moss and union leader": a spokeswoman, a leader, and not Moss; and nothing of the sentence before. */
+const ownWords = (role: string): string =>
+  role
+    .replace(/^.*(?:\p{Ll}{3}[.!?]|[”"]|\p{Lu}\p{Ll}+,? and)\s+/su, '')
+    .replace(/\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?=\s)/gu, '');
+
+/** How far before a name its title may begin. */
+const TITLE_REACH = 30;
