@@ -1,5 +1,5 @@
 /** Languages that months are known in, English first: of a word that two of them use, the first decides. */
-const LANGUAGES = 'en de fr es it nl pt pl tr ru sv da nb fi cs ro id uk el hu'.split(' ');
+const LANGUAGES = 'en de fr es it nl pt pl tr ru sv da nb fi cs ro id uk el hu ar bg ca et he lt lv sk sl'.split(' ');
 
 /** Short forms that newspapers use beside those of the Unicode locale data (CLDR). */
 const MORE: Readonly<Record<string, number>> = {

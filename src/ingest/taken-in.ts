@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../domain/article.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Entry } from '../library/library.ts';
+import type { Draft } from './draft.ts';
 
 /** Where an article comes from. */
 export type Source =
@@ -32,6 +33,8 @@ export interface Refused {
   readonly detail: string;
   /** English name of the language that the article is in; set with `not-english`. */
   readonly language?: string;
+  /** What was found nevertheless; set with `no-article-there` where pages are looked at for measuring. */
+  readonly draft?: Draft;
   /** Seconds that the server asked to be left alone; set with `unreachable`. */
   readonly retryAfter?: number;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
+import type { Draft } from '../ingest/draft.ts';
 import type { Pages } from '../ingest/page/pages.ts';
 import { openPages } from '../ingest/page/pages.ts';
 import { type Fields, jsonLines, putRow } from './json-lines.ts';
@@ -57,9 +58,13 @@ export async function extractLines(input: Readable, output: Writable): Promise<n
   return lines > 0 && failed === lines ? 1 : 0;
 }
 
-type Row =
-  | { readonly id: unknown; readonly error: string; readonly text: '' }
-  | { readonly id: unknown; readonly text: string; readonly title: string | null };
+/** With an error where there is no article; what the page says of itself all the same, and its little text, stand beside it. */
+interface Row {
+  readonly id: unknown;
+  readonly error?: string;
+  readonly text: string;
+  readonly [field: string]: unknown;
+}
 
 const notExtracted = (id: unknown, error: string): Row => ({ id, error, text: '' });
 
@@ -74,19 +79,26 @@ async function extracted(
   bytes: Uint8Array,
   url: string | null,
   charset: string | null = null,
-) {
-  const found = await pages.extract({ bytes, charset, url, anyLanguage: true });
-  if (found.kind === 'refused') return notExtracted(id, `${found.because}: ${found.detail}`);
-  const { title, authors = [], published, publisher, url: link } = found.head;
+): Promise<Row> {
+  const found = await pages.extract({ bytes, charset, url, measuring: true });
+  if (found.kind === 'draft') return { id, ...fieldsOf(found) };
   return {
     id,
+    error: `${found.because}: ${found.detail}`,
+    ...(found.draft === undefined ? { text: '' } : fieldsOf(found.draft)),
+  };
+}
+
+function fieldsOf({ head, modified, language, text }: Draft) {
+  const { title, authors = [], published, publisher, url } = head;
+  return {
     title: title ?? null,
     author: authors.length > 0 ? authors.join(', ') : null,
     published: published ?? null,
-    modified: found.modified ?? null,
-    language: found.language ?? null,
+    modified: modified ?? null,
+    language: language ?? null,
     publisher: publisher ?? null,
-    url: link ?? null,
-    text: found.text,
+    url: url ?? null,
+    text,
   };
 }

@@ -52,4 +52,16 @@ describe('cli extract', () => {
       expect.stringMatching(/^no-article-there/),
     ]);
   });
+
+  it('gives with the error what a page without an article says of itself', async () => {
+    const html = '<title>Tide tables</title><meta name="date" content="2021-05-06"><p>High at noon.</p>';
+    const { rows } = await rowsOf([JSON.stringify({ id: 'a', html })]);
+    expect(rows).toEqual([
+      expect.objectContaining({
+        error: expect.stringMatching(/^no-article-there/),
+        title: 'Tide tables',
+        published: '2021-05-06',
+      }),
+    ]);
+  });
 });

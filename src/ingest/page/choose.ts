@@ -1,5 +1,4 @@
-/** Letters and digits only: the same for texts that differ in marks and white space. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+import { bare } from './heading.ts';
 
 /** How much of a paragraph is compared, in letters. */
 const COMPARED = 80;

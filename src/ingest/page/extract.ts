@@ -24,8 +24,8 @@ export interface RawPage {
   readonly charset: string | null;
   /** Where it was found. */
   readonly url: string | null;
-  /** For measuring: articles in other languages than English are given too. */
-  readonly anyLanguage?: boolean;
+  /** For measuring: articles in other languages than English are given too, and what was found where it is too little. */
+  readonly measuring?: boolean;
 }
 
 /** Fewer letters than this, and what was found is a notice, a menu or a wall, but no article. */
@@ -37,11 +37,11 @@ const LITTLE = 400;
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
 
 /** Finds the article on a page: Mozilla's Readability for its place, own rules for its text and what is said of it. */
-export async function extract({ bytes, charset, url, anyLanguage }: RawPage): Promise<Draft | Refused> {
+export async function extract({ bytes, charset, url, measuring }: RawPage): Promise<Draft | Refused> {
   const html = decodePage(bytes, charset);
   if (isMonstrous(html)) return refused('no-article-there', `too many tags on ${url ?? 'the page'}`);
   const document = parsePage(html);
-  const page = openPage(document, url);
+  const page = openPage(html, document, url);
   const said = metadataOf(page);
   const stated = page.things
     .map(bodyOf)
@@ -53,18 +53,19 @@ export async function extract({ bytes, charset, url, anyLanguage }: RawPage): Pr
   const found = article?.content ? paragraphsOf(article.content) : [];
   const shown = ownParagraphs(found, said);
   const text = chooseParagraphs(lengthOf(shown) < LITTLE ? sentencesOf(html, said, shown) : shown, stated).join('\n\n');
-  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) {
-    return refused('no-article-there', `${text.length} characters of text found on ${url ?? 'the page'}`);
-  }
-  const language = anyLanguage === true ? null : await foreignLanguage(text);
-  if (language !== null) return { ...refused('not-english', `the text is in ${language}`), language };
-  return {
+  const draft: Draft = {
     kind: 'draft',
     head: headOf({ ...said, title: said.title ?? article?.title }),
     text,
     ...(said.modified === null ? {} : { modified: said.modified }),
     ...(said.language === null ? {} : { language: said.language }),
   };
+  if (text.replace(/[^\p{L}\p{N}]/gu, '').length < SHORTEST) {
+    const nothing = refused('no-article-there', `${text.length} characters of text found on ${url ?? 'the page'}`);
+    return measuring === true ? { ...nothing, draft } : nothing;
+  }
+  const language = measuring === true ? null : await foreignLanguage(text);
+  return language === null ? draft : { ...refused('not-english', `the text is in ${language}`), language };
 }
 
 /** `articleBody` of JSON-LD, its lines as paragraphs. */

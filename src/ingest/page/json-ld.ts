@@ -6,9 +6,17 @@ export type Thing = Readonly<Record<string, unknown>>;
 const MOST_SCRIPT = 2_000_000;
 const MOST_THINGS = 2_000;
 const ARTICLE = /(?:Article|BlogPosting|Report|LiveBlogPosting|Posting)$/;
+const PAGE = /(?:Page|Recipe|HowTo)$/;
 
-/** schema.org's articles on a page (NewsArticle, ReportageNewsArticle, BlogPosting …), at any depth, also in @graph. */
-export function articleThings(document: DomDocument): readonly Thing[] {
+/** What a page states of its article, and of itself. */
+export interface Things {
+  /** schema.org's articles (NewsArticle, ReportageNewsArticle, BlogPosting …), at any depth, also in @graph. */
+  readonly articles: readonly Thing[];
+  /** WebPage and its kinds: their day is the article's where no article is stated. */
+  readonly pages: readonly Thing[];
+}
+
+export function thingsOn(document: DomDocument): Things {
   const things: Thing[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const json = (script.textContent ?? '')
@@ -16,9 +24,9 @@ export function articleThings(document: DomDocument): readonly Thing[] {
       .replace(/^(?:<!--|\/\*.{0,40}\*\/|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)$/g, '');
     if (json.length <= MOST_SCRIPT) collect(parsed(json), things);
   }
-  return things.filter((thing) =>
-    [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
-  );
+  const ofType = (pattern: RegExp): readonly Thing[] =>
+    things.filter((thing) => [thing['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type)));
+  return { articles: ofType(ARTICLE), pages: ofType(PAGE) };
 }
 
 function parsed(json: string): unknown {

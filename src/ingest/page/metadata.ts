@@ -1,6 +1,6 @@
 import { authorsIn } from './author-names.ts';
 import { clean } from './clean.ts';
-import { dayOn, EARLIEST_SHOWN, MODIFIED, SHOWN, STATED } from './date-places.ts';
+import { modifiedOn, publishedOn } from './dates/published-on.ts';
 import { linkOf } from './own-link.ts';
 import type { Page } from './page.ts';
 import type { Place } from './places.ts';
@@ -25,20 +25,11 @@ export function metadataOf(page: Page): Metadata {
     publisher,
     title: first(TITLE, page, (said) => withoutSite(clean(said, 400), publisher, page.url) || null),
     published: publishedOn(page),
-    modified: first(MODIFIED, page, dayOn(page)),
+    modified: modifiedOn(page),
     language: first(LANGUAGE, page, languageTag),
     authors: firstOf(AUTHORS, page, (said) => authorsIn(said, publisher)),
     url: linkOf(page),
   };
-}
-
-function publishedOn(page: Page): string | null {
-  const day = dayOn(page);
-  const shown = (said: string): string | null => {
-    const found = day(said);
-    return found !== null && found >= EARLIEST_SHOWN ? found : null;
-  };
-  return first(STATED, page, day) ?? first(SHOWN, page, shown);
 }
 
 function first<T>(places: readonly Place[], page: Page, usable: (said: string) => T | null): T | null {

@@ -1,5 +1,6 @@
 import { withoutEntities } from './clean.ts';
 import type { DomDocument } from './dom/document.ts';
+import { bare } from './heading.ts';
 import { namesIn } from './json-ld.ts';
 import { aboveTheArticle } from './lines.ts';
 import type { Page } from './page.ts';
@@ -33,8 +34,6 @@ const headLines = (document: DomDocument, kind: string): readonly string[] =>
     .slice(0, 60)
     .flatMap(({ text: shown }) => shown.split('\n'))
     .filter((line) => aboveTheArticle(line) === kind);
-
-const bare = (said: string): string => said.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A headline that the page shows nowhere may be a description. */
 const SHOWN_HEADLINE: Place = {

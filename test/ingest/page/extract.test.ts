@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../src/ingest/page/extract.ts';
+import { BODY, headOf, page } from './made.ts';
 
 const folder = new URL('./pages/', import.meta.url);
 
@@ -38,16 +39,6 @@ describe.each(pages)('a page in the style of a $name', async ({ bytes, expected 
     expect(found.kind === 'draft' && found.text.split('\n\n')).toEqual(expected.paragraphs);
   });
 });
-
-const BODY = `<p>Councillors in Saltmere agreed on Monday to reopen the lido, which has stood empty for nine years.</p>
-<p>“It will be cold, and it will be ours,” said the mayor, Imogen Farrow, after a meeting of four hours on Monday night.</p>
-<p>The water should be back by the end of June, when the schools close for the summer, she told the crowd outside.</p>`;
-const page = (head: string, body = BODY): string =>
-  `<html><head>${head}</head><body><article>${body}</article></body></html>`;
-const headOf = async (html: string, url: string | null = null) => {
-  const found = await extract({ bytes: Buffer.from(html), charset: null, url });
-  return found.kind === 'draft' ? found.head : found;
-};
 
 describe('what a page says of its article', () => {
   it.each([
@@ -136,39 +127,6 @@ describe('what a page says of its article', () => {
     expect(await headOf(page(head), url)).toMatchObject(expected);
     if (!('published' in expected) && url === null)
       expect(await headOf(page(head), url)).not.toHaveProperty('published');
-  });
-});
-
-describe('the day on which an article was published', () => {
-  const shown = async (body: string) => await headOf(`<html><body>${body}<article>${BODY}</article></body></html>`);
-  it.each([
-    ['in a class', '<h1>Lido</h1><span class="article-date">3 September 2018</span>', '2018-09-03'],
-    ['in a second class of the kind', '<i class="date">Lido</i><i class="date">3 September 2018</i>', '2018-09-03'],
-    [
-      'below the title rather than above it',
-      '<b class="date">1 May 2023</b><h1>L</h1><b class="date">3 Sept 2018</b>',
-      '2018-09-03',
-    ],
-    [
-      'in the foot of the article',
-      '<article><footer><time itemprop="datePublished">2018-09-03</time></footer></article>',
-      '2018-09-03',
-    ],
-    ['in German, after a label', '<p>Veröffentlicht am 3. September 2018 von Ada Quill</p>', '2018-09-03'],
-    ['as a line of its own in French', '<p>lundi 3 septembre 2018</p>', '2018-09-03'],
-    ['before the day it was changed', '<div class="byline">Posted 3 Sep 2018, updated 4 Sep 2018</div>', '2018-09-03'],
-  ])('is found %s', async (_, body, day) => {
-    expect(await shown(body)).toMatchObject({ published: day });
-  });
-
-  it.each([
-    ['of a comment', '<div id="comments"><span class="date">3 September 2018</span></div>'],
-    ['in the foot of the page', '<footer><p class="date">3 September 2018</p></footer>'],
-    ['in a sentence', '<p>The lido was built on 3 September 2018 by the council and its friends.</p>'],
-    ['older than the web', '<p class="date">3 September 1918</p>'],
-    ['of a change', '<p class="date">Last updated: 3 September 2018</p>'],
-  ])('is not one %s', async (_, body) => {
-    expect(await shown(body)).not.toHaveProperty('published');
   });
 });
 
