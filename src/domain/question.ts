@@ -34,7 +34,7 @@ export type AnswerType =
 /** A question as it was understood. */
 export interface Question {
   readonly kind: QuestionKind;
-  /** The member's own words. */
+  /** The member's own words, without politeness; what is asked to be true, without the asking. */
   readonly asked: string;
   /** The words to look for, without the question's own ("who said"). */
   readonly about: string;

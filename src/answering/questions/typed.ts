@@ -1,6 +1,8 @@
 /** Openings that are politeness, not question: "hey, can you tell me …". Tried in turn until none matches. */
 const OPENINGS: readonly RegExp[] = [
   /^<[@#][!&]?\d+>[\s,:]*/u,
+  // "https://… who is Moss": the article that it is about, or where it was seen
+  /^<?https?:\/\/\S+[\s,:]+(?=\S)/iu,
   /^(?:hey|hi|hello|yo|ok|okay|so|um+|well|please|pls|plz|bot|and|but|also|then|now)[\s,:!]+(?=\S)/iu,
   /^(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody) (?:please )?(?:tell|show|remind) (?:me|us) (?=\S)/iu,
   /^(?:do|does) (?:you|u|anyone|anybody|someone|somebody) (?:know|remember) (?:if |whether )?(?=\S)/iu,
@@ -11,15 +13,23 @@ const OPENINGS: readonly RegExp[] = [
 
 const CLOSINGS: readonly RegExp[] = [
   /[\s?!.…,:;]+$/u,
-  /[\s,]+(?:please|pls|plz|thanks|thx|thank you|again|lol|tho|btw)$/iu,
+  /[\s,]+(?:please|pls|plz|thanks|thx|thank you|again|lol|lmao|haha|tho|btw|anyone|anybody|do you know|does anyone know|any idea)$/iu,
+  /[\s,]+<?https?:\/\/\S+$/iu,
+  // "who called it a coffin, and when?": the answer to the first question tells the rest, or can be asked on
+  /,? (?:and|or) (?:when|where|why|how|who|to whom|what for)$/iu,
 ];
+
+/** "🎉": no word. */
+const PICTURES = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+/gu;
+/** "why'd Moss leave": "did". */
+const SHORT_DID = /\b(wh(?:y|en|ere|o|at)|how)['’]d\b/giu;
 
 /** Words of asking as they are mistyped or shortened. */
 const ASKING: ReadonlyMap<string, string> = new Map(
   `whos who's|whats what's|wheres where's|whens when's|hows how's|whys why's|wat what|wut what|waht what|whta what|hwat what|wath what
 hwo who|woh who|whoo who|wehn when|whn when|wen when|hwen when|whne when|wher where|were's where's|whre where|wehre where|hwere where
 wihch which|whcih which|wich which|whihc which|hwy why|wyh why|hwo how|howmany how many|howmuch how much
-teh the|hte the|taht that|tht that|dod did|ddi did|dose does|deos does|doens't doesn't|didnt didn't|doesnt doesn't|isnt isn't|wasnt wasn't
+teh the|hte the|taht that|tht that|dod did|ddi did|dose does|deos does|doens't doesn't|didnt didn't|doesnt doesn't|isnt isn't|wasnt wasn't|arent aren't|werent weren't|dont don't|hasnt hasn't|havent haven't|hadnt hadn't|wont won't
 siad said|sayed said|sed said|sais said|saied said|sayd said|tolld told|toldd told|clled called|caled called|acused accused|accussed accused
 accroding according|acording according|accordng according|accordign according|aboot about|abuot about|abotu about|ppl people|poeple people|peple people`
     .split(/[\n|]/)
@@ -35,9 +45,12 @@ accroding according|acording according|accordng according|accordign according|ab
  */
 export function tidied(words: string): string {
   let text = words
+    .replace(PICTURES, ' ')
     .replace(/[\p{C}\p{Z}\s]+/gu, ' ')
     .replace(/[‘’`´]/gu, '’')
+    .replace(SHORT_DID, '$1 did')
     .trim();
+  if (isShouted(text)) text = text.toLowerCase();
   for (let before = ''; before !== text; ) {
     before = text;
     for (const opening of OPENINGS) text = text.replace(opening, '');
@@ -45,3 +58,6 @@ export function tidied(words: string): string {
   }
   return text.replace(/[\p{L}'’]+/gu, (word) => ASKING.get(word.toLowerCase()) ?? word);
 }
+
+/** "WHO CALLED IT A COFFIN": no word is a name because of its capitals. A single word may be a name: "NATO". */
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}\P{L}+\p{Lu}{2}/u.test(text);

@@ -14,6 +14,7 @@ export type Understood =
 /** "according to Moss, …" and "…, according to Moss": whose words it is about. */
 const ACCORDING = [
   /^according to (?!who)(?<speaker>[^,]{2,60}),\s*(?<rest>.+)$/iu,
+  /^according to (?!who)(?<speaker>[\p{L}'’. -]{2,60}?) (?<rest>(?:who|what|when|where|why|how|which|do|does|did|has|have|had|is|are|was|were|will|would|can|could|should)\b.+)$/iu,
   /^(?<rest>.+?),? according to (?<speaker>[^,]{2,60})$/iu,
 ];
 /** "how many does Moss say would …": the question is about the number, and the words are somebody's. */
@@ -31,10 +32,14 @@ export function understand(words: string): Understood {
   const said = according(typed);
   for (const { row, pattern } of COMPILED) {
     const match = pattern.exec(said.rest);
-    if (match !== null) return { kind: 'question', question: asQuestion(words, said, row, caught(match)) };
+    if (match !== null) return { kind: 'question', question: asQuestion(typed, said, row, caught(match)) };
   }
   return { kind: 'not-understood', because: 'no-words' };
 }
+
+/** "what did Moss say | about the ferry", "what does she think | of the ferry" */
+const LEADING = /^(?:about|on|regarding|that) /iu;
+const LEADING_OF = /^(?:about|on|regarding|that|of) /iu;
 
 interface Said {
   readonly speaker: string | null;
@@ -66,11 +71,12 @@ function asQuestion(
   }
   if (cue !== undefined && !saysLittle(cue)) about = `${cue} ${about}`;
   const expected = expectedOf(row.kind, row.expects, noun, about);
+  about = about.replace(/^["“”](.+)["“”]$/u, '$1').replace(/,$/u, '');
   const people = [...`${speaker ?? ''} . ${about}`.matchAll(NAME)].map((m) => m[0]);
   return {
     kind: expected.kind,
-    asked,
-    about: about.replace(/^(?:about|on|regarding|that) /iu, ''),
+    asked: row.statement === true ? about : asked,
+    about: about.replace(row.kind === 'what-said' ? LEADING_OF : LEADING, ''),
     people: [...new Set([...(speaker === null ? [] : [speaker]), ...people])],
     speaker,
     expects: {

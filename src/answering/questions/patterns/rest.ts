@@ -19,6 +19,25 @@ export const REST: readonly Row[] = [
     not: 'what was the delay',
   },
   {
+    name: 'is-it-true',
+    pattern: '^(?:is|was) it (?:really )?(?:true|right|correct|a fact|the case) that {about}$',
+    kind: 'yes-no',
+    expects: 'yes-no',
+    statement: true,
+    example: 'is it true that the ferry sank',
+    not: 'is it safe',
+  },
+  {
+    name: 'true-or-not',
+    pattern:
+      "^(?:(?:i|we) (?:heard|read|thought) (?:that )?)?{about}(?:,| -+|\\.)? (?:is (?:that|this|it) (?:true|right|correct|so)|true or (?:false|not)|right|correct|isn['’]t (?:it|that so))$",
+    kind: 'yes-no',
+    expects: 'yes-no',
+    statement: true,
+    example: 'i heard the ferry sank, is that true',
+    not: 'the ferry sank',
+  },
+  {
     name: 'yes-no',
     pattern: "^(?:{do}|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|won't|may|might|must) {about}$",
     kind: 'yes-no',
@@ -28,7 +47,8 @@ export const REST: readonly Row[] = [
   },
   {
     name: 'definition',
-    pattern: "^what(?:'s|’s| is| are| was| were| does) (?:meant by )?(?:an? |the )?{about}(?: mean)?$",
+    pattern:
+      "^what(?:(?:'s|’s| is| are| was| were) (?:meant by )?(?:an? |the )?{about}| (?:do|does|did) (?:an? |the )?{about:more} (?:mean|stand for))$",
     kind: 'what',
     expects: 'definition',
     example: 'what is a ferry',
@@ -41,6 +61,14 @@ export const REST: readonly Row[] = [
     expects: 'manner',
     example: 'how did the ferry sink',
     not: 'how many ferries sank',
+  },
+  {
+    name: 'which-people',
+    pattern: '^(?:what|which) {people:noun} {about}$',
+    kind: 'what',
+    expects: 'person',
+    example: 'which harbour board members stayed away from the launch',
+    not: 'which islands have a ferry',
   },
   {
     name: 'which-thing',

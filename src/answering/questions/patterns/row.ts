@@ -12,6 +12,8 @@ export interface Row {
   readonly expects: AnswerType;
   /** Everyone who fits is wanted. */
   readonly several?: true;
+  /** What is asked about is a statement, to be looked for as it stands: "is it true that …". */
+  readonly statement?: true;
   readonly example: string;
   readonly not: string;
 }

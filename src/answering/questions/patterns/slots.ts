@@ -9,7 +9,9 @@ const DAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 export const SLOTS: Slots = {
   about: '.+',
   more: '.+',
-  speaker: '.+?',
+  // "what does Moss want to declare" asks for no words
+  speaker:
+    '(?:(?!\\b(?:want|plan|tr(?:y|ies)|need|have|has|had|going|intend|refuse|decide|start|begin|get|got|used?|like|hope|expect|forced?|have|able)(?:s|d|ed|ing)? to\\b).)+?',
   besides: '.+?',
   cue: FINITE,
   // "talk to" is to meet.
@@ -17,7 +19,9 @@ export const SLOTS: Slots = {
   noun: "(?!(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|else|all|other)\\b)[\\w'’.-]+(?: (?!(?:do|does|did)\\b)[\\w'’.-]+){0,3}?",
   do: 'do|does|did|has|have|had|will|would|can|could|should|is|are|was|were',
   person:
-    '(?:\\w+ )?(?:person|people|man|woman|guy|senators?|congress(?:wo)?m[ae]n|lawmakers?|politicians?|officials?|officers?|presidents?|ministers?|generals?|captains?|judges?|experts?|leaders?|spokes\\w+|candidates?|lawyers?|professors?)',
+    "(?!(?:do|does|did|has|have|had|is|are|was|were)\\b)(?:[\\w.’']+ ){0,2}?(?:paper|newspaper|magazine|website|site|outlet|network|company|firm|agency|group|organi[sz]ation|union|party|country|department|committee|person|people|man|woman|guy|senators?|congress(?:wo)?m[ae]n|lawmakers?|politicians?|officials?|officers?|presidents?|ministers?|generals?|captains?|judges?|experts?|leaders?|spokes\\w+|candidates?|lawyers?|professors?)",
+  people:
+    "(?:[\\w'’.-]+ ){0,3}?(?:people|senators|congress(?:wo)?men|lawmakers|politicians|officials|officers|ministers|generals|judges|experts|leaders|candidates|lawyers|members|players|governors|mayors|republicans|democrats)",
   date: 'year|years|day|date|month|week|weekday|time|hour|century|decade|season|election year|time of day|day of the week',
   place:
     'place|city|town|village|state|country|countries|county|counties|province|region|district|continent|island|street|venue|location|room|building|nation|part of [\\w ]+?|area|neighbou?rhood|hotel|restaurant|church|hospital|school|university|college|stadium|airport|prison|planet|river',

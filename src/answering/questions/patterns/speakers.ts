@@ -20,6 +20,15 @@ export const SPEAKERS: readonly Row[] = [
     not: 'who wrote that the ferry is safe',
   },
   {
+    name: 'words-first',
+    pattern:
+      '^(?:["“]{about}["”],?|{about:more},) (?:who (?:said|wrote|tweeted|posted)|who(?:\'s|’s| is) quote (?:is|was)|whose (?:words|quote) (?:is|are|was|were))(?: this| that| it| so)?$',
+    kind: 'who-said',
+    expects: 'person',
+    example: '"nothing floats for ever" who said that',
+    not: 'who said that nothing floats for ever',
+  },
+  {
     name: 'quoted-as-saying',
     pattern: '^who (?:is|was|has been) quoted (?:as )?(?:saying )?(?:that )?{about}$',
     kind: 'who-said',
