@@ -10,10 +10,10 @@ export const WHO_IS_THE = /^who(?: is|'s|’s| was) (?:the\b|[\p{L}\p{N}.&-]+['�
 const OFFICE = /^who(?: is|'s|’s| was) (?:the (.+?)(?: (?:of|for|at|in|from) (.+))?|(\S+)['’]s (.+))$/iu;
 
 /** Offices that are typed short, in full; "chief executive officer" is no other than "chief executive". */
-const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map(
+export const IN_FULL: ReadonlyMap<string, readonly string[]> = new Map(
   `ceo chief executive|cfo chief financial|coo chief operating|cto chief technology|vp vice president|pm prime minister
 fm foreign minister|ag attorney general|da district attorney|pres president|gov governor|sen senator|rep representative
-sec secretary|spox spokesman|spokeswoman spokesman|spokesperson spokesman|chairwoman chairman|chair chairman`
+sec secretary|spox spokesman|spokeswoman spokesman|spokesperson spokesman|chairwoman chairman|chair chairman|exec executive|prez president|dad father|mom mother|mum mother|cops police`
     .split(/[|\n]/)
     .map((row) => row.split(' ').map(stemOf))
     .map(([short = '', ...full]) => [short, full]),

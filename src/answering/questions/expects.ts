@@ -2,7 +2,7 @@ import type { AnswerType, QuestionKind } from '../../domain/question.ts';
 
 /** Nouns for people, by which "which senator …" asks for a person. */
 const PERSON =
-  /^(?:.* )?(?:person|people|man|men|woman|women|guy|senators?|congress(?:wo)?m[ae]n|lawmakers?|politicians?|president|candidates?|actors?|actress(?:es)?|singers?|players?|authors?|writers?|generals?|judges?|doctors?|coach(?:es)?|captains?|(?:prime )?ministers?|governors?|mayors?|lawyers?|professors?|scientists?|chief|officers?|officials?|leaders?|spokes(?:man|woman|person)|kings?|queens?|prince(?:ss)?|artists?|activists?|experts?|analysts?|economists?|reporters?|journalists?|moderators?|republicans?|democrats?|\w+(?:ist|ian)s?)$/iu;
+  /^(?:.* )?(?:person|people|man|men|woman|women|guy|senators?|congress(?:wo)?m[ae]n|lawmakers?|politicians?|president|candidates?|actors?|actress(?:es)?|singers?|players?|authors?|writers?|generals?|judges?|doctors?|coach(?:es)?|captains?|(?:prime )?ministers?|governors?|mayors?|lawyers?|professors?|scientists?|chief|officers?|officials?|leaders?|spokes(?:man|woman|person)|kings?|queens?|prince(?:ss)?|artists?|activists?|experts?|analysts?|economists?|reporters?|journalists?|moderators?|members?|republicans?|democrats?|\w+(?:ist|ian)s?)$/iu;
 /** Nouns in the plural after "which": several answers are wanted. */
 const SEVERAL = /(?:[^su]s|people|men|children)$/iu;
 

@@ -20,7 +20,7 @@ const CLOSINGS: readonly RegExp[] = [
 ];
 
 /** "🎉": no word. */
-const PICTURES = /[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+/gu;
+const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu;
 /** "why'd Moss leave": "did". */
 const SHORT_DID = /\b(wh(?:y|en|ere|o|at)|how)['’]d\b/giu;
 

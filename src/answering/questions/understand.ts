@@ -41,6 +41,10 @@ export function understand(words: string): Understood {
 const LEADING = /^(?:about|on|regarding|that) /iu;
 const LEADING_OF = /^(?:about|on|regarding|that|of) /iu;
 
+/** "what did Moss's statement say": Moss said it. */
+const STATEMENT =
+  /['’]s? (?:\p{L}+ )?(?:statement|tweets?|post|letter|memo|email|speech|press release|announcement|essay|column)$/iu;
+
 interface Said {
   readonly speaker: string | null;
   readonly rest: string;
@@ -62,7 +66,7 @@ function asQuestion(
 ): Question {
   const { about: firstAbout, more, cue, noun = null, speaker: named, besides } = slots;
   let about = [firstAbout, more].filter((part) => part !== undefined).join(' ');
-  let speaker = named ?? said.speaker;
+  let speaker = named?.replace(STATEMENT, '') ?? said.speaker;
   const embedded = speaker === null && row.kind !== 'who-said' ? EMBEDDED.exec(about)?.groups : undefined;
   if (embedded !== undefined) {
     const { head = '', rest = '', speaker: inside = null } = embedded;

@@ -2,6 +2,7 @@ import { overlaps } from '../../../domain/span.ts';
 import { nameParts, sameName } from '../../../language/names.ts';
 import { stemOf, terms } from '../../../language/stems.ts';
 import type { Asked } from '../asked.ts';
+import { IN_FULL } from '../holders.ts';
 import { kinOf } from '../kin.ts';
 import type { Passage } from '../opened.ts';
 import type { Speech } from '../speech.ts';
@@ -67,7 +68,7 @@ function speakerShare(typed: string, speech: Speech | null): number {
   if (speech === null) return 0;
   const share = shareOf(typed, speech.names);
   // "the White House" is no House minority leader: of a role, more than half.
-  const head = terms(typed).at(-1)?.stem ?? '';
+  const head = roleIn(typed).own.at(-1) ?? '';
   if (share <= HALF && !terms(speech.name ?? '').some((t) => t.stem === head)) return 0;
   const name = typed.replace(TITLES, '');
   const [one, other] = [nameParts(name), nameParts(speech.name ?? '')];
@@ -75,14 +76,40 @@ function speakerShare(typed: string, speech: Speech | null): number {
   return namesakes && !sameName(name, speech.name ?? '') ? 0 : share;
 }
 
-/** How much of a name, title or role as typed is among the stems. */
+/**
+ * How much of a name, title or role as typed is among the stems. "the mayor of Troy": of a mayor it has most, and all of
+ * Troy's.
+ */
 function shareOf(typed: string, stems: ReadonlySet<string> | undefined): number {
-  const wanted = terms(typed);
-  const head = wanted.at(-1);
+  const { own, of } = roleIn(typed);
+  const head = own.at(-1);
   // "the Oban harbour chief": no chief, no such speaker.
-  if (head === undefined || stems === undefined || !stems.has(head.stem)) return 0;
-  return wanted.filter((t) => stems.has(t.stem)).length / wanted.length;
+  if (head === undefined || stems === undefined) return 0;
+  const has = (stem: string): boolean => stems.has(stem) || isShortOrFull(stem, stems);
+  if (!has(head)) return 0;
+  const share = (some: readonly string[]): number => some.filter(has).length / some.length;
+  return of.length === 0 ? share(own) : share(own) * (OF_NONE + (1 - OF_NONE) * share(of));
 }
+
+/** "gov" where the article has "governor", or the other way round. */
+const isShortOrFull = (stem: string, stems: ReadonlySet<string>): boolean =>
+  IN_FULL.get(stem)?.every((one) => stems.has(one)) === true ||
+  [...IN_FULL].some(([short, full]) => full.length === 1 && full[0] === stem && stems.has(short));
+
+/** What "the mayor" of an unknown place is worth, where the mayor of Troy is asked for. */
+const OF_NONE = 0.6;
+
+/** "the mayor | of Troy", "the harbour board guy | in Troy": stems of what somebody is, and of where. */
+function roleIn(typed: string): { readonly own: readonly string[]; readonly of: readonly string[] } {
+  const [, role = typed, place = ''] = OF.exec(typed) ?? [];
+  const own = terms(role).map((t) => t.stem);
+  const plain = own.filter((stem, i) => i < own.length - 1 || own.length < 2 || !ANYBODY.has(stem));
+  return { own: plain, of: terms(place).map((t) => t.stem) };
+}
+
+const OF = /^(\P{Lu}{3,}?) (?:of|in|for|from|at) (.+)$/u;
+/** They say nothing of who somebody is. */
+const ANYBODY: ReadonlySet<string> = new Set('guy man woman lady dude person people'.split(' ').map(stemOf));
 
 /** Weight of the words that stand in the quotation's sentences, outside it. */
 function beside({ words, total }: Asked, passage: Passage): number {
