@@ -10,11 +10,11 @@ import { find } from './finding/find.ts';
 import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
 import { cardOf } from './people/card.ts';
-import { onRecord, whoIsMeant } from './people/who.ts';
+import { onRecord, whoIsAskedFor, whoIsMeant } from './people/who.ts';
 import { read } from './questions/commands.ts';
 import { tellRecord, whichPerson } from './record/tell.ts';
 import type { Request } from './request.ts';
-import { differing, eachOnce, everyOne } from './several.ts';
+import { differing, eachOnce, everyOne, tells } from './several.ts';
 import { shortIn } from './short/index.ts';
 import { FAIR, MOST, quotations, shown, wordForWord } from './shown.ts';
 import { nearestNames } from './timeline/subject.ts';
@@ -43,7 +43,10 @@ const MOST_LIKE = 5;
 export async function answer(request: Request, desk: Desk): Promise<Answer> {
   const understood = read(request);
   if (understood.kind === 'not-understood') return understood;
-  const { question } = understood;
+  const question =
+    understood.question.kind === 'who-is'
+      ? whoIsAskedFor(understood.question, await desk.library.people())
+      : understood.question;
   if (question.kind === 'timeline' && desk.ranked === undefined) {
     const { about } = question;
     const asked =
@@ -94,7 +97,9 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
 
 /** Each answer once, and all of them together; null where none of the evidence has one. */
 function several({ asked: { question } }: Ranking, evidence: readonly Evidence[]): Answer | null {
-  const once = eachOnce(question, evidence);
+  // "who else called for a vote": nobody who called for something else
+  const telling = question.kind === 'who-said' ? evidence.filter((one) => tells(question, one)) : evidence;
+  const once = eachOnce(question, telling);
   if (once.length === 0) return null;
   const all = everyOne(question, once);
   const kind = question.kind === 'who-said' ? 'quotes' : 'passages';

@@ -39,7 +39,7 @@ export function everyOne(question: Question, evidence: readonly Evidence[]): rea
 }
 
 /** "Who called for a vote": who only spoke of the vote did not call for it; nor did who called for a count, for Holt to resign. */
-function tells({ kind, about }: Question, evidence: Evidence): boolean {
+export function tells({ kind, about }: Question, evidence: Evidence): boolean {
   const [cue = ''] = about.split(' ');
   if (kind !== 'who-said' || !isCue(cue) || saysLittle(cue)) return true;
   const [, wanted] = /\bto (\p{L}+)/u.exec(about) ?? [];

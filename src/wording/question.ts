@@ -1,3 +1,4 @@
+import { isCue, saysLittle } from '../answering/questions/speech.ts';
 import type { Question, QuestionKind } from '../domain/question.ts';
 import { dateInWords } from './dates.ts';
 import { listed } from './labels.ts';
@@ -11,9 +12,14 @@ export const plain = (asked: string): string => asked.trim().replace(/[\s?!.]+$/
 
 /** What a question was understood to ask for, without its time limit. */
 const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>> = {
-  // "who called the ferry a coffin" needs no "said"
-  'who-said': (q) =>
-    q.asked.toLowerCase().includes(`who ${q.about.toLowerCase()}`) ? `who ${q.about}` : `who said ${marked(q.about)}`,
+  'who-said': (q) => {
+    const besides = q.besides === undefined ? '' : ` besides ${q.besides}`;
+    // "called for a vote" has its own verb
+    const [verb = ''] = q.about.split(' ');
+    return isCue(verb) && !saysLittle(verb) && q.pattern !== '/who-said'
+      ? `who${besides} ${q.about}`
+      : `who${besides} said ${marked(q.about)}`;
+  },
   'what-said': (q) =>
     q.pattern === 'how-often-said'
       ? `how often ${q.speaker ?? 'anybody'} said ${marked(q.about)}`
@@ -25,7 +31,7 @@ const UNDERSTOOD: Readonly<Record<QuestionKind, (question: Question) => string>>
   when: (q) => `when ${q.about}`,
   where: (q) => `where ${q.about}`,
   'who-is': (q) => `who ${listed(q.people) || q.about} is`,
-  who: (q) => `who ${q.about}`,
+  who: (q) => (/^whom?\b/iu.test(q.asked) ? plain(q.asked) : `who ${q.about}`),
   'how-many': (q) =>
     q.expects.noun === null
       ? `how many or how much: ${marked(q.about)}`

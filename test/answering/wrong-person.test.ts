@@ -11,6 +11,17 @@ describe('who somebody is or who did something', () => {
   it.each([
     ['Ann Cole, the mayor, resigned on Friday.', 'who is the mayor', 'Ann Cole'],
     ['Ira Holt attended the gala.', 'who attended the gala', 'Ira Holt'],
+    ['The mayor, Ann Cole, resigned on Friday.', 'who is the mayor', 'Ann Cole'],
+    ['Ann Cole was the mayor until 2019.', 'who was the mayor', 'Ann Cole'],
+    ['An aide to Sen. Ann Cole was indicted on Tuesday.', 'who was indicted', 'An aide to Sen. Ann Cole'],
+    ['Ruth Lang accused Ira Holt of lying.', 'who accused holt', 'Ruth Lang'],
+    ['Ira Holt backed the levy. Ruth Lang will back Sen. Ann Cole on Friday.', 'who will ruth lang back', 'Ann Cole'],
+    ['Her spokeswoman, Ruth Lang, called for calm.', 'who is her spokeswoman', 'Ruth Lang'],
+    [
+      'Ruth Lang wrote that Ira Holt should resign, and Holt called it “a joke.”',
+      'who wrote that ira holt should resign',
+      'Ruth Lang',
+    ],
   ])('is read from "%s" for "%s": %s', async (told, question, short) => {
     expect(await shortOf(told, question)).toBe(short);
   });
@@ -22,6 +33,10 @@ describe('who somebody is or who did something', () => {
     ['The mayor praised Ira Holt on Friday.', 'who is the mayor', 'Ira Holt'],
     ['Ira Holt did not attend the gala.', 'who attended the gala', 'Ira Holt'],
     ['Ira Holt failed to win the race.', 'who won the race', 'Ira Holt'],
+    ['The spokesman for the mayor, Ira Holt, resigned.', 'who is the mayor', 'Ira Holt'],
+    ['Ann Cole was the mayor until 2019.', 'who is the mayor', 'Ann Cole'],
+    ['Ruth Lang succeeded Ira Holt as mayor in 2015.', 'who is the mayor', 'Ira Holt'],
+    ['Ira Holt almost won the race.', 'who won the race', 'Ira Holt'],
     ['Ira Holt voted against the levy.', 'who voted for the levy', 'Ira Holt'],
   ])('is not read from "%s" for "%s"', async (told, question, wrong) => {
     expect(await shortOf(told, question)).not.toBe(wrong);

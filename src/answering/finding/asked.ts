@@ -76,7 +76,10 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
   const isNamed = (stem: string | undefined): boolean => words.some((w) => w.stem === stem && w.named);
   const inName = (stem: string, i: number): boolean =>
     isNamed(stem) && (isNamed(found[i - 1]) || isNamed(found[i + 1]));
-  const verb = verbOf(question, new Set(found.filter((stem, i) => !inName(stem, i))));
+  // "which teams did schilling pitch for": a surname that looks like a verb is one only where nothing else is.
+  const verb =
+    verbOf(question, new Set(found.filter((stem) => !isNamed(stem)))) ??
+    verbOf(question, new Set(found.filter((stem, i) => !inName(stem, i))));
   const verbAt = verb === null ? found.length : found.indexOf(verb.stem);
   return {
     question,

@@ -57,8 +57,9 @@ function officeAsked(asked: Asked): Office {
 export function holdersOf(asked: Asked, { opened }: Passage): readonly Person[] {
   const { wanted, whole } = officeAsked(asked);
   if (wanted.size === 0) return [];
-  const isWanted = ({ text }: Role): boolean => {
+  const isWanted = ({ text, span }: Role): boolean => {
     const role = officeIn(text);
+    if (isOut(opened.entry.article.text, span.start, span.end, asked.question.asked)) return false;
     return (
       [...wanted].every((stem) => role.has(stem)) &&
       [...role].every((stem) => wanted.has(stem) || whole.has(stem) || HARMLESS.has(stem)) &&
@@ -84,6 +85,29 @@ const NAME_FIRST =
 /** "Moss was never mayor", "a candidate for mayor", "son of the mayor", "who sued the mayor", "the former mayor". */
 const NO_HOLDER =
   /\b(?:not|never|n['’]t|no longer|for|of|by|to|with|against|former|late|ex|deputy|vice|son|daughter|wife|husband|brother|sister|aide|candidate|running|succeeded|replaced)\b|['’]s\b|\bwho (?!is\b|was\b|became\b|serves\b|has been\b)/iu;
+/** "a spokesman for the mayor, Al Moss", "the former mayor, Al Moss": he is none. */
+const OF_HOLDER =
+  /\b(?:aides?|advis[eo]rs?|spokes\p{L}+|lawyers?|attorneys?|wife|widow|husband|sons?|daughters?|brother|sister|friend|ally|deputy|assistant|critic|opponent|rival|candidate|successor|predecessor) (?:for|to|of) (?:the )?$|\b(?:former|late|ex|then|deputy|vice|next|would-be)[ -]$/iu;
+/** "was the mayor until 2019": no longer. */
+const NO_LONGER = /^(?: of [^,.;:]{1,40})?,? (?:until|till|through|from \d{4} (?:to|until)) /u;
+/** "succeeded Otto Moss as mayor": whom somebody succeeded is no longer. */
+const GIVEN_UP = /\b(?:succeed|replac|follow|oust|unseat|defeat)\p{Ll}* [^.;:“”"]{1,60} as (?:the )?$/u;
+/** "who was the mayor": whoever was it once. */
+const ASKS_OF_PAST = /^who was\b/iu;
+
+/** Is whoever holds the office at a place of the text out of it, or no more than somebody of theirs? */
+function isOut(text: string, start: number, end: number, asked: string): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE_OFFICE), start);
+  if (
+    OF_HOLDER.test(before) &&
+    !OF_HOLDER.test(asked.slice(0, asked.toLowerCase().indexOf(text.slice(start, end).toLowerCase())))
+  )
+    return true;
+  return !ASKS_OF_PAST.test(asked) && (NO_LONGER.test(text.slice(end, end + BEFORE_OFFICE)) || GIVEN_UP.test(before));
+}
+
+const BEFORE_OFFICE = 90;
+
 /** More words than an office has: "who is the man who shot the mayor" asks for no office. */
 const LONGEST_OFFICE = 3;
 
@@ -107,6 +131,7 @@ export function namesHolder(asked: Asked, passage: Passage): boolean {
   return words.some(
     (word) =>
       word.stem === head &&
+      !isOut(text, word.start - span.start, word.end - span.start, asked.question.asked) &&
       names.some((name) =>
         name.start >= word.end
           ? OFFICE_FIRST.test(text.slice(word.end - span.start, name.start - span.start))

@@ -64,7 +64,7 @@ export const UNITS: readonly Row[] = [
   },
   {
     name: 'money or share',
-    measures: 'much|expensive|rich|price|cost|salary|budget|amount|total|number',
+    measures: 'much|big|large|expensive|rich|price|cost|salary|budget|amount|total|number',
     units: new RegExp(
       String.raw`[$£€¥]\s?\d|\b${N}[- ]?(?:percent|per cent|%|dollars?|cents?|euros?|pounds?|million|billion|trillion|degrees?|tons?|tonnes?|hours?|times)\b|\d%|\bhalf\b|\bnothing\b|\b(?:millions|billions|thousands) of\b`,
       'iu',
@@ -74,7 +74,7 @@ export const UNITS: readonly Row[] = [
   },
   {
     name: 'share',
-    measures: 'percent|percentage|per cent|share|proportion|rate|margin',
+    measures: 'big|large|high|low|percent|percentage|per cent|share|proportion|rate|margin',
     units: new RegExp(
       String.raw`\d ?%|\b${N}[- ]?(?:percent|per cent|percentage points?|points?)\b|\bhalf\b|\b(?:thirds?|quarters?|majority|fifths?|tenths?)\b|\bone in \w+`,
       'iu',

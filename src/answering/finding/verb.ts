@@ -39,6 +39,9 @@ export function verbOf(question: Question, wanted: ReadonlySet<string>): AskedVe
   return stem === null ? null : { stem, kin: kinOf(stem) ?? new Set([stem]) };
 }
 
+/** "did she recuse herself": before it stands a verb, whether the dictionary has it or not. */
+const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/iu;
+
 function placedVerb({ asked, people }: Question, wanted: ReadonlySet<string>): string | null {
   const words = [...asked.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)].map((m) => m[0].replace(/[.'’-]+$/u, ''));
   const names = new Set(people.flatMap((name) => name.split(/[\s-]+/u)));
@@ -49,7 +52,8 @@ function placedVerb({ asked, people }: Question, wanted: ReadonlySet<string>): s
     if (word === undefined || names.has(word)) return false;
     const low = word.toLowerCase();
     const kind = classOf(low);
-    if (!takes(kind) || LIGHT.test(low) || !wanted.has(stemOf(folded(word)))) return false;
+    if (!(takes(kind) || ITSELF.test(words[i + 1] ?? '')) || LIGHT.test(low) || !wanted.has(stemOf(folded(word))))
+      return false;
     return !(kind.noun && BEFORE_NOUN.test(words[i - 1]?.toLowerCase() ?? ''));
   };
   // After a helping verb comes a subject; after "who", "what was" or "how many … were" the verb itself.

@@ -1,5 +1,6 @@
 import type { Question } from '../../domain/question.ts';
 import type { Candidate } from '../../domain/statement.ts';
+import { classOf, isOrdinary } from '../../language/words.ts';
 import type { KnownPerson } from '../../library/library.ts';
 import { candidateOf, type Meant, meant, quotationsOf } from '../record/meant.ts';
 import { findSubject } from '../timeline/subject.ts';
@@ -19,6 +20,28 @@ export function whoIsMeant({ about, pattern }: Question, people: readonly KnownP
   return person === undefined
     ? { kind: 'unknown', name: about, like: [] }
     : { kind: 'found', person, others: [], rest: '' };
+}
+
+/** In the dictionary, or by its ending, where it is long enough to be no "Ted": "jailed". */
+const isVerb = (word: string): boolean => isOrdinary(word) || /^\p{L}{4,}ed$/u.test(word);
+
+/** "Moss's spokeswoman", "her lawyer", "elians mom": somebody's, by what they are to them. */
+const SOMEBODYS =
+  /^(?:his|her|their|its|.+['’]s?|\p{L}+s) (?:(?:\p{L}+ )?(?:spokes\p{L}+|lawyers?|attorney|aides?|advis[eo]r|boss|coach|deputy|successor|predecessor|opponent|rival|assistant|manager|partner)|wife|husband|widow|son|daughter|kids?|children|mother|mom|mum|father|dad|parents|brothers?|sisters?|cousin|uncle|aunt|grand\p{L}+|girlfriend|boyfriend|fianc[eé]e?)$/iu;
+
+/**
+ * "Who was jailed", "who is Moss running against", "who is her lawyer" ask for somebody who is not named; "who is
+ * Fielding" does not, where Fielding is on the record. Other questions come back as they are.
+ */
+export function whoIsAskedFor(question: Question, people: readonly KnownPerson[]): Question {
+  if (question.pattern !== 'who-is' || whoIsMeant(question, people).kind !== 'unknown') return question;
+  const words = question.about.split(/\s+/u).filter((word) => /^\p{Ll}+$/u.test(word) && isVerb(word));
+  const deed = words.some((word) => {
+    const kind = classOf(word);
+    return kind.gerund || (kind.past && !kind.name);
+  });
+  if (!deed && !SOMEBODYS.test(question.about)) return question;
+  return { ...question, kind: 'who', expects: { ...question.expects, type: 'person' } };
 }
 
 /** Everybody who is quoted, the most quoted first. */

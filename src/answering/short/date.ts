@@ -40,7 +40,8 @@ const CLAUSE = /\b(?:when|while|as soon as|after|before|during|once) [^,.;:()"â€
 
 /** When: the time expression nearest to what is asked about, as it stands in the passage. */
 export function dateIn(asked: Asked, passage: Passage): Short | null {
-  const found = expressions(passage);
+  // "when did Moss say it sailed": a day in the words that were said is not when they were
+  const found = expressions(passage, asked.question.kind === 'what-said');
   const matched = matchedAt(asked, passage);
   const { noun } = asked.question.expects;
   const typed = asked.question.asked.toLowerCase();
@@ -73,10 +74,10 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
   return { text: more === undefined ? best.text : `${best.text} and ${more.text}`, rule };
 }
 
-function expressions({ opened, span, text }: Passage): readonly Found[] {
+function expressions({ opened, span, text }: Passage, saying: boolean): readonly Found[] {
   const times = opened.entry.reading.times
     .filter((t) => t.start >= span.start && t.end <= span.end && (t.type === 'DATE' || t.type === 'TIME'))
-    .filter((t) => t.value !== 'PRESENT_REF')
+    .filter((t) => t.value !== 'PRESENT_REF' && !(saying && t.quoted))
     .map((t) => ({
       start: t.start - span.start,
       end: t.end - span.start,

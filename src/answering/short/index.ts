@@ -1,6 +1,7 @@
 import { CORRECTED_SPEAKER } from '../../domain/correction.ts';
 import type { AnswerType } from '../../domain/question.ts';
 import { slice } from '../../domain/span.ts';
+import { terms } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 import { dayBeside } from '../said.ts';
@@ -8,7 +9,7 @@ import { deedIn } from './clause.ts';
 import { dateIn } from './date.ts';
 import { definitionIn } from './definition.ts';
 import { numberIn } from './number.ts';
-import { personIn } from './person.ts';
+import { beforeCue, personIn } from './person.ts';
 import { placeIn } from './place.ts';
 import { mannerIn, reasonIn } from './reason.ts';
 import type { Extract, Short } from './short.ts';
@@ -18,7 +19,10 @@ import { yesNoIn } from './yes-no.ts';
 const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
   person: (asked, passage) => (asked.question.kind === 'who-said' ? whoSaid(asked, passage) : personIn(asked, passage)),
   words: () => null,
-  date: (asked, passage) => (asked.question.kind === 'what-said' ? dayOfSpeech(passage) : dateIn(asked, passage)),
+  date: (asked, passage) =>
+    asked.question.kind === 'what-said'
+      ? (dayOfSpeech(passage) ?? dateIn(asked, sentenceOf(passage)))
+      : dateIn(asked, passage),
   place: placeIn,
   number: numberIn,
   reason: reasonIn,
@@ -27,6 +31,9 @@ const EXTRACT: Readonly<Record<AnswerType, Extract>> = {
   manner: (asked, passage) => mannerIn(asked, passage) ?? deedIn(asked, passage),
   thing: thingIn,
 };
+
+/** The sentence that a quotation begins in: "Last September Moss called it a “coffin”". */
+const sentenceOf = (passage: Passage): Passage => passage.opened.sentences[passage.from] ?? passage;
 
 /** The day that stands beside the word that reports it; without one there is only the day of the report. */
 function dayOfSpeech({ speech, opened, from, to }: Passage): Short | null {
@@ -41,9 +48,16 @@ const UNSAID =
   /(?:\b(?:never|not|cannot)|n[’']t)(?: \p{Ll}+)? (?:sa(?:y|id)|tell|told|call(?:ed)?|claim(?:ed)?|ask(?:ed)?)\b/u;
 
 function whoSaid(asked: Asked, passage: Passage): Short | null {
-  if (passage.speech !== null) return speaker(passage);
-  return UNSAID.test(passage.text) ? null : personIn(asked, passage);
+  if (passage.speech !== null) {
+    // "Moss tweeted that Holt should go, and Holt called her “weak”": of two who speak, the one who did as is asked
+    const other = passage.quote === null && !hasCueAsked(asked, passage.speech) ? beforeCue(asked, passage) : null;
+    return other ?? speaker(passage);
+  }
+  return UNSAID.test(passage.text) ? null : (beforeCue(asked, passage) ?? personIn(asked, passage));
 }
+
+const hasCueAsked = ({ question }: Asked, { cue }: NonNullable<Passage['speech']>): boolean =>
+  terms(question.asked).some(({ stem }) => stem === cue);
 
 const speaker = ({ speech }: Passage): Short | null =>
   speech === null || speech.name === null

@@ -66,6 +66,6 @@ function ofAnother(
 }
 
 const UNIT =
-  /^[- ](?:(?:square|cubic|miles|kilometers|kilometres) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?(?:[- ]old)?|decades?|centuries|century|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie)s|pounds?|kilograms?|kg|tons?|tonnes?|ounces?|mph|degrees?|dollars?|cents|percent|per cent|times|pages?|(?:separate |different )?occasions)(?: (?:per|an) hour| a (?:year|month|week|day|season))?\b/iu;
+  /^[- ](?:(?:square|cubic|miles|kilometers|kilometres) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?(?:[- ]old)?|decades?|centuries|century|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie)s|pounds?|kilograms?|kg|tons?|tonnes?|ounces?|mph|degrees?|dollars?|cents|percent|per cent|times|pages?|(?:percentage )?points?|(?:separate |different )?occasions)(?: (?:per|an) hour| a (?:year|month|week|day|season))?\b/iu;
 
 const unitAfter = (text: string, end: number): string | null => UNIT.exec(text.slice(end, end + 40))?.[0] ?? null;

@@ -3,6 +3,7 @@ import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import { holdersOf } from '../finding/holders.ts';
 import type { Passage } from '../finding/opened.ts';
+import { baseOf, isCue } from '../questions/speech.ts';
 import { type Phrase, parsed } from './phrases.ts';
 import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
@@ -13,17 +14,19 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     const named = holders.find((p) => p.mentions.some((m) => m.kind === 'name' && overlaps(m, passage.span)));
     return named === undefined ? null : { text: named.name, rule: 'holds the role' };
   }
-  const { phrases } = parsed(passage.text);
   const isList = asked.question.expects.several === true;
+  const { phrases: found } = parsed(passage.text);
+  const phrases = isList ? found : joined(found, passage);
+  const verb = verbAt(asked, passage);
   const fresh = phrases.filter(
     (p) =>
       p.stems.every((stem) => !asked.weightOf.has(stem)) &&
+      !isAsked(p, asked, passage) &&
       !/^\d/u.test(p.bare) &&
       !isTime(p, passage) &&
-      (isPerson(p, passage) || (!isList && !beforeWord(p, passage, asked))) &&
+      (isPerson(p, passage) || (!isList && !beforeWord(p, passage, asked, verb))) &&
       !PLACED.test(passage.text.slice(0, p.start)),
   );
-  const verb = verbAt(asked, passage);
   const matched = matchedAt(asked, passage);
   const wantsSubject = isSubject(asked, passage, verb);
   const score = (p: Phrase): number => {
@@ -47,6 +50,27 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
 }
 
+/** Between a speaker and the verb: "Moss, the mayor, later said". */
+const UP_TO_CUE = /^(?:,[^,.;:“”"]{1,60},)?(?: (?:has|have|had|also|later|then|first|once|\p{Ll}+ly))* $/u;
+
+/** "Moss tweeted that Holt should go", where the question asks who tweeted that: the name before the very word. */
+export function beforeCue(asked: Asked, passage: Passage): Short | null {
+  const cue = asked.question.asked.split(/[^\p{L}]+/u).find(isCue);
+  if (cue === undefined) return null;
+  const base = baseOf(cue);
+  const names = passage.opened.entry.reading.people.flatMap((person) =>
+    person.mentions
+      .filter((m) => m.kind === 'name' && m.start >= passage.span.start && m.end <= passage.span.end)
+      .map((m) => ({ name: person.name, end: m.end - passage.span.start })),
+  );
+  for (const word of passage.text.matchAll(/\p{L}+/gu)) {
+    if (!isCue(word[0]) || baseOf(word[0]) !== base) continue;
+    const who = names.find(({ end }) => end <= word.index && UP_TO_CUE.test(passage.text.slice(end, word.index)));
+    if (who !== undefined) return { text: who.name, rule: 'name before the cue' };
+  }
+  return null;
+}
+
 /** "warned by Moss"; "oversight falls to acting deputy Moss". */
 const AGENT = /\b(?:by|falls? to|fell to)\s+(?:\p{Ll}+\s+){0,2}$/u;
 
@@ -54,17 +78,67 @@ const AGENT = /\b(?:by|falls? to|fell to)\s+(?:\p{Ll}+\s+){0,2}$/u;
  * Does whom the question asks for stand before the verb? "who sank it", and "who was blamed for it" where the passage has
  * "Moss was blamed", but not where it has "they blamed Moss".
  */
-function isSubject({ question }: Asked, { text }: Passage, verb: number | null): boolean {
+function isSubject({ question, subject }: Asked, { text }: Passage, verb: number | null): boolean {
   if (question.pattern !== 'who-was-accused')
-    return /^(?:who|which|what)(?:'s|’s)? (?!did\b|does\b|do\b)/iu.test(question.asked.trim());
+    return (
+      /^(?:who|which|what)(?:'s|’s)? (?!did\b|does\b|do\b)/iu.test(question.asked) &&
+      (subject.before.size === 0 || !BEFORE_SUBJECT.test(question.asked))
+    );
   return verb === null || /\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(0, verb));
 }
 
+/** "who will Moss back", "who was Moss beaten by": the subject stands after the helping verb. */
+const BEFORE_SUBJECT =
+  /^whom? (?:is|are|was|were|has|have|had|will|would|can|could|should) (?!in\b|at\b|on\b|to\b|not\b|by\b|for\b|with\b|the \p{L}+ (?:of|for)\b)\p{L}/iu;
+
+/** "Donald Moss", where the question names Moss: whoever is asked for has no name in it. */
+const isAsked = (phrase: Phrase, { words }: Asked, passage: Passage): boolean => {
+  const surname = stemOf(personAt(phrase, passage)?.name.split(' ').at(-1) ?? '');
+  return words.some(({ stem, named }) => named && stem === surname);
+};
+
+/** Who is somebody's: "an aide | to Sen. Moss" is nobody of that name. */
+const OF_SOMEBODY =
+  /\b(?:aides?|advis[eo]rs?|spokes\p{L}+|lawyers?|attorneys?|counsels?|wi(?:fe|ves)|widow|husband|sons?|daughters?|mother|father|parents|brothers?|sisters?|cousin|uncle|aunt|friends?|all(?:y|ies)|deput(?:y|ies)|secretary|assistants?|critics?|opponents?|rivals?|supporters?|members?|colleagues?|successor|predecessor|managers?|bodyguards?|driver|employees?|relatives?|allies)$/iu;
+
+/** Phrases with what belongs to them: "an aide", "Sen. Moss" of "an aide to Sen. Moss" are one. */
+function joined(phrases: readonly Phrase[], { text }: Passage): readonly Phrase[] {
+  const whole: Phrase[] = [];
+  for (const phrase of phrases) {
+    const last = whole.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, phrase.start);
+    // "an aide | to | Sen | . | Moss"
+    const goesOn =
+      last !== undefined &&
+      ((OF_SOMEBODY.test(last.text) && /^ (?:to|of|for) (?:the )?$/u.test(between)) ||
+        (isSomebodys(last) && between === '. '));
+    if (!goesOn) {
+      whole.push(phrase);
+      continue;
+    }
+    whole[whole.length - 1] = {
+      ...last,
+      end: phrase.end,
+      text: text.slice(last.start, phrase.end),
+      bare: `${last.bare}${text.slice(last.end, phrase.end)}`,
+    };
+  }
+  return whole;
+}
+
 /** "Senate confirmation" of "Senate confirmation hearing", where the hearing is asked about. */
-const beforeWord = (phrase: Phrase, { terms, span, text }: Passage, { weightOf }: Asked): boolean => {
+const beforeWord = (
+  phrase: Phrase,
+  { terms, span, text }: Passage,
+  { weightOf }: Asked,
+  verb: number | null,
+): boolean => {
   const next = terms.find((t) => t.start - span.start >= phrase.end);
   return (
-    next !== undefined && weightOf.has(next.stem) && /^\s+$/u.test(text.slice(phrase.end, next.start - span.start))
+    next !== undefined &&
+    next.start - span.start !== verb &&
+    weightOf.has(next.stem) &&
+    /^\s+$/u.test(text.slice(phrase.end, next.start - span.start))
   );
 };
 
@@ -83,14 +157,21 @@ const verbAt = (asked: Asked, passage: Passage): number | null => {
 };
 
 function personAt(phrase: Phrase, passage: Passage) {
+  if (isSomebodys(phrase)) return undefined;
   const span = { start: passage.span.start + phrase.start, end: passage.span.start + phrase.end };
   return passage.opened.entry.reading.people.find((p) =>
     p.mentions.some((m) => m.kind === 'name' && m.start < span.end && span.start < m.end && m.end >= span.end),
   );
 }
 
-/** Ends with somebody's name: "acting deputy Dana Moss", and not "Moss’s decision". */
-const isPerson = (phrase: Phrase, passage: Passage): boolean => personAt(phrase, passage) !== undefined;
+/** Ends with somebody's name: "acting deputy Dana Moss", and not "Moss’s decision"; or is somebody's: "an aide to Moss". */
+const isPerson = (phrase: Phrase, passage: Passage): boolean =>
+  personAt(phrase, passage) !== undefined || isSomebodys(phrase);
+
+const isSomebodys = ({ text }: Phrase): boolean => {
+  const [head = '', ...rest] = text.split(/ (?:to|of|for) (?=\p{Lu}|the )/u);
+  return rest.length > 0 && OF_SOMEBODY.test(head);
+};
 
 /** Between names in a row: "Sen. Ada Moss of Troy and Rep. Ira Holt". */
 const IN_A_ROW = /^(?: of [^.;:"“”]{1,20})?,? ?(?:and )?(?:\p{Lu}\p{Ll}+\.? ){0,3}$/u;

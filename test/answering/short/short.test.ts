@@ -30,6 +30,11 @@ describe('the short answer', () => {
       'Lea Fry',
     ],
     ['who is the chairman of the board', 'Ira Holt, the Republican chairman of the board, wept.', 'Ira Holt'],
+    // A day beside what was said is when it was said.
+    ['when did moss call it a coffin', 'Last September Ada Moss called the ferry a “coffin.”', 'Last September'],
+    ['when was the levy announced', 'The levy of the board, announced on Friday, is small.', 'Friday'],
+    ['how big is the stake of holt in the ferry', 'Ira Holt has a 12 percent stake in the ferry.', '12 percent'],
+    ['did moss recuse herself', 'Ada Moss recused herself from the inquiry on Friday.', 'yes'],
     // Not an office that is another's: a deputy is no harbour master.
     ['who is the harbour master', 'Deputy Harbour Master Ira Holt wept at noon in Port Ansel.', null],
     ['who is the mayor of troy', 'Albany lost. Mayor Ada Moss wept. In Troy nobody did.', null],

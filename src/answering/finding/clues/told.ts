@@ -90,7 +90,7 @@ function isTurned({ question, verb }: Asked, surface: string, { before, after }:
   const asked = question.asked.trim();
   const typed = asked.split(/[^\p{L}'’-]+/u).find((word) => stemOf(word) === verb?.stem) ?? '';
   const suffered = SUFFERED.test(asked) && !/ing$/iu.test(typed);
-  const passive = PASSIVE.test(before) && !/ing$/iu.test(surface);
+  const passive = (PASSIVE.test(before) || REDUCED.test(before)) && !/ing$/iu.test(surface);
   // "How many were hurt": who it is done to is what is asked for.
   if (passive === suffered || /^(?:how (?:many|much)|which|what)\b/iu.test(asked)) return false;
   return classOf(surface.toLowerCase()).past || (passive && BY_SOMEBODY.test(after));
@@ -179,10 +179,14 @@ function doerOf({ subject, words }: Asked, passage: Passage, verbAt: number): To
 
 const PASSIVE =
   /\b(?:is|are|was|were|been|being|be|gets?|got)(?: \p{Ll}+ly| also| first| later| not| never| no longer)? $/iu;
+/** "The deal, announced on Friday, …" */
+const REDUCED = /\p{L},\s+$/u;
 const SUFFERS = /^\P{L}*who(?:m|se)?\b.*\b(?:is|are|was|were|been|be|being|get|gets|got)\b/iu;
 const BY_SOMEBODY = /^[^.;:,“”"]{0,40}\bby (?!\p{Ll}+ing\b)/u;
 /** "who did not vote": who is told not to have is who is asked for. */
 const TURNED = /\b(?:not|never)\b|n['’]t\b/iu;
+/** "Moss nearly built it" */
+const HEDGES = OPENS.filter(({ name }) => name === 'a hedge');
 /** Terms of a passage that are looked at for it, so that a sentence of any length takes no longer. */
 const MOST_READ = 200;
 
@@ -202,7 +206,7 @@ export function doerTold({ verb, subject, question }: Asked, passage: Passage): 
     const after = text.slice(term.end - span.start, term.end - span.start + AFTER);
     // "Moss did not build it", "failed to build it", "nearly built it", "voted against it": nobody is told to have.
     const around = { before, head: headOf(passage, term.start), after, end: text.slice(-CLOSE) };
-    if (hasBeside(DENIES, around) || isOpposed(question.asked, after)) return 'nobody';
+    if (hasBeside(DENIES, around) || hasBeside(HEDGES, around) || isOpposed(question.asked, after)) return 'nobody';
     if (BY_SOMEBODY.test(after)) return 'somebody';
     const surface = slice(opened.entry.article.text, term);
     const noun = NOUN.test(before);
