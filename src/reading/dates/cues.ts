@@ -103,6 +103,16 @@ export const CUES: readonly Cue[] = [
     not: 'They did nothing until somebody asked about it in [May].',
   },
   {
+    name: 'expects crowds at',
+    before:
+      /\b(?:expects?|expecting|anticipates?|anticipating|prepar(?:es?|ing) for|brac(?:es?|ing) for|gears? up for|gearing up for|awaits?|awaiting|ahead of)(?: (?!on\b|to\b)[\w’'-]+){0,4} $/i,
+    after: /^['’]s /,
+    last: true,
+    lean: 'future',
+    example: 'The police expect large crowds at [Friday]’s parade.',
+    not: 'The police saw large crowds at [Friday]’s parade.',
+  },
+  {
     name: 'as soon as it opens',
     before: /\b(?:will|would|could|can|may|might|to) [^.;,“”"]{1,60} as soon as (?:[\w’'-]+ ){1,4}$/i,
     lean: 'future',

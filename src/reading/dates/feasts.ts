@@ -54,6 +54,7 @@ export const FEASTS: Readonly<Record<string, (year: number) => Day>> = {
   'palm-sunday': (y) => easter(y) - 7,
   'good-friday': (y) => easter(y) - 2,
   easter,
+  'easter-monday': (y) => easter(y) + 1,
   'may-day': fixed(5, 1),
   mothers: (y) => nthWeekday(y, 5, 7, 2),
   memorial: (y) => nthWeekday(y, 5, 1, -1),

@@ -1,4 +1,5 @@
 import type { Match } from './match.ts';
+import { RANGE } from './range.ts';
 import type { Stated } from './stated.ts';
 
 /** "10 p.m. Wednesday", "noon on Oct. 3", "mid-afternoon yesterday": a time of day and its day are one expression. */
@@ -6,14 +7,12 @@ const BETWEEN = /^,? (?:on )?$/i;
 
 const withPart = (day: Stated, part: string): Stated | null => {
   if (day.kind === 'weekday' || day.kind === 'day') return day.part === '' ? { ...day, part } : null;
-  if (day.kind === 'shift' && day.unit === 'day' && day.part === '') return { ...day, part };
+  // "7 p.m. tonight", "11 p.m. last night"
+  if (day.kind === 'shift' && day.unit === 'day' && (day.part === '' || day.part === 'TNI')) return { ...day, part };
   if (day.kind === 'value' && /^\d{4}-\d\d-\d\d$/.test(day.value))
     return { kind: 'value', type: 'TIME', value: `${day.value}${part}` };
   return null;
 };
-
-/** "from Jan. 3 to Feb. 4, 2015", "between May and August 2014": what stands between the ends of a range. */
-const RANGE = /^,? ?(?:to|through|until|till|and|-|–|—) ?$/i;
 
 /** The start of a range in the year that its end says, or the year before if it lies after its end. */
 function inYearOf(start: Stated, end: Stated): Stated {

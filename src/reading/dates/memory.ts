@@ -35,6 +35,7 @@ export class Memory {
   #last: string | null = null;
   #day: { readonly value: string; readonly index: number; readonly opens: boolean } | null = null;
   #here: { readonly value: string; readonly index: number } | null = null;
+  #dated: { readonly value: string; readonly index: number } | null = null;
 
   /** The value that an expression of the sentence `index` is counted from; null where nothing was told. */
   told(stated: Stated, index: number, { published, opens }: Place): string | null {
@@ -44,6 +45,11 @@ export class Memory {
     const finer =
       stated.kind === 'shift' && (stated.unit === 'day' || stated.unit === 'week') && stated.from === 'told';
     return finer && this.#near(index) ? (this.#day?.value ?? null) : this.#last;
+  }
+
+  /** The value of the date told last, if it stands in the sentence `index` and its words gave its year. */
+  dated(index: number): string | null {
+    return this.#dated?.index === index && this.#dated.value === this.#last ? this.#dated.value : null;
   }
 
   #near(index: number): boolean {
@@ -63,6 +69,8 @@ export class Memory {
     if (!/^\d{2}/.test(value) || stated.kind === 'period') return;
     this.#last = value;
     this.#here = { value, index };
+    if (yearIn(stated) !== null || (this.#dated?.index === index && 'year' in stated && stated.year === null))
+      this.#dated = { value, index };
     // "Early Tuesday, it said that it had asked in a letter Friday. Later in the day": of the day that opened.
     if (DAY.test(value) && !(this.#day?.opens === true && this.#day.index === index))
       this.#day = { value, index, opens };

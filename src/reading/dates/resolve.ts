@@ -1,9 +1,9 @@
-import { type Day, dayOf, dayValue, monthOf, monthValue, weekValue, yearOf, yearValue } from './calendar.ts';
+import { type Day, dayOf, dayValue, monthOf, monthValue, weekdayOf, weekValue, yearOf, yearValue } from './calendar.ts';
 import { FEASTS, nthWeekday, YEARS_APART } from './feasts.ts';
 import { inferred, type Resolved, stated } from './resolved.ts';
 import { shift } from './shifted.ts';
 import type { Stated, YearSaid } from './stated.ts';
-import { asOfTold, asOfToldDay, dayOfStory, storyYear } from './told.ts';
+import { asOfTold, asOfToldDay, dayOfStory, storyYear, yearHere } from './told.ts';
 import { type Light, lastQuarter, monthYear, nearest, seasonYear, weekday, weekend, yearNumber } from './which.ts';
 import { duration } from './words.ts';
 
@@ -41,12 +41,8 @@ export function resolve(s: Stated, light: Light): Resolved {
       const told = s.from === 'told' ? dayOfStory(s.day, light.told) : null;
       if (told !== null) return inferred(dayValue(told));
       if (published === null) return inferred(`XXXX-XX-${two(s.day)}`);
-      const day = [0, light.lean === 'past' ? -1 : 1, -1].map((by) => {
-        const [y = 0, m = 1] = monthValue(yearOf(published), monthOf(published), by).split('-').map(Number);
-        return dayOf(y, m, s.day);
-      });
-      const there = day.find((d) => d !== null);
-      return there === undefined || there === null ? inferred(`XXXX-XX-${two(s.day)}`) : inferred(dayValue(there));
+      const day = dayOfMonth(s, published, light.lean);
+      return inferred(day === null ? `XXXX-XX-${two(s.day)}` : dayValue(day));
     }
     case 'week-of': {
       const day = dayIn((y) => dayOf(y, s.month, s.day), s, light);
@@ -56,6 +52,7 @@ export function resolve(s: Stated, light: Light): Resolved {
       const year =
         yearNumber(s.year, light) ??
         storyYear(s.month, s.which, light) ??
+        yearHere(s.month, s.which, light) ??
         monthYear(s.month, s.which, asOfTold(s.from, s.which, light) ?? light);
       if (year === null) return inferred(`XXXX-${two(s.month)}`);
       return { ...inferred(monthValue(year, s.month)), certainty: s.year?.kind === 'year' ? 'stated' : 'inferred' };
@@ -85,6 +82,12 @@ export function resolve(s: Stated, light: Light): Resolved {
       if (light.lean !== 'future' || published === null) return stated(duration(s.unit, s.by), 'DURATION');
       return shift({ ...s, from: 'published', part: '' }, light);
     }
+    case 'anniversary': {
+      const [y, m, d] = published === null ? [] : dayValue(published).split('-').map(Number);
+      if (y === undefined || m === undefined || d === undefined) return inferred('XXXX-XX-XX');
+      const day = dayOf(y - s.years, m, d);
+      return inferred(day === null ? monthValue(y - s.years, m) : dayValue(day));
+    }
     case 'period': {
       if (s.unit === 'year' && light.toldQuarter === null)
         return shift({ unit: 'year', by: s.years, from: 'published', part: '' }, light);
@@ -107,8 +110,24 @@ function dayIn(
   said: { readonly month: number; readonly year: YearSaid | null },
   light: Light,
 ): Day | null {
-  const year = yearNumber(said.year, light) ?? storyYear(said.month, 'bare', light);
+  const year =
+    yearNumber(said.year, light) ?? storyYear(said.month, 'bare', light) ?? yearHere(said.month, 'bare', light);
   return year === null ? nearest(inYear, light) : inYear(year);
+}
+
+/** Months looked at, in order, for a day of the month that has to be the weekday said: "Tuesday the 17th". */
+const MONTHS_ON = [0, -1, 1, -2, 2, -3, 3];
+
+/** The day of this month, else of the last or next one; the weekday that is said picks the month. */
+function dayOfMonth(s: Extract<Stated, { kind: 'day-of-month' }>, published: Day, lean: Light['lean']): Day | null {
+  const side = lean === 'past' ? -1 : 1;
+  const days = (s.weekday === null ? [0, side, -1] : MONTHS_ON.map((by) => (lean === 'future' ? -by : by))).map(
+    (by) => {
+      const [y = 0, m = 1] = monthValue(yearOf(published), monthOf(published), by).split('-').map(Number);
+      return dayOf(y, m, s.day);
+    },
+  );
+  return days.find((d) => d !== null && (s.weekday === null || weekdayOf(d) === s.weekday)) ?? null;
 }
 
 function holiday(s: Extract<Stated, { kind: 'holiday' }>, light: Light): Resolved {

@@ -7,6 +7,8 @@ export type Which = 'bare' | 'last' | 'this' | 'next';
 export type YearSaid =
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'shift'; readonly by: number }
+  /** Worked out from the other end of a range: "from [November] to January". */
+  | { readonly kind: 'range'; readonly year: number }
   | { readonly kind: 'told' };
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
@@ -44,7 +46,13 @@ export type Stated =
       readonly month: number;
       readonly year: YearSaid | null;
     }
-  | { readonly kind: 'day-of-month'; readonly day: number; readonly from: Base }
+  /** "Monday the 17th", "the 17th" */
+  | {
+      readonly kind: 'day-of-month';
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly from: Base;
+    }
   | { readonly kind: 'week-of'; readonly month: number; readonly day: number; readonly year: YearSaid | null }
   | {
       readonly kind: 'month';
@@ -73,6 +81,8 @@ export type Stated =
   | { readonly kind: 'shift'; readonly unit: Unit; readonly by: number; readonly from: Base; readonly part: string }
   /** "in 10 days": a date where the clause looks forward, else a length. */
   | { readonly kind: 'ahead'; readonly unit: Unit; readonly by: number }
+  /** "ten years ago today" */
+  | { readonly kind: 'anniversary'; readonly years: number }
   /** The quarter last told, so many years off; where none was told, the last one or the year, as `unit` says. */
   | { readonly kind: 'period'; readonly unit: Unit; readonly years: number }
   /** A time of day on whatever day is being told. */

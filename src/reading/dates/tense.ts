@@ -9,7 +9,7 @@ const BE = '(?:is|are|was|were|be|been|am)';
 const FORWARD = [
   "will|won['’]t|shall|['’]ll",
   "would(?!(?:n['’]t| not| have) )",
-  `${BE}(?: \\w+)? (?:scheduled|set(?! on\\b)|due|slated|planned|expected|poised|going|likely|supposed|about(?= to\\b)|to be)`,
+  `${BE}(?: \\w+)? (?:scheduled|set(?! on\\b)|due|slated|planned|expected|poised|going|likely|supposed|forecast|predicted|about(?= to\\b)|to be)`,
   '(?:plann?(?:s|ed|ing)?|expect(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?|wants?|needs?|prepar(?:es?|ed|ing)|has|have|scheduled|slated|set|due|poised|gearing up|vow(?:s|ed)|promis(?:es|ed)|threaten(?:s|ed)|(?:is|are))(?: \\w+day| today| yesterday)? (?:to|for)',
   '(?:scheduled|planned|slated|set) (?:an?|another|the|his|her|its|their)',
   // "could not have been more awkward" tells of what was
@@ -58,8 +58,29 @@ export function leanOf(sentence: string, start: number, end: number): Lean {
 export function surelyAhead(sentence: string, start: number): boolean {
   const before = spoken(sentence.slice(Math.max(0, start - 140), start));
   return (
-    /^(?:will|won|shall|['’]ll)/i.test(lastVerb(before)?.[0] ?? '') ||
-    /\b(?:until|till|due|next) (?:on )?$/i.test(before)
+    /^(?:will|won|shall|['’]ll|(?:is|are|am) (?:to|due|set|scheduled|expected|likely|going|planned|slated))\b/i.test(
+      lastVerb(before)?.[0] ?? '',
+    ) || /\b(?:until|till|due|next) (?:on )?$/i.test(before)
+  );
+}
+
+/** Verbs that tell of the past what was thought of for a day: "a strike planned in July". */
+const THOUGHT_OF =
+  /^(?:plann|schedul|expect|slat|propos|need|want|call|hop|intend|promis|billed|allow|predict|forecast|target|limit|dedicat)/i;
+
+/** Whether the verb right before an expression says that it is past: "he was sacked in [July]", "she died in [July]". */
+export function surelyBehind(sentence: string, start: number): boolean {
+  const before = spoken(sentence.slice(Math.max(0, start - 140), start));
+  const verb = lastVerb(before);
+  // "In [March], the board raised the fee": asked only where the verb behind it tells of the past
+  if (verb === undefined) return /^(?:In|During|From|Between)(?: (?:early|late|mid)[ -]?)? $/.test(before);
+  return (
+    verb[2] !== undefined &&
+    !THOUGHT_OF.test(verb[0]) &&
+    !/\b(?:is|are|be|being|get|gets)(?: \w+ly| not)? $/i.test(before.slice(0, verb.index)) &&
+    /^(?:(?: (?:up|out|down|off|away|back|again))? (?:in|back in|during)|(?: [\w’'-]+){0,4} (?:from|between)) $/i.test(
+      before.slice(verb.index + verb[0].length),
+    )
   );
 }
 

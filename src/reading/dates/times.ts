@@ -4,10 +4,13 @@ import type { TimeExpression } from '../../domain/time.ts';
 import type { Marked } from '../quotes/marks.ts';
 import { parseDay } from './calendar.ts';
 import { joined } from './join.ts';
-import { matches } from './match.ts';
+import { type Match, matches } from './match.ts';
 import { dayToCome, isStory, Memory, type Piece } from './memory.ts';
+import { RANGE, rangeOf } from './range.ts';
 import { resolve } from './resolve.ts';
-import { leanOf, surelyAhead } from './tense.ts';
+import type { Stated } from './stated.ts';
+import { leanOf, surelyAhead, surelyBehind } from './tense.ts';
+import type { Light } from './which.ts';
 
 /** TIMEX3's mod by the words that an expression begins with. */
 const MODS: readonly (readonly [begins: RegExp, mod: NonNullable<TimeExpression['mod']>])[] = [
@@ -17,6 +20,9 @@ const MODS: readonly (readonly [begins: RegExp, mod: NonNullable<TimeExpression[
   [/^(?:about|around|roughly|nearly|almost|approximately)\b/i, 'APPROX'],
 ];
 const modOf = (words: string): TimeExpression['mod'] => MODS.find(([begins]) => begins.test(words))?.[1];
+
+/** "in May 2010 and tried in August", and no "elected in May 2010, resigned in August": the same story goes on. */
+const GOES_ON = /^(?:[^,;:()“”"–—]|, (?=and |then |but |before ))*$/;
 
 /** A sentence longer than this is read in pieces of this size, so that no rule meets a text without end. */
 const LONGEST = 2000;
@@ -40,18 +46,32 @@ export function findTimes(
   const memory = new Memory();
   let mark = 0;
   for (const { piece, at, index, found: here } of pieces) {
-    for (const [i, match] of here.entries()) {
+    const lightOf = (match: Match, last: Match | undefined): Light => {
       const lean = leanOf(piece, match.start - at, match.end - at);
-      const opens = match.start === at;
-      const light = {
+      return {
         published: day,
         lean,
-        sure: lean === 'future' && surelyAhead(piece, match.start - at),
+        sure:
+          lean === 'past'
+            ? surelyBehind(piece, match.start - at)
+            : lean === 'future' && surelyAhead(piece, match.start - at),
+        here: GOES_ON.test(text.slice(last?.end ?? at, match.start)) ? memory.dated(index) : null,
         story,
         toldQuarter: memory.quarter,
-        told: memory.told(match.stated, index, { published: day, opens }),
+        told: memory.told(match.stated, index, { published: day, opens: match.start === at }),
       };
-      const resolved = resolve(match.stated, {
+    };
+    let ended: Stated | null = null;
+    for (const [i, match] of here.entries()) {
+      const light = lightOf(match, here[i - 1]);
+      const next = here[i + 1];
+      const range =
+        next !== undefined && RANGE.test(text.slice(match.end, next.start))
+          ? rangeOf(match.stated, next.stated, lightOf(next, match), light.lean === 'past' && light.sure)
+          : null;
+      const said: Stated = ended ?? range?.start ?? match.stated;
+      ended = range?.end ?? null;
+      const resolved = resolve(said, {
         ...light,
         told: light.told ?? dayToCome(match.stated, here.slice(i + 1), light),
       });
@@ -66,7 +86,7 @@ export function findTimes(
         rule: match.rule,
         quoted,
       });
-      memory.hear(match.stated, resolved.value, lean, index, opens);
+      memory.hear(match.stated, resolved.value, light.lean, index, match.start === at);
     }
   }
   return found;

@@ -34,6 +34,18 @@ export function storyYear(month: number, which: Which, { story, told, lean }: Li
   return /^\d{4}-(?:\d\d|W)/.test(told) && month < monthOf(span.from) - 6 ? year + 1 : year;
 }
 
+/**
+ * The year of a month or a day that stands behind a dated one in its sentence ("was charged in May 2010 and tried in
+ * August"): the same, or the next one where the month is an earlier one. Null where that lies ahead.
+ */
+export function yearHere(month: number, which: Which, { here, lean, published }: Light): number | null {
+  const span = here === null || lean === 'future' || which !== 'bare' ? null : extent(here);
+  if (span === null || here === null || !/^\d{4}-\d\d/.test(here)) return null;
+  const year = yearOf(span.from) + (month < monthOf(span.from) ? 1 : 0);
+  const day = dayOf(year, month, 1);
+  return published !== null && day !== null && day > published ? null : year;
+}
+
 /** "on the 28th": the next such day from the day told on, else the one in the month told; null where none is told. */
 export function dayOfStory(day: number, told: string | null): Day | null {
   const span = told === null || !/^\d{4}-\d\d/.test(told) ? null : extent(told);

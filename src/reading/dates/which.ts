@@ -2,7 +2,7 @@ import { type Day, monthOf, quarterOf, quarterValue, weekdayOf, weekValue, yearO
 import type { Which, YearSaid } from './stated.ts';
 import type { Lean } from './tense.ts';
 
-/** Where the words around a stated time look, and whether they say outright that it lies ahead. */
+/** Where the words around a stated time look, and whether they say outright that it lies there. */
 export interface Tense {
   readonly lean: Lean;
   readonly sure: boolean;
@@ -15,6 +15,8 @@ export interface Light extends Tense {
   /** Value of the last date that the text told, and of the last quarter. */
   readonly told: string | null;
   readonly toldQuarter: string | null;
+  /** Value of the date told last in the same sentence, if the words gave its year. */
+  readonly here: string | null;
   /** The text tells the past from date to date, so that months and days are of the year told last. */
   readonly story: boolean;
 }
@@ -28,7 +30,7 @@ export const lastQuarter = (day: Day): string => {
 /** The year that the words say; null where they say none, or it hangs on a day that is not known. */
 export function yearNumber(said: YearSaid | null, { published, told }: Light): number | null {
   if (said === null) return null;
-  if (said.kind === 'year') return said.year;
+  if (said.kind === 'year' || said.kind === 'range') return said.year;
   if (said.kind === 'told' && told !== null && /^\d{4}/.test(told)) return Number(told.slice(0, 4));
   if (published === null) return null;
   return yearOf(published) + (said.kind === 'shift' ? said.by : 0);
@@ -79,7 +81,7 @@ export function nearest(inYear: (year: number) => Day | null, { published, lean 
 }
 
 /** The year of a month that stands without one. */
-export function monthYear(month: number, which: Which, { published, lean }: Light): number | null {
+export function monthYear(month: number, which: Which, { published, lean, sure }: Light): number | null {
   if (published === null) return null;
   const year = yearOf(published);
   const now = monthOf(published);
@@ -87,9 +89,9 @@ export function monthYear(month: number, which: Which, { published, lean }: Ligh
   if (which === 'last') return month < now ? year : year - 1;
   if (which === 'next') return month > now ? year : year + 1;
   if (month === now) return year;
-  // Nobody writes "in November" in September of the November of the year before.
+  // Hardly anybody writes "in November" in September of the November of the year before, but "he was sacked in November".
   const ahead = (month - now + 12) % 12;
-  if (ahead <= 2) return month > now ? year : year + 1;
+  if (ahead <= 2 && !(lean === 'past' && sure)) return month > now ? year : year + 1;
   if (lean === 'future') return month > now ? year : month < now - 6 || now - month > 2 ? year + 1 : year;
   if ((lean === 'none' || lean === 'nearest') && ahead <= 5) return month > now ? year : year + 1;
   return month < now ? year : year - 1;

@@ -59,6 +59,19 @@ describe('which Friday, which May', () => {
     ['The race was by December upside down.', '2016-06-12', 'December=2015-12'],
     ['The party is strong heading into the fall.', '2016-06-12', 'the fall=2016-FA'],
     ['“We start on Monday,” she said.', '2016-10-12', 'Monday=2016-10-17'],
+    ['She was sacked in December.', '2016-10-12', 'December=2015-12'],
+    ['A strike planned in December is off.', '2016-10-12', 'December=2016-12'],
+    ['The case is heard in December.', '2016-10-12', 'December=2016-12'],
+    ['In December, the town raised the fee.', '2016-10-12', 'December=2015-12'],
+    ['The ministers are to meet on Tuesday.', '2016-10-12', 'Tuesday=2016-10-18'],
+    ['Snow is forecast for the weekend.', '2016-10-12', 'the weekend=2016-W41-WE'],
+    ['The police expect crowds at Sunday’s parade.', '2016-10-12', 'Sunday=2016-10-16'],
+    ['The march is on Tuesday the 13th.', '2016-10-12', 'Tuesday the 13th=2016-09-13'],
+    ['It was shut on Easter Monday.', '2016-10-12', 'Easter Monday=2016-03-28'],
+    ['The mill burned down ten years ago this month.', '2016-10-12', 'ten years ago this month=2006-10'],
+    ['The mill burned down four years ago today.', '2016-10-12', 'four years ago today=2012-10-12'],
+    ['The mill burned down a year ago today.', '2016-02-29', 'a year ago today=2015-02'],
+    ['It opens at 7 p.m. tonight.', '2016-10-12', '7 p.m. tonight=2016-10-12T19:00'],
     ['They voted last July.', '2016-10-12', 'last July=2016-07'],
     ['They voted last July.', '2016-06-12', 'last July=2015-07'],
     ['A year ago they voted.', '2016-10-12', 'A year ago=2015'],
@@ -124,11 +137,29 @@ describe('times that are told from the last date told', () => {
   });
 });
 
+describe('a month behind a dated one in its sentence', () => {
+  it.each([
+    ['He was charged in May 2010 and tried in August.', ['May 2010=2010-05', 'August=2010-08']],
+    ['He was charged in May 2010 and tried in March.', ['May 2010=2010-05', 'March=2011-03']],
+    ['He was charged on May 3, 2010 and tried on June 6.', ['May 3, 2010=2010-05-03', 'June 6=2010-06-06']],
+    ['Moss, who was elected in May 2010, left in August.', ['May 2010=2010-05', 'August=2016-08']],
+    ['He was elected in May 2010 and will leave in December.', ['May 2010=2010-05', 'December=2016-12']],
+    ['He was charged in May 2010. He was tried in August.', ['May 2010=2010-05', 'August=2016-08']],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+});
+
 describe('ranges, told as two', () => {
   it.each([
     ['It lasted from Jan. 3 to Feb. 4, 2015.', ['Jan. 3=2015-01-03', 'Feb. 4, 2015=2015-02-04']],
     ['It lasted from November to March 2015.', ['November=2014-11', 'March 2015=2015-03']],
     ['The poll of March 3-6 was wrong.', ['March 3=2016-03-03', '6=2016-03-06']],
+    ['She lived there from November to January.', ['November=2015-11', 'January=2016-01']],
+    ['The play runs from November to January.', ['November=2016-11', 'January=2017-01']],
+    ['From Dec. 28 to Jan. 3, the mill was shut.', ['Dec. 28=2015-12-28', 'Jan. 3=2016-01-03']],
+    ['From Dec. 28 to Jan. 3, the mill will be shut.', ['Dec. 28=2016-12-28', 'Jan. 3=2017-01-03']],
+    ['Between January and September, many left.', ['January=2016-01', 'September=2016-09']],
     ['She led it from 2009-2013.', ['2009=2009', '2013=2013']],
     ['They fought from 1848–52.', ['1848=1848', '52=1852']],
     ['They fought from 1758 to 1761.', ['1758=1758', '1761=1761']],

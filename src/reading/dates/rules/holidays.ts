@@ -19,6 +19,7 @@ const NAMES: readonly (readonly [pattern: RegExp, holiday: string])[] = [
   [/^(?:election|polling)/, 'election'],
   [/^super/, 'super-tuesday'],
   [/^inaugurat/, 'inauguration'],
+  [/^easter monday/, 'easter-monday'],
   [/^easter/, 'easter'],
   [/^good friday/, 'good-friday'],
   [/^palm sunday/, 'palm-sunday'],

@@ -142,7 +142,12 @@ export const MONTHS: TimeTable = {
       pattern: '{weekday},? the {dom}',
       states: (c) =>
         weekdayNumber(c.weekday) > 0
-          ? { kind: 'day-of-month', day: Number.parseInt(c.dom ?? '', 10), from: 'published' }
+          ? {
+              kind: 'day-of-month',
+              day: Number.parseInt(c.dom ?? '', 10),
+              weekday: weekdayNumber(c.weekday),
+              from: 'published',
+            }
           : null,
       example: ['The march is on Monday the 17th in May Street.', 'Monday the 17th', '2016-10-17'],
       not: 'The 17th Street march is in May.',
@@ -151,7 +156,7 @@ export const MONTHS: TimeTable = {
       name: 'the-ordinal-day',
       pattern:
         '(?<=\\b(?:on|until|by) )the (?<nth>3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)(?=[.,;]|$| (?:he|she|they|it|his|her|their|at|when|after|before|in the (?:morning|afternoon|evening))\\b)',
-      states: (c) => ({ kind: 'day-of-month', day: Number(c.nth), from: 'told' }),
+      states: (c) => ({ kind: 'day-of-month', day: Number(c.nth), weekday: null, from: 'told' }),
       example: ['They left on Oct. 24. On the 28th, they came home.', 'the 28th', '2016-10-28'],
       not: 'They voted on the 19th Amendment.',
     },

@@ -1,6 +1,6 @@
 import type { TimeTable } from '../rule.ts';
 import type { Stated, Which, YearSaid } from '../stated.ts';
-import { ordinalNumber, whichOf, word, yearSaid } from '../words.ts';
+import { monthNumber, ordinalNumber, whichOf, word, yearSaid } from '../words.ts';
 
 const SAID = "(?:this|last|next|the current|the coming|the previous|the past) year(?:['’]s)?";
 const THE = '(?:the )?';
@@ -35,6 +35,20 @@ export const QUARTERS: TimeTable = {
       states: (c) => season(quarter(c.ordinal), yearSaid(c.year ?? c.said)),
       example: ['It beat the 2015 first quarter.', 'the 2015 first quarter', '2015-Q1'],
       not: 'It beat 2015 by a quarter.',
+    },
+    {
+      name: 'months-of-quarter',
+      needs: /-| to /,
+      pattern:
+        '(?:the )?{month:first}(?:-|–| to ){month:mid} (?:quarter|period)(?:(?:,| of| in)? (?:{year}|(?<said>(?:this|last|next) year)))?',
+      states: (c) => {
+        const first = monthNumber(c.first);
+        return first % 3 === 1 && monthNumber(c.mid) === first + 2
+          ? season(`Q${(first + 2) / 3}`, yearSaid(c.year ?? c.said))
+          : null;
+      },
+      example: ['Exports fell in the April-June quarter.', 'the April-June quarter', '2016-Q2'],
+      not: 'They met between April and June.',
     },
     {
       name: 'q-number',

@@ -116,8 +116,8 @@ export const UNITS: TimeTable = {
     {
       name: 'ago',
       needs: /ago\b/,
-      pattern: `${ABOUT}(?<n>{number}|{some})(?: (?:or|to) (?:so|two|three|{number:more}))?[ -](?:(?:trading|business|calendar|long|full|short) )?{unit}s?(?: or (?:so|two|more))?[ -]ago(?:,? (?:today|this week|this month|yesterday))?`,
-      states: (c) => shift(c, -1, 'published'),
+      pattern: `${ABOUT}(?<n>{number}|{some})(?: (?:or|to) (?:so|two|three|{number:more}))?[ -](?:(?:trading|business|calendar|long|full|short) )?{unit}s?(?: or (?:so|two|more))?[ -]ago(?:,? (?<said>today|this week|this month|yesterday))?`,
+      states: (c) => anniversary(c) ?? shift(c, -1, 'published'),
       example: ['She arrived nearly two years ago.', 'nearly two years ago', '2014'],
       not: 'Not that long ago she left.',
     },
@@ -215,6 +215,15 @@ function weekOf(month: string | undefined, dom: string | undefined, year: string
   return month === undefined || dom === undefined
     ? null
     : { kind: 'week-of', month: monthNumber(month), day: Number.parseInt(dom, 10), year: yearSaid(year) };
+}
+
+/** "five years ago this month", "a year ago today": as fine as what it is counted from. */
+function anniversary(c: Caught): Stated | null {
+  const finer = word(c.said);
+  const years = amount(c.n);
+  if (years === null || !Number.isInteger(years) || unitOf(c.unit).unit !== 'year') return null;
+  if (finer === 'today') return { kind: 'anniversary', years };
+  return finer === 'this month' ? { kind: 'shift', unit: 'month', by: -12 * years, from: 'published', part: '' } : null;
 }
 
 function shift(c: Caught, sign: 1 | -1, from: 'published' | 'told'): Stated {
