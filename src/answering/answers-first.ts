@@ -8,8 +8,8 @@ import { shortIn } from './short/index.ts';
 import { UNNAMED } from './short/place.ts';
 import { PURPOSE, SINCE } from './short/reason.ts';
 
-/** Types whose answer is words that stand in the passage: without a date, a passage does not say when. */
-const IN_WORDS: ReadonlySet<AnswerType> = new Set(['date', 'place', 'reason']);
+/** Types whose answer stands in the passage or not: without a date, it does not say when. */
+const IN_WORDS: ReadonlySet<AnswerType> = new Set(['date', 'place', 'reason', 'yes-no']);
 /** Rules of short answers that are too loose to put a passage first: "to the board" is seldom why. */
 const LOOSE: ReadonlySet<string> = new Set([DAY_OF_REPORT, WHEN_CLAUSE, PURPOSE, SINCE, UNNAMED]);
 /** So far below the best, in score, a passage may stand and still come first: by how much better it answers. */
@@ -21,7 +21,7 @@ const ALL = 0.95;
 
 /**
  * The ranking with a passage that answers before one that does not and is little better: one that has a date, a place or
- * a reason of the sort that is asked for, beside the very deed.
+ * a reason of the sort that is asked for, beside the very deed, or that says yes or no outright.
  */
 export function answersFirst(ranking: Ranking): Ranking {
   const { asked, ranked } = ranking;

@@ -1,3 +1,4 @@
+import { terms } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 import { bestOf, deedAt, distance, matchedAt, meanDistance, type Short } from './short.ts';
@@ -10,11 +11,25 @@ const REPORTED =
   /\b(?:said|says|told|reported|announced|wrote|tweeted|stated|added|confirmed)(?: \p{L}+){0,4}? (?:on |late |early )?$/iu;
 
 /** As many characters before a date may tell who says it. */
-const TELLING = 80;
+const TELLING = 110;
 
 /** Rules of dates that answer less surely than one beside the deed. */
 export const DAY_OF_REPORT = 'day of the report';
 export const WHEN_CLAUSE = 'when clause';
+
+/** Before a date: "…, which she hid during her hearing on". */
+const DURING =
+  /,[^,;:“”"]*\b(?:during|at|after|before|since|following) (?:the|an?|his|her|its|their) (?:\p{Ll}+ ){1,4}(?:on|in) $/u;
+
+/** "Moss met the board, which she hid during her hearing on January 10": the hearing was then, and she met it another day. */
+function ofAnotherEvent({ start }: Found, asked: Asked, passage: Passage): boolean {
+  const during = DURING.exec(passage.text.slice(Math.max(0, start - TELLING), start));
+  return (
+    during !== null &&
+    !terms(during[0]).some(({ stem }) => asked.weightOf.has(stem)) &&
+    deedAt(asked, passage).some((at) => at < Math.max(0, start - TELLING) + during.index)
+  );
+}
 
 /** "PORT ANSEL, June 14 (AP) — …", "The board said Monday that …": when it was told, not when it happened. */
 function ofTheReport(found: Found, { text, from, speech }: Passage): boolean {
@@ -54,15 +69,21 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
     return 0;
   };
   const deed = deedAt(asked, passage);
+  const isTyped = (f: Found): boolean => typed.includes(f.text.toLowerCase());
+  const score = (f: Found): number =>
+    fits(f) -
+    0.3 * distance(f, deed.length > 0 ? deed : matched) -
+    0.3 * meanDistance(f, matched) -
+    (ofTheReport(f, passage) ? REPORT : 0) -
+    (ofAnotherEvent(f, asked, passage) ? REPORT : 0) +
+    (asked.future && f.value > (passage.opened.entry.article.published ?? '9') ? FUTURE : 0);
   const best = bestOf(
-    found.filter((f) => !typed.includes(f.text.toLowerCase())),
-    (f) =>
-      fits(f) -
-      0.3 * distance(f, deed.length > 0 ? deed : matched) -
-      0.3 * meanDistance(f, matched) -
-      (ofTheReport(f, passage) ? REPORT : 0) +
-      (asked.future && f.value > (passage.opened.entry.article.published ?? '9') ? FUTURE : 0),
+    found.filter((f) => !isTyped(f)),
+    score,
   );
+  // "when did she sail in July": the day of another deed says no more of it than "in July"
+  if (best !== null && deed.length > 0 && found.some((f) => isTyped(f) && score(f) > score(best))) return null;
+  if (best !== null && ofAnotherEvent(best, asked, passage)) return null;
   if (best === null) return clauseIn(asked, passage, matched);
   const more = found.find(
     (f) =>

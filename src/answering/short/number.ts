@@ -41,7 +41,8 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
     const dated = years.has(f.start + 1) && unit === 0 ? -60 : 0;
     return counts + unit + dated - 0.2 * distance(f, matched) - 0.2 * meanDistance(f, matched);
   };
-  const best = bestOf(found, scored);
+  // "on January 10" counts nothing
+  const best = bestOf(units === null ? found.filter((f) => !years.has(f.start + 1)) : found, scored);
   if (best === null) return null;
   const unit = units === null ? null : unitAfter(text, best.end);
   return {

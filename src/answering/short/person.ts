@@ -2,6 +2,7 @@ import { overlaps } from '../../domain/span.ts';
 import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import { holdersOf } from '../finding/holders.ts';
+import { kinOf } from '../finding/kin.ts';
 import type { Passage } from '../finding/opened.ts';
 import { baseOf, isCue } from '../questions/speech.ts';
 import { type Phrase, parsed } from './phrases.ts';
@@ -14,6 +15,8 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     const named = holders.find((p) => p.mentions.some((m) => m.kind === 'name' && overlaps(m, passage.span)));
     return named === undefined ? null : { text: named.name, rule: 'holds the role' };
   }
+  // "who is her spokeswoman": nobody but the name beside the word
+  if (asked.question.pattern === 'who-is' && asked.verb === null) return besideWord(asked, passage);
   const isList = asked.question.expects.several === true;
   const { phrases: found } = parsed(passage.text);
   const phrases = isList ? found : joined(found, passage);
@@ -48,6 +51,30 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   if (best === null) return null;
   if (isList) return { text: everyName(best, passage), rule: 'names in a row' };
   return { text: fullName(best, passage) ?? best.text, rule: best.proper ? 'name by the verb' : 'phrase by the verb' };
+}
+
+/** "Moss’s spokeswoman Ruth Lang", "Ruth Lang, Moss’s spokeswoman": the name right beside what the question asks for. */
+function besideWord({ words, question }: Asked, { opened, span, text, terms: found }: Passage): Short | null {
+  const last = stemOf(/\p{L}+$/u.exec(question.about)?.[0] ?? '');
+  const names = opened.entry.reading.people.flatMap((person) =>
+    words.some(({ stem, named }) => named && stem === stemOf(person.name.split(' ').at(-1) ?? ''))
+      ? []
+      : person.mentions
+          .filter((m) => m.kind === 'name' && m.start >= span.start && m.end <= span.end)
+          .map((m) => ({ name: person.name, start: m.start - span.start, end: m.end - span.start })),
+  );
+  for (const term of found) {
+    if (term.stem !== last && kinOf(last)?.has(term.stem) !== true) continue;
+    const [start, end] = [term.start - span.start, term.end - span.start];
+    const who = names.find(
+      (n) =>
+        (n.start >= end && /^,? (?:is |was )?$/u.test(text.slice(end, n.start))) ||
+        (n.end <= start &&
+          /^, (?:the |an? |his |her |its |their |[^,.;:]*['’]s? )?(?:\p{Ll}+ )?$/u.test(text.slice(n.end, start))),
+    );
+    if (who !== undefined) return { text: who.name, rule: 'name beside it' };
+  }
+  return null;
 }
 
 /** Between a speaker and the verb: "Moss, the mayor, later said". */

@@ -35,6 +35,18 @@ describe('the short answer', () => {
     ['when was the levy announced', 'The levy of the board, announced on Friday, is small.', 'Friday'],
     ['how big is the stake of holt in the ferry', 'Ira Holt has a 12 percent stake in the ferry.', '12 percent'],
     ['did moss recuse herself', 'Ada Moss recused herself from the inquiry on Friday.', 'yes'],
+    // The day of a hearing is not that of what was hidden there.
+    [
+      'when did moss meet the ferry board',
+      'Ada Moss met the ferry board twice, talks that she did not disclose during her confirmation hearing on January 10.',
+      null,
+    ],
+    // The day of another deed says no more than the question.
+    ['when did moss sail in july', 'Ada Moss sailed in July, and her brother wept in September.', null],
+    // A date counts nothing.
+    ['how many boats did moss buy', 'On January 10 Ada Moss said she would buy boats.', null],
+    // The name beside the word, and no other.
+    ["who is moss's spokesman", 'Moss’s spokesman Ira Holt said nothing.', 'Ira Holt'],
     // Not an office that is another's: a deputy is no harbour master.
     ['who is the harbour master', 'Deputy Harbour Master Ira Holt wept at noon in Port Ansel.', null],
     ['who is the mayor of troy', 'Albany lost. Mayor Ada Moss wept. In Troy nobody did.', null],
