@@ -70,7 +70,7 @@ export const FOLLOW_UPS: readonly Row[] = [
     pattern: /^(?:who|what|anyone|anybody|anything|someone)(?: else)(?: said (?:that|so|it|this))?$/iu,
     ask: (turn) =>
       turn.question.kind === 'what-said'
-        ? `what did ${turn.question.speaker ?? ''} say about ${turn.question.about}`
+        ? `what did ${turn.question.speaker ?? ''} say${turn.question.about === '' ? '' : ` about ${turn.question.about}`}`
         : whoElse(turn),
     example: ['who said the tide waits', 'Dana Moss', 'who else?', 'who besides Dana Moss said the tide waits'],
     not: 'who else was there on Friday',

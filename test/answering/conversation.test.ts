@@ -19,6 +19,10 @@ describe('a follow-up', () => {
     },
   );
 
+  it('asks for all that somebody said where nothing was named that it is about', () => {
+    expect(follow(turn('what did Dana Moss say', 'Dana Moss'), 'what else?', later(5))).toBe('what did Dana Moss say');
+  });
+
   it.each(FOLLOW_UPS.map(({ name, not }) => [name, not] as const))('%s is not “%s”', (name, not) => {
     expect(FOLLOW_UPS.find((row) => row.name === name)?.pattern.test(not)).toBe(false);
   });
