@@ -4,7 +4,7 @@ import type { AnswerType } from '../domain/question.ts';
 import type { Library } from '../library/library.ts';
 import { answersFirst } from './answers-first.ts';
 import { check } from './check/check.ts';
-import { enough } from './confidence.ts';
+import { enough } from './confidence/confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { find } from './finding/find.ts';
 import type { Passage } from './finding/opened.ts';
@@ -84,7 +84,7 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   if (best === undefined) return nothing(ranking, desk);
   if (question.kind === 'who-is') return whoIs(ranking, best, desk);
   const first = answersFirst(ranking);
-  if (!enough(ranking) && !enough(first)) return onTopic(ranking) ?? nothing(ranking, desk);
+  if (!enough(first)) return onTopic(ranking) ?? nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
   const evidence = evidenceIn(
     ranking,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Learns what each clue is worth (src/answering/finding/weights.ts) from questions with known answer passages.
 //
-//   npm run learn -- SET... [--write]
+//   npm run learn -- SET... [--write | --write-confidence]
 //
 // A SET is a folder with corpus.jsonl ({article, title?, date?, text}) and questions.jsonl ({id, question, scope,
 // gold: [{article, start, end}]}), or one with articles.jsonl ({id, title?, published?, text}) and labels/*.json
@@ -13,7 +13,9 @@
 // difference from the shared ones (Daumé III 2007).
 // Printed: precision at 1 and mean reciprocal
 // rank with the weights as they are, and with learnt ones on questions about articles that were left out of the
-// learning (five folds). --write replaces the weights by those learnt from everything.
+// learning (five folds). --write replaces the weights by those learnt from everything,
+// --write-confidence only those by which an answer is given or withheld. What a SET holds back (held-back.tsv) is
+// measured with the weights learnt, and never learnt from.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -26,6 +28,7 @@ const [
   { WEIGHTS, ANY_WEIGHTS, CONFIDENCE: WEIGHTS_CONFIDENCE },
   { signsOf },
   { fits },
+  { answersFirst },
   { openLibraries },
   { read },
 ] = await Promise.all(
@@ -34,8 +37,9 @@ const [
     'answering/finding/find.js',
     'answering/finding/rank.js',
     'answering/finding/weights.js',
-    'answering/signs.js',
-    'answering/confidence.js',
+    'answering/confidence/signs.js',
+    'answering/confidence/fits.js',
+    'answering/answers-first.js',
     'library/open.js',
     'reading/read.js',
   ].map(load),
@@ -49,11 +53,13 @@ const RATE = 0.05;
 const PENALTY = 0.002;
 const OWN_PENALTY = 0.05;
 const SURE_STEPS = 400;
-const SURE_PENALTY = 0.002;
+const SURE_PENALTY = 0.004;
 /** What a question as members type it counts beside one of a published set, whose questions nearly all have answers. */
-const TYPED = 10;
+const TYPED = 40;
 /** What a question whose answer was taken away counts beside one that has none: what is left may still answer it. */
 const TAKEN_AWAY = 0.1;
+/** The table of the project's own questions that nothing is ever learnt from. */
+const HELD_BACK = 'held-back.tsv';
 
 const jsonLines = (file) =>
   fs
@@ -98,15 +104,19 @@ function setOf(folder) {
   return { articles, questions };
 }
 
-/** The project's own: questions.tsv (article, question, beginning of the evidence or "-") to made-up articles. */
-function ownSet(folder) {
-  const home = path.resolve(folder, '../check/labelled/articles');
-  const articles = fs.readdirSync(home).map((name) => {
-    const [head, text] = fs.readFileSync(path.join(home, name), 'utf8').split('\n---\n');
-    const field = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(head)[1];
-    return { id: name.replace('.txt', ''), title: field('title'), published: field('published'), text };
+/** The project's own: a table (article, question, beginning of the evidence or "-") of questions to made-up articles. */
+function ownSet(folder, table = 'questions.tsv') {
+  const homes = ['../check/labelled/articles', 'articles', ...(table === HELD_BACK ? ['held-back'] : [])];
+  const files = homes.flatMap((home) => {
+    const at = path.resolve(folder, home);
+    return fs.readdirSync(at).map((name) => path.join(at, name));
   });
-  const rows = fs.readFileSync(path.join(folder, 'questions.tsv'), 'utf8').split('\n');
+  const articles = files.map((file) => {
+    const [head, text] = fs.readFileSync(file, 'utf8').split('\n---\n');
+    const field = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(head)[1];
+    return { id: path.basename(file, '.txt'), title: field('title'), published: field('published'), text };
+  });
+  const rows = fs.readFileSync(path.join(folder, table), 'utf8').split('\n');
   const questions = rows
     .filter((row) => row !== '' && !row.startsWith('#'))
     .map((row) => row.split('\t'))
@@ -125,8 +135,7 @@ const hits = (span, gold) =>
 const sameWords = (a, b) => a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
 
 /** Every question with its passages' clues and which of them are right. */
-async function cases(folder, name) {
-  const { articles, questions } = setOf(folder);
+async function cases(name, { articles, questions }) {
   const opened = await openLibraries({ kind: 'memory' });
   const library = await opened.libraries.of('learning');
   const kept = new Map();
@@ -252,9 +261,10 @@ function learn(rows) {
 const foldOf = (group) => [...group].reduce((sum, c) => (sum * 31 + c.codePointAt(0)) % 9973, 7) % FOLDS;
 
 const write = process.argv.includes('--write');
+const writeConfidence = process.argv.includes('--write-confidence');
 const byType = process.argv.includes('--types');
 const folders = process.argv.slice(2).filter((a) => !a.startsWith('--'));
-const all = (await Promise.all(folders.map((f) => cases(f, path.basename(path.resolve(f)))))).flat();
+const all = (await Promise.all(folders.map((f) => cases(path.basename(path.resolve(f)), setOf(f))))).flat();
 const rows = all.filter((r) => r.answerable);
 const unseen = Array.from({ length: FOLDS }, (_, fold) => {
   const weights = learn(rows.filter((r) => foldOf(r.group) !== fold));
@@ -284,6 +294,9 @@ for (const family of new Set(rows.map((r) => r.family))) show(family, (r) => r.f
 if (byType) for (const type of new Set(rows.map((r) => r.type))) show(`  ${type}`, (r) => r.type === type);
 console.table(table);
 
+/** "What did Moss say?": all that is hers is given, however likely it looks. */
+const givesAll = ({ question, words }) => question.speaker !== null && words.length === 0;
+
 /** Whether the best passage answers, by its signs; each question once more as if its answer stood nowhere. */
 const outcomes = (some, weightsOf) =>
   some.flatMap((row) => {
@@ -292,21 +305,22 @@ const outcomes = (some, weightsOf) =>
       .map((p) => ({ ...p, score: scoreOf(p.clues, weights) }))
       .sort((a, b) => b.score - a.score);
     const wrong = ranked.filter((p) => !p.right);
-    const one = (list, answerable, told) =>
-      list.length === 0
-        ? []
-        : [
-            {
-              set: row.set,
-              group: row.group,
-              answerable,
-              told,
-              typed: row.typed,
-              right: list[0].right,
-              fits: fits({ asked: row.asked, ranked: list }),
-              signs: { always: 1, ...signsOf({ asked: row.asked, ranked: list }) },
-            },
-          ];
+    const one = (list, answerable, told) => {
+      if (list.length === 0 || givesAll(row.asked)) return [];
+      const ranking = answersFirst({ asked: row.asked, ranked: list });
+      return [
+        {
+          set: row.set,
+          group: row.group,
+          answerable,
+          told,
+          typed: row.typed,
+          right: ranking.ranked[0].right,
+          fits: fits(ranking),
+          signs: { always: 1, ...signsOf(ranking) },
+        },
+      ];
+    };
     return row.answerable ? [...one(ranked, true, true), ...one(wrong, false, false)] : one(ranked, false, true);
   });
 
@@ -382,22 +396,47 @@ for (const set of [...new Set(all.map((r) => r.set))]) {
   );
 }
 
-/** What is answered of the questions as members type them that have no answer, where four in five of the others are. */
-const asTyped = cases_.filter((c) => c.typed && (c.answerable || c.told)).map((c) => ({ ...c, p: likely(c) }));
-const sure = asTyped.filter((c) => c.answerable).sort((a, b) => b.p - a.p);
-const from = sure[Math.floor(0.8 * sure.length)].p;
-const none = asTyped.filter((c) => !c.answerable);
-console.log(
-  `as typed: from ${from.toFixed(2)} on 80 % are answered (${share(
+const THRESHOLD = WEIGHTS_CONFIDENCE.threshold;
+
+/** What is answered of the questions that have no answer, where four in five of the others are, and from the threshold on. */
+function abstaining(label, some) {
+  const sure = some.filter((c) => c.answerable).sort((a, b) => b.p - a.p);
+  const from = sure[Math.floor(0.8 * sure.length)].p;
+  const none = some.filter((c) => !c.answerable);
+  const right = share(
     sure.filter((c) => c.p >= from),
     (c) => c.right,
-  )} % of them right), and of ${none.length} that have no answer ${share(none, (c) => c.p >= from)} %; from ${WEIGHTS_CONFIDENCE.threshold} on ${share(sure, (c) => c.p >= WEIGHTS_CONFIDENCE.threshold)} % and ${share(none, (c) => c.p >= WEIGHTS_CONFIDENCE.threshold)} %`,
-);
+  );
+  const at = (least) => [share(sure, (c) => c.p >= least), share(none, (c) => c.p >= least)];
+  const [answered, falsely] = at(THRESHOLD);
+  console.log(
+    `${label}: from ${from.toFixed(2)} on 80 % of ${sure.length} are answered (${right} % of them right), and of ${none.length} that have no answer ${at(from)[1]} %; from ${THRESHOLD} on ${answered} % and ${falsely} %`,
+  );
+}
 
-const THRESHOLD = WEIGHTS_CONFIDENCE.threshold;
-if (write) {
+const asked = cases_.filter((c) => c.answerable || c.told);
+for (const set of new Set(asked.filter((c) => c.typed).map((c) => c.set)))
+  abstaining(
+    set,
+    asked.filter((c) => c.set === set).map((c) => ({ ...c, p: likely(c) })),
+  );
+abstaining(
+  'as typed',
+  asked.filter((c) => c.typed).map((c) => ({ ...c, p: likely(c) })),
+);
+const own = folders.find((f) => fs.existsSync(path.join(f, HELD_BACK)));
+if (own !== undefined) {
+  const rowsHeld = await cases('held back', ownSet(own, HELD_BACK));
+  const held = outcomes(rowsHeld, () => everything).filter((c) => c.answerable || c.told);
+  abstaining(
+    'held back',
+    held.map((c) => ({ ...c, p: c.fits ? chance(c.signs, surety) : 0 })),
+  );
+}
+
+if (write || writeConfidence) {
   const file = path.resolve(import.meta.dirname, '../../src/answering/finding/weights.ts');
-  const { [SHARED]: shared, ...families } = everything;
+  const { [SHARED]: shared, ...families } = write ? everything : { ...WEIGHTS, [SHARED]: ANY_WEIGHTS };
   const type = 'Readonly<Record<string, number>>';
   fs.writeFileSync(
     file,

@@ -20,7 +20,7 @@ export const UNITS: readonly Row[] = [
     name: 'age',
     measures: 'old|young|age',
     units: new RegExp(
-      String.raw`\b${N}[- ]?(?:years?|months?|weeks?|days?)[- ](?:old|of age)\b|\bage[ds]? (?:of )?\d|, \d{1,3},|\bcenturies\b|\b${N} years?\b|\bborn\b`,
+      String.raw`\b${N}[- ]?(?:years?|months?|weeks?|days?)[- ](?:old|of age)\b|\bage[ds]? (?:of )?\d|, \d{1,3}[,.;]|\bcenturies\b|\b${N} years?\b|\bborn\b`,
       'iu',
     ),
     example: 'the 37-year-old captain',
@@ -45,13 +45,22 @@ export const UNITS: readonly Row[] = [
     not: 'seven soldiers at the border',
   },
   {
+    name: 'length',
+    measures: 'tall|high|deep|wide|low|height|length|depth|width|long',
+    units: after(
+      'feet|foot|ft|inch(?:es)?|met(?:er|re)s?|cm|centimet(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|yards?|stor(?:ey|ie)s|floors|percent|pages?|words|lines|chapters?',
+    ),
+    example: 'a wall 12 feet high',
+    not: 'a high wall of 12 stones',
+  },
+  {
     name: 'size',
-    measures: 'tall|high|deep|wide|big|large|small|low|size|height|length|long|heavy|weight',
+    measures: 'big|large|small|size|heavy|weight',
     units: after(
       'feet|foot|ft|inch(?:es)?|met(?:er|re)s?|cm|centimet(?:er|re)s?|kilomet(?:er|re)s?|km|miles?|yards?|acres?|hectares?|square|stor(?:ey|ie)s|pounds?|lbs?|kilograms?|kilos?|kg|tons?|tonnes?|ounces?|people|employees|members|residents|percent|million|billion|gallons?|lit(?:er|re)s?|pages?|words|lines|chapters?',
     ),
-    example: 'a wall 12 feet high',
-    not: 'a high wall',
+    example: 'a farm of 12 acres',
+    not: 'a big farm',
   },
   {
     name: 'speed',

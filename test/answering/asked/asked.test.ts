@@ -11,20 +11,30 @@ interface Case {
   readonly evidence: string | null;
 }
 
-const cases: readonly Case[] = readFileSync(path.join(import.meta.dirname, 'questions.tsv'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => {
-    const [, question = '', evidence = '-'] = line.split('\t');
-    return { question, evidence: evidence === '-' ? null : evidence };
-  });
+const casesIn = (table: string): readonly Case[] =>
+  readFileSync(path.join(import.meta.dirname, table), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [, question = '', evidence = '-'] = line.split('\t');
+      return { question, evidence: evidence === '-' ? null : evidence };
+    });
+
+const ARTICLES = ['articles', '../../asked/articles'].flatMap(articlesIn);
 
 const isGiven = (given: Answer): boolean => given.kind !== 'nothing-found' && evidenceIn(given).length > 0;
 
-describe('questions as members type them to ten articles', () => {
+describe.each([
+  ['to nineteen articles', casesIn('questions.tsv'), ARTICLES],
+  [
+    'to articles that nothing was learnt from',
+    casesIn('held-back.tsv'),
+    [...ARTICLES, ...articlesIn('../../asked/held-back')],
+  ],
+])('questions as members type them %s', (_, cases, articles) => {
   const answers = new Map<Case, Answer>();
   beforeAll(async () => {
-    const library = await libraryOf(articlesIn('articles'));
+    const library = await libraryOf(articles);
     for (const one of cases) answers.set(one, await ask(library, one.question));
   }, 60_000);
 
@@ -39,20 +49,20 @@ describe('questions as members type them to ten articles', () => {
   const unanswerable = cases.filter(({ evidence }) => evidence === null);
 
   it('are met with nothing on the record in five of six cases where no article answers', () => {
-    expect(unanswerable.length).toBeGreaterThan(100);
-    expect(share(unanswerable, (_, given) => isGiven(given))).toBeLessThan(17);
+    expect(unanswerable.length).toBeGreaterThan(40);
+    expect(share(unanswerable, (_, given) => isGiven(given))).toBeLessThan(18);
   });
 
-  it('are answered, where one does, in nine of ten cases', () => {
-    expect(share(answerable, (_, given) => isGiven(given))).toBeGreaterThan(90);
+  it('are answered, where one does, in six of seven cases', () => {
+    expect(share(answerable, (_, given) => isGiven(given))).toBeGreaterThan(85);
   });
 
-  it('have among the first three the sentence that answers in four of five', () => {
+  it('have among the first three the sentence that answers in three of four', () => {
     const found = ({ evidence }: Case, given: Answer): boolean =>
       evidenceIn(given)
         .slice(0, 3)
         .some(({ text }) => evidence !== null && (text.includes(evidence) || evidence.includes(text.slice(0, 20))));
-    expect(share(answerable, found)).toBeGreaterThan(80);
+    expect(share(answerable, found)).toBeGreaterThan(75);
   });
 });
 
@@ -78,6 +88,26 @@ describe('nothing is on the record', () => {
       'The Tolland ferry has 12 lifeboats.',
       'how much does the Tolland ferry cost',
     ],
+    [
+      'what something costs where the number is a share',
+      'The Tolland ferry cut fuel costs by 54 percent, the board said.',
+      'how much does the Tolland ferry cost',
+    ],
+    [
+      'how deep something is where people are counted',
+      'The storm on Lake Ansel drove 14,000 people from their homes.',
+      'how deep is Lake Ansel',
+    ],
+    [
+      'the name of something that a sentence leaves without one',
+      'Ada Moss spent an hour looking for her parrot, said Ira Holt of Ansel.',
+      'what is the name of the parrot',
+    ],
+    [
+      'who held an office before the one who is named',
+      'Ada Moss, who became harbour master in June, closed the quay.',
+      'who was harbour master before Moss',
+    ],
   ])('about %s', async (_, text, question) => {
     const library = await libraryOf([
       { id: 'a', title: 'Ferry', published: '2019-06-14', text: `${text} More is not known.` },
@@ -89,6 +119,9 @@ describe('nothing is on the record', () => {
     ['who is the mayor', 'Ada Moss, the mayor of Ansel, denied that she had left.'],
     ['who built the Tolland ferry', 'The Tolland ferry was built in 1974 by Ira Holt of Ansel.'],
     ['how much does the Tolland ferry cost', 'The Tolland ferry costs $12 million, the board said.'],
+    ['how deep is Lake Ansel', 'Lake Ansel is 120 feet deep, and 14,000 people live on its shores.'],
+    ['what is the name of the parrot', 'Ada Moss spent an hour looking for a parrot named Captain.'],
+    ['who was harbour master before Moss', 'Ira Holt was harbour master before Moss, who took over in June.'],
   ])('but "%s" has its answer in "%s"', async (question, text) => {
     const library = await libraryOf([
       { id: 'a', title: 'Ferry', published: '2019-06-14', text: `${text} More is not known.` },

@@ -1,20 +1,11 @@
-import type { Asked } from './finding/asked.ts';
-import { leavesOpen } from './finding/clues/deed.ts';
-import { doerTold } from './finding/clues/told.ts';
-import { namesHolder, WHO_IS_THE } from './finding/holders.ts';
-import type { Ranking } from './finding/rank.ts';
-import { unitsOf } from './finding/units.ts';
-import { CONFIDENCE } from './finding/weights.ts';
-import { shortIn } from './short/index.ts';
-import { signsOf } from './signs.ts';
-
-/** How likely the best passage answers the question, 0 to 1 (logistic regression on `signsOf`). */
-export function confidence(ranking: Ranking): number {
-  const signs = signsOf(ranking);
-  let sum = CONFIDENCE.weights['always'] ?? 0;
-  for (const name in signs) sum += (signs[name] ?? 0) * (CONFIDENCE.weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-}
+import type { Asked } from '../finding/asked.ts';
+import { leavesOpen } from '../finding/clues/deed.ts';
+import { doerTold } from '../finding/clues/told.ts';
+import { namesHolder, WHO_IS_THE } from '../finding/holders.ts';
+import type { Ranking } from '../finding/rank.ts';
+import { unitsOf } from '../finding/units.ts';
+import { shortIn } from '../short/index.ts';
+import { namesIt } from './names-it.ts';
 
 /** What the best passage must have for a question of its sort; without it, nothing answers. */
 interface Requirement {
@@ -28,7 +19,9 @@ interface Requirement {
 /** "how much does it cost": a sum, and no other number. */
 const COSTS = /\bhow much\b.*\b(?:costs?|pa(?:y|ys|id)|earn(?:s|ed)?|worth|spen[dt]|charged?|owes?|owed|fined?)\b/iu;
 const SUM =
-  /[$£€¥]|\b(?:dollars?|pounds?|euros?|cents?|pence|francs?|yen|rubles?|million|billion|trillion|bucks?|free|nothing|percent|per cent)\b|%|\d{3}/iu;
+  /[$£€¥]|\b(?:dollars?|pounds?|euros?|cents?|pence|francs?|yen|rubles?|rupees?|crowns?|bucks?|nothing|free of charge|(?:for|is|are|was|were) free)\b|\b(?:million|billion|trillion)\b(?! \p{Ll}{3})/iu;
+/** "who was chief executive before Strand": somebody else. */
+const OTHER_THAN = /^who\b.*\b(?:before|after|until|instead of|replac(?:e|ed|es|ing)|succeed(?:s|ed)?)\b \p{L}/iu;
 
 const REQUIREMENTS: readonly Requirement[] = [
   {
@@ -70,10 +63,13 @@ const REQUIREMENTS: readonly Requirement[] = [
     clues: ['date: any', 'date: expression', 'date: when clause'],
     least: 1,
   },
+  {
+    name: 'somebody else',
+    of: ({ question }) => OTHER_THAN.test(question.asked.trim()),
+    clues: ['definition: person', 'person: person', 'person: new name'],
+    least: 1,
+  },
 ];
-
-/** Clues by which the best passage answers, however little of the question is said by it. */
-const CERTAIN = ['person: holds the role'];
 
 /** Is the best passage of the sort that is asked for? Without that nothing answers, however likely it looks. */
 export function fits(ranking: Ranking): boolean {
@@ -87,6 +83,7 @@ export function fits(ranking: Ranking): boolean {
     return false;
   // "who built the boat": "the boat was built in 1974" does not say who.
   if (ranking.asked.question.kind === 'who' && doerTold(ranking.asked, best.passage) === 'nobody') return false;
+  if (!namesIt(ranking.asked, best.passage)) return false;
   if (COSTS.test(ranking.asked.question.asked) && !SUM.test(best.passage.text)) return false;
   // "How old is Moss?": the ages that stand in the passage are of others. "Where is Ansel?": it only names Ansel.
   const { type, noun } = ranking.asked.question.expects;
@@ -94,8 +91,3 @@ export function fits(ranking: Ranking): boolean {
     return false;
   return !lacks && !leavesOpen(ranking.asked, best.passage);
 }
-
-/** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
-export const enough = (ranking: Ranking): boolean =>
-  fits(ranking) &&
-  (CERTAIN.some((name) => (ranking.ranked[0]?.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);

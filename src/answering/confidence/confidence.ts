@@ -1,0 +1,20 @@
+import type { Ranking } from '../finding/rank.ts';
+import { CONFIDENCE } from '../finding/weights.ts';
+import { fits } from './fits.ts';
+import { signsOf } from './signs.ts';
+
+/** How likely the best passage answers the question, 0 to 1 (logistic regression on `signsOf`). */
+export function confidence(ranking: Ranking): number {
+  const signs = signsOf(ranking);
+  let sum = CONFIDENCE.weights['always'] ?? 0;
+  for (const name in signs) sum += (signs[name] ?? 0) * (CONFIDENCE.weights[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Clues by which the best passage answers, however little of the question is said by it. */
+const CERTAIN = ['person: holds the role'];
+
+/** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
+export const enough = (ranking: Ranking): boolean =>
+  fits(ranking) &&
+  (CERTAIN.some((name) => (ranking.ranked[0]?.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);
