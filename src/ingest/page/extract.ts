@@ -5,6 +5,7 @@ import type { Refused } from '../taken-in.ts';
 import { refused } from '../taken-in.ts';
 import { chooseParagraphs } from './choose.ts';
 import { withoutEntities } from './clean.ts';
+import { asideOn } from './dates/aside.ts';
 import { decodePage } from './decode.ts';
 import type { DomElement } from './dom/nodes.ts';
 import { isMonstrous, parsePage } from './dom/parse.ts';
@@ -16,6 +17,7 @@ import { metadataOf } from './metadata.ts';
 import { openPage } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { paragraphsOf } from './paragraphs.ts';
+import { standfirstOf, withLead } from './standfirst.ts';
 
 /** A page as it came. */
 export interface RawPage {
@@ -32,7 +34,7 @@ export interface RawPage {
 const SHORTEST = 140;
 
 /** Fewer characters than this, and Readability may have chosen a teaser or a box instead of the article. */
-const LITTLE = 400;
+const LITTLE = 700;
 
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, one) => sum + one.length, 0);
 
@@ -47,11 +49,12 @@ export async function extract({ bytes, charset, url, measuring }: RawPage): Prom
     .map(bodyOf)
     .reduce((longest, body) => (lengthOf(body) > lengthOf(longest) ? body : longest), []);
   // Readability takes the document apart; everything else has been read by now.
+  const lead = standfirstOf(page);
   const article = new Readability<DomElement>(document, {
     serializer: (element: unknown) => element as DomElement,
   }).parse();
   const found = article?.content ? paragraphsOf(article.content) : [];
-  const shown = ownParagraphs(found, said);
+  const shown = withLead(ownParagraphs(found, said), lead);
   const text = chooseParagraphs(lengthOf(shown) < LITTLE ? sentencesOf(html, said, shown) : shown, stated).join('\n\n');
   const draft: Draft = {
     kind: 'draft',
@@ -78,12 +81,20 @@ const bodyOf = ({ articleBody }: Thing): readonly string[] =>
         .filter((part) => part !== '' && notOfTheArticle(part) === null)
     : [];
 
-/** Every sentence-like paragraph of the whole page, where that is clearly more than what was found. */
+/**
+ * Every sentence-like paragraph of the whole page, where that is clearly more than what was found: without its boxes and
+ * comments, unless nearly everything is called one.
+ */
 function sentencesOf(html: string, said: Metadata, found: readonly string[]): readonly string[] {
-  const everywhere = ownParagraphs(paragraphsOf(parsePage(html).body), said).filter(
-    (text) => text.length > 80 && /[.!?…]["”’')\]]*$/.test(text),
-  );
-  return lengthOf(everywhere) > lengthOf(found) * 1.5 ? everywhere : found;
+  const document = parsePage(html);
+  const sentences = (leftOut: (element: DomElement) => boolean): readonly string[] =>
+    ownParagraphs(paragraphsOf(document.body, leftOut), said).filter(
+      (text) => text.length > 80 && /[.!?…]["”’)\]]*$/.test(text),
+    );
+  const everywhere = sentences(() => false);
+  const inside = sentences(asideOn(document));
+  const chosen = lengthOf(inside) > lengthOf(everywhere) / 2 ? inside : everywhere;
+  return lengthOf(chosen) > lengthOf(found) * 1.5 ? chosen : found;
 }
 
 /** How many paragraphs may be title, byline and day. */

@@ -14,6 +14,8 @@ export interface Things {
   readonly articles: readonly Thing[];
   /** WebPage and its kinds: their day is the article's where no article is stated. */
   readonly pages: readonly Thing[];
+  /** Names of persons by their `@id`, by which an article may name its author; in the order of the page. */
+  readonly persons: ReadonlyMap<string, string>;
 }
 
 export function thingsOn(document: DomDocument): Things {
@@ -26,7 +28,10 @@ export function thingsOn(document: DomDocument): Things {
   }
   const ofType = (pattern: RegExp): readonly Thing[] =>
     things.filter((thing) => [thing['@type']].flat().some((type) => typeof type === 'string' && pattern.test(type)));
-  return { articles: ofType(ARTICLE), pages: ofType(PAGE) };
+  const persons = ofType(/^Person$/).flatMap(({ '@id': id, name }): readonly [string, string][] =>
+    typeof id === 'string' && typeof name === 'string' ? [[id, name]] : [],
+  );
+  return { articles: ofType(ARTICLE), pages: ofType(PAGE), persons: new Map(persons) };
 }
 
 function parsed(json: string): unknown {

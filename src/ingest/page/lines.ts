@@ -99,6 +99,13 @@ export const LINES: readonly Line[] = [
     example: 'The Associated Press contributed to this report.',
     kept: 'The storm contributed to this collapse.',
   },
+  {
+    name: 'in other languages',
+    pattern:
+      /^(?:(?:[-–] ?)?anzeige(?: ?[-–])?|das könnte (?:dich|sie|euch) auch interessieren|das thema könnte dich auch interessieren|auch interessant|mehr (?:zum thema|themen|informationen)|weitere (?:informationen|artikel|beiträge)|weiterführende(?:r)? links?|zum weiterlesen|verwandte artikel|empfohlene beiträge|neueste artikel|lesen sie (?:auch|dazu|mehr)|schon gelesen|(?:diesen )?(?:artikel|beitrag) teilen|möchten sie den artikel teilen|war der artikel (?:nützlich|hilfreich)|weiterlesen|lade weitere inhalte|externer inhalt|vergrößern|bild (?:anzeigen|schließen)|keine kommentare|kontakt|autoren|quellenangaben|inhaltsverzeichnis|drucken|drukuj|kommentare|titelbild|beitragsbild|bild|foto|quelle|à lire aussi|lire aussi|imprimer|permalien|lee también|le puede interesar|puedes ver|valora esta noticia|tus comentarios|czytaj (?:też|więcej)|leggi anche|lees ook|zusatzinformationen)(?:\.{3}|[?!…]|\s?[:»→>](?=\s|$).{0,200})?$/i,
+    example: 'Lesen Sie auch: Das Freibad öffnet',
+    kept: 'Bilder der Verwüstung gingen um die Welt.',
+  },
 ];
 
 const DAY =

@@ -10,6 +10,8 @@ export interface Page {
   readonly things: readonly Thing[];
   /** What its JSON-LD says of the page itself. */
   readonly pages: readonly Thing[];
+  /** Names of persons by their `@id`. */
+  readonly persons: ReadonlyMap<string, string>;
   /** Meta tags by lower-case name, property or itemprop; the first of each name. */
   readonly meta: ReadonlyMap<string, string>;
   /** Where the page was found. */
@@ -27,12 +29,13 @@ export function openPage(html: string, document: DomDocument, link: string | nul
     const content = tag.getAttribute('content')?.trim();
     if (name && content && !meta.has(name)) meta.set(name, content.slice(0, 2_000));
   }
-  const { articles, pages } = thingsOn(document);
+  const { articles, pages, persons } = thingsOn(document);
   return {
     html,
     document,
     things: articles,
     pages,
+    persons,
     meta,
     url: link !== null && URL.canParse(link) ? new URL(link) : null,
   };

@@ -1,6 +1,8 @@
+import { authorsIn } from './author-names.ts';
 import { withoutEntities } from './clean.ts';
+import { asideOn, paragraphsInside } from './dates/aside.ts';
 import type { DomDocument } from './dom/document.ts';
-import { bare } from './heading.ts';
+import { bare, headingOf } from './heading.ts';
 import { namesIn } from './json-ld.ts';
 import { aboveTheArticle } from './lines.ts';
 import type { Page } from './page.ts';
@@ -46,7 +48,18 @@ const SHOWN_HEADLINE: Place = {
   },
 };
 
+/** The heading that stands in the title of the page as well: without what else a page puts in front and behind. */
+const TITLE_HEADING: Place = {
+  name: 'heading that the title has',
+  says: ({ document }) => {
+    const shown = headingOf(document)?.textContent ?? '';
+    const whole = bare(document.title);
+    return bare(shown).length > whole.length * 0.4 && whole.includes(bare(shown)) ? [shown] : [];
+  },
+};
+
 export const TITLE: readonly Place[] = [
+  TITLE_HEADING,
   SHOWN_HEADLINE,
   meta('og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'hdl'),
   text('[itemprop="headline"]'),
@@ -69,9 +82,20 @@ export const PUBLISHER: readonly Place[] = [
   { name: 'host', says: ({ url }) => [url?.hostname.replace(/^(?:www|m|amp|edition|mobile)\./, '')] },
 ];
 
+/** Where the authors are named, the surest place first. */
 export const AUTHORS: readonly Place[] = [
   thing('author'),
   thing('creator'),
+  {
+    name: 'JSON-LD author by @id',
+    says: ({ things, pages, persons }) =>
+      [...things, ...pages].flatMap(({ author }) =>
+        [author].flat().map((one) => {
+          const id = typeof one === 'object' && one !== null && '@id' in one ? one['@id'] : null;
+          return typeof id === 'string' ? persons.get(id) : null;
+        }),
+      ),
+  },
   meta(
     'parsely-author',
     'sailthru.author',
@@ -83,15 +107,66 @@ export const AUTHORS: readonly Place[] = [
     'cxenseparse:author',
     'dcterms.creator',
   ),
+  {
+    name: 'meta twitter:data1',
+    says: ({ meta: tags }) =>
+      /(?:written|posted) by|author|verfasst von|geschrieben von|autor|escrito por|écrit par|scritto da/i.test(
+        tags.get('twitter:label1') ?? '',
+      )
+        ? [tags.get('twitter:data1')]
+        : [],
+  },
+  { name: 'JSON-LD person alone', says: ({ persons }) => (persons.size === 1 ? [...persons.values()] : []) },
   { name: '[rel=author]', says: every('a[rel~="author"]') },
   { name: '[itemprop=author]', says: every('[itemprop="author"] [itemprop="name"], [itemprop="author"]') },
   text('.byline-name, .author-name, .byline__name, .author__name, .article-author, .byline a, .author a'),
-  text(
-    '.byline, .author, [class*="byline"], [data-testid*="byline"], [data-component*="byline"], [class*="author-name"]',
-  ),
+  {
+    name: 'named after an author',
+    says: firstOf(
+      '.byline, .author, .autor, [class*="byline"], [data-testid*="byline"], [data-component*="byline"], [class*="author"], [class*="autor"], [class*="auteur"], [class*="redakteur"], [id*="author"], [id*="autor"], .username, .vcard .fn, address',
+    ),
+  },
   { name: 'line that is a byline', says: ({ document }) => headLines(document, 'byline') },
+  { name: 'line that is a byline in another language', says: ({ document }) => bylinesAbroad(document) },
 ];
 
+/** All of a kind that stand in the article, as the first of them does: the others are of a list beside it. */
 function every(selector: string): Place['says'] {
-  return ({ document }) => [...document.querySelectorAll(selector)].slice(0, 10).map((found) => found.textContent);
+  return ({ document }) => {
+    const aside = asideOn(document);
+    const found = document.querySelectorAll(selector).filter((one) => !aside(one));
+    const [first] = found;
+    const alike = found.filter((one) => one.parentNode === first?.parentNode || found.length <= MOST_AUTHORS);
+    return alike.slice(0, 10).map((one) => one.textContent);
+  };
 }
+
+/** More than these are authors of other articles too. */
+const MOST_AUTHORS = 3;
+
+/** The first element of a kind, in the article, that shows little enough to be a name. */
+function firstOf(selector: string): Place['says'] {
+  return ({ document }) => {
+    const aside = asideOn(document);
+    return document
+      .querySelectorAll(selector)
+      .filter((one) => !aside(one))
+      .slice(0, 10)
+      .map((one) => paragraphsOf(one).map(({ text: shown }) => shown))
+      .filter((lines) => lines.join(' ').length <= 120)
+      .map((lines) => lines[0]?.split('\n')[0])
+      .filter((line) => line !== undefined && authorsIn(line, null).length > 0)
+      .slice(0, 1);
+  };
+}
+
+/** "Von Ada Quill und Lou Hatch", "Par Ada Quill", "Autor: Ada Quill" as a line of its own. */
+const BYLINE_ABROAD =
+  /^(?:von|par|por|di|door|autor(?:in)?:|text:|interview:|auteure?\s?:|ein (?:artikel|beitrag) von)\s(?:(?:dr|prof)\.\s)?\p{Lu}[\p{L}.'’-]+(?:[ ,]+(?:und|et|y|e|von|van|de|\p{Lu}[\p{L}.'’-]*)){1,8}$/iu;
+
+const bylinesAbroad = (document: DomDocument): readonly string[] => {
+  const found = paragraphsInside(document)
+    .flatMap(({ text: shown }) => shown.split('\n'))
+    .find((line) => line.length <= 90 && BYLINE_ABROAD.test(line) && /(?: \p{Lu}\S+){2}/u.test(line));
+  return found === undefined ? [] : [found];
+};

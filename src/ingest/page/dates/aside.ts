@@ -2,6 +2,7 @@ import type { DomDocument } from '../dom/document.ts';
 import type { DomElement } from '../dom/nodes.ts';
 import { isElement, nextIn } from '../dom/walk.ts';
 import { headingOf, nextTo } from '../heading.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 
 const ASIDE = /comment|respond|related|recommend|sidebar|(?<!elementor-)widget|teaser|most-?read|popular/i;
 
@@ -29,21 +30,16 @@ function within(element: DomElement): readonly DomElement[] {
   return around;
 }
 
-const spines = new WeakMap<DomDocument, ReadonlySet<DomElement>>();
-
 /**
  * What the title and the longest piece of text stand in: whatever it is called ("widget Blog", "has-sidebar"), it is no
  * box beside the article; nor is what follows next on the title ("teaser__meta").
  */
-function spineOf(document: DomDocument): ReadonlySet<DomElement> {
-  const known = spines.get(document);
-  if (known) return known;
+const spineOf = onceFor((document): ReadonlySet<DomElement> => {
   const heading = headingOf(document);
   const spine = new Set([heading, longestOf(document)].flatMap((one) => (one === null ? [] : within(one))));
   for (const one of nextTo(heading)) spine.add(one);
-  spines.set(document, spine);
   return spine;
-}
+});
 
 const NO_TEXT = new Set('script option textarea noscript title'.split(' '));
 
@@ -63,27 +59,57 @@ function longestOf(document: DomDocument): DomElement | null {
   return longest;
 }
 
+type Asks = (element: DomElement) => boolean;
+
 /** Asks of elements of a page whether they are about another article, a comment or a change. */
-export function ofAnotherOn(document: DomDocument): (element: DomElement) => boolean {
+export const ofAnotherOn = onceFor((document) => {
   const spine = spineOf(document);
-  return (element) =>
-    within(element).some((one) => !spine.has(one) && (ASIDE.test(named(one)) || CHANGE.test(named(one))));
-}
+  return inherited((one) => !spine.has(one) && (ASIDE.test(named(one)) || CHANGE.test(named(one))));
+});
 
 /** The same, or whether they stand beside the article or in the foot of the page; an article may have a foot of its own. */
-export function asideOn(document: DomDocument): (element: DomElement) => boolean {
+export const asideOn = onceFor((document) => {
   const ofAnother = ofAnotherOn(document);
   const spine = spineOf(document);
-  return (element) => ofAnother(element) || isBeside(element, spine);
-}
+  const isBeside = inherited(
+    (one) => !spine.has(one) && (one.localName === 'aside' || (isFoot(one) && !isInArticle(one))),
+  );
+  return (element: DomElement) => ofAnother(element) || isBeside(element);
+});
 
-const isFoot = (element: DomElement): boolean =>
+/** The paragraphs of a page without what stands aside. */
+export const paragraphsInside = onceFor((document) => paragraphsOf(document.body, asideOn(document)));
+
+const isFoot: Asks = (element) =>
   element.localName === 'footer' || (FOOT.test(named(element)) && !FOOT_OF_ENTRY.test(named(element)));
 
-function isBeside(element: DomElement, spine: ReadonlySet<DomElement>): boolean {
-  const around = within(element);
-  const off = around.filter((one) => !spine.has(one));
-  if (off.some(({ localName }) => localName === 'aside')) return true;
-  const foot = off.findLast(isFoot);
-  return foot !== undefined && !around.slice(around.indexOf(foot)).some(({ localName }) => localName === 'article');
+const isInArticle: Asks = (element) => within(element).some(({ localName }) => localName === 'article');
+
+/** Whether an element or one that it stands in is of a kind; asked once of each. */
+function inherited(own: Asks): Asks {
+  const known = new Map<DomElement, boolean>();
+  return (element) => {
+    const open: DomElement[] = [];
+    let at: DomElement | null = element;
+    while (at !== null && at.localName !== 'body' && !known.has(at)) {
+      open.push(at);
+      at = at.parentNode;
+    }
+    let is = at === null ? false : (known.get(at) ?? false);
+    for (const one of open.reverse()) {
+      is ||= own(one);
+      known.set(one, is);
+    }
+    return is;
+  };
+}
+
+/** Each page is asked the same by many cascades. */
+function onceFor<T>(make: (document: DomDocument) => T): (document: DomDocument) => T {
+  const made = new WeakMap<DomDocument, { readonly value: T }>();
+  return (document) => {
+    const known = made.get(document) ?? { value: make(document) };
+    made.set(document, known);
+    return known.value;
+  };
 }

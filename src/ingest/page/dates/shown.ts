@@ -3,7 +3,7 @@ import type { DomDocument } from '../dom/document.ts';
 import { bare, headingOf } from '../heading.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import type { Place } from '../places.ts';
-import { asideOn } from './aside.ts';
+import { asideOn, paragraphsInside } from './aside.ts';
 import { beforeChange, CHANGED, LABEL, LONGEST, saidBy } from './elements.ts';
 import { dayFirstInLink, dayInLink, linkIn } from './link-day.ts';
 
@@ -88,7 +88,7 @@ function saidInLines(document: DomDocument): readonly string[] {
 }
 
 const linesOf = (document: DomDocument): readonly string[] =>
-  paragraphsOf(document.body, asideOn(document)).flatMap(({ text }) =>
+  paragraphsInside(document).flatMap(({ text }) =>
     text
       .split('\n')
       .flatMap((line) => (line.length <= LONGEST ? [line] : (DATELINE.exec(line) ?? POSTED.exec(line) ?? []))),
