@@ -21,10 +21,15 @@ export async function fetchFeed(
 ): Promise<FetchedFeed | Unchanged | Refused> {
   const first = await parsedAt(link, before, tools);
   if (first.kind !== 'page') return first;
+  const refusals: Refused[] = [];
   for (const named of first.feeds) {
     const feed = await parsedAt(named, { etag: null, lastModified: null }, tools);
     if (feed.kind === 'fetched') return feed;
+    if (feed.kind === 'refused') refusals.push(feed);
   }
+  // "Cannot be reached" tells more than "no feed", where the page does name one.
+  const why = refusals.find(({ because }) => because !== 'not-a-feed');
+  if (why !== undefined) return why;
   return refused('not-a-feed', `none of the ${first.feeds.length} feeds that ${link} names is one`);
 }
 

@@ -13,8 +13,15 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves `pages` by path; a listener may answer as it likes. What has no page is 404, robots.txt included. */
-export async function openSite(pages: Readonly<Record<string, string | RequestListener>>): Promise<Site> {
+/**
+ * Serves `pages` by path; a listener may answer as it likes. What has no page is 404, robots.txt included.
+ *
+ * @param at - the address of loopback and the port that it stands on; default 127.0.0.1 and any port that is free.
+ */
+export async function openSite(
+  pages: Readonly<Record<string, string | RequestListener>>,
+  at: { readonly host: string; readonly port: number } = { host: '127.0.0.1', port: 0 },
+): Promise<Site> {
   const asked: string[] = [];
   const server: Server = createServer((request: IncomingMessage, response) => {
     const path = request.url ?? '';
@@ -24,13 +31,14 @@ export async function openSite(pages: Readonly<Record<string, string | RequestLi
     response.writeHead(page === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page ?? 'not here');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at.port, at.host, resolve));
   const { port } = server.address() as AddressInfo;
+  const host = `${at.host.includes(':') ? `[${at.host}]` : at.host}:${port}`;
   return {
     port,
-    host: `127.0.0.1:${port}`,
+    host,
     asked,
-    link: (path) => `http://127.0.0.1:${port}${path}`,
+    link: (path) => `http://${host}${path}`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
