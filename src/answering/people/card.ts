@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { PersonCard } from '../../domain/answer.ts';
-import type { PersonKey } from '../../domain/person.ts';
+import type { PersonKey, Role } from '../../domain/person.ts';
+import type { Speaker } from '../../domain/quote.ts';
 import { overlaps } from '../../domain/span.ts';
 import type { Entry, KnownPerson, Library } from '../../library/library.ts';
 import { evidenceFrom } from '../evidence.ts';
-import { opened, type Passage } from '../finding/opened.ts';
+import { opened } from '../finding/opened.ts';
 import { candidateOf, quotationsOf } from '../record/meant.ts';
 import { topicsOf } from './topics.ts';
 
@@ -28,9 +29,10 @@ export async function cardOf(
   everybody: readonly KnownPerson[],
   library: Library,
 ): Promise<PersonCard> {
-  const roles = new Map<string, CardRole>();
+  const roles = new Map<string, Given>();
   const companions = new Map<string, number>();
-  const quoted: Passage[] = [];
+  const kinds = { direct: 0, mixed: 0, indirect: 0 };
+  const quoted: string[] = [];
   const places = person.articles.slice(0, ARTICLES);
   for (let at = 0; at < places.length; at += AT_ONCE) {
     const some = new Map(places.slice(at, at + AT_ONCE).map(({ id, key }) => [id, key]));
@@ -39,16 +41,18 @@ export async function cardOf(
       if (key === undefined) continue;
       addRoles(entry, person, roles);
       for (const name of companionsIn(entry, key)) companions.set(name, (companions.get(name) ?? 0) + 1);
-      quoted.push(...opened(entry).quotes.filter(({ quote }) => isSaidBy(quote?.attribution?.speaker ?? null, key)));
+      for (const { kind, parts, attribution } of entry.reading.quotes) {
+        if (!isSaidBy(attribution?.speaker ?? null, key)) continue;
+        kinds[kind]++;
+        quoted.push(entry.article.text.slice(parts[0]?.start, parts.at(-1)?.end));
+      }
     }
     await breathe();
   }
-  const kinds = { direct: 0, mixed: 0, indirect: 0 };
-  for (const { quote } of quoted) if (quote !== null) kinds[quote.kind]++;
   return {
     name: person.name,
     aliases: person.aliases,
-    roles: [...roles.values()].slice(0, ROLES),
+    roles: [...roles.values()].slice(0, ROLES).flatMap(shownRole),
     quotations: quotationsOf(person),
     kinds,
     articles: person.articles.length,
@@ -64,22 +68,24 @@ export async function cardOf(
 /** So many fit into a select beside whoever is shown. */
 const MOST_NAMESAKES = 24;
 
-/** Roles by their words: the sentence that gives one first in time, and the days of all that do. */
-function addRoles({ article, reading }: Entry, person: KnownPerson, roles: Map<string, CardRole>): void {
+/** A role as the articles give it, and where it stands in the first of them. */
+interface Given extends Omit<CardRole, 'evidence'> {
+  readonly first: { readonly entry: Entry; readonly role: Role };
+}
+
+/** Roles by their words: the article that gives one first in time, and the days of all that do. */
+function addRoles(entry: Entry, person: KnownPerson, roles: Map<string, Given>): void {
+  const { article, reading } = entry;
   const day = article.published ?? null;
   for (const role of person.roles) {
-    if (role.article !== article.id) continue;
-    const passage = opened({ article, reading }).sentences.find(({ span }) => overlaps(span, role.span));
-    if (passage === undefined) continue;
+    if (role.article !== article.id || !reading.sentences.some((s) => overlaps(s, role.span))) continue;
     const key = role.text.toLowerCase();
     const known = roles.get(key);
     const days = [known?.from, known?.to, day].filter((one) => one != null).toSorted();
+    const isFirst = known === undefined || (day !== null && (known.from === null || known.from > day));
     roles.set(key, {
+      first: isFirst ? { entry, role } : known.first,
       text: known?.text ?? role.text,
-      evidence:
-        known !== undefined && (day === null || (known.from !== null && known.from <= day))
-          ? known.evidence
-          : evidenceFrom(passage, { rules: ['/who-is'], score: 1, matched: [role.text] }),
       from: days[0] ?? null,
       to: days.at(-1) ?? null,
       articles: (known?.articles ?? 0) + 1,
@@ -87,9 +93,16 @@ function addRoles({ article, reading }: Entry, person: KnownPerson, roles: Map<s
   }
 }
 
-type Spoken = NonNullable<NonNullable<Passage['quote']>['attribution']>['speaker'];
+/** With the sentence that gives it: articles are taken apart for the few roles that are shown, not for all. */
+const shownRole = ({ first: { entry, role }, text, from, to, articles }: Given): readonly CardRole[] => {
+  const passage = opened(entry).sentences.find(({ span }) => overlaps(span, role.span));
+  if (passage === undefined) return [];
+  const evidence = evidenceFrom(passage, { rules: ['/who-is'], score: 1, matched: [role.text] });
+  return [{ text, evidence, from, to, articles }];
+};
 
-const isSaidBy = (speaker: Spoken, key: PersonKey): boolean => speaker?.kind === 'person' && speaker.person === key;
+const isSaidBy = (speaker: Speaker | null, key: PersonKey): boolean =>
+  speaker?.kind === 'person' && speaker.person === key;
 
 /** Names of the others in each dated fact that the person is in. */
 const companionsIn = ({ reading }: Entry, key: PersonKey): readonly string[] =>

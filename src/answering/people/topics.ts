@@ -2,7 +2,6 @@ import { slice } from '../../domain/span.ts';
 import { terms } from '../../language/stems.ts';
 import { classOf } from '../../language/words.ts';
 import type { KnownPerson, Library } from '../../library/library.ts';
-import type { Passage } from '../finding/opened.ts';
 
 const TOPICS = 8;
 /** How many of the commonest words are weighed. */
@@ -19,16 +18,16 @@ interface Counted {
  * (tf·idf, Salton & Buckley 1988). As they are mostly written.
  */
 export async function topicsOf(
-  quoted: readonly Passage[],
+  quoted: readonly string[],
   person: KnownPerson,
   library: Library,
 ): Promise<readonly string[]> {
   const own = new Set(terms([person.name, ...person.aliases].join(' ')).map(({ stem }) => stem));
   const words = new Map<string, Counted>();
-  for (const { terms: found, opened } of quoted) {
+  for (const text of quoted) {
     const seen = new Set<string>();
-    for (const term of found) {
-      const form = slice(opened.entry.article.text, term).replace(/['’]s?$/u, '');
+    for (const term of terms(text)) {
+      const form = slice(text, term).replace(/['’]s?$/u, '');
       if (own.has(term.stem) || !isTopic(form)) continue;
       const known: Counted = words.get(term.stem) ?? { count: 0, forms: new Map() };
       if (!seen.has(term.stem)) known.count++;
