@@ -41,7 +41,7 @@ export type Waiting =
     }
   | { readonly kind: 'batch'; readonly articles: readonly ArticleId[] };
 
-/** Keeps what waits for a day, through restarts; of very many the oldest go first. */
+/** Keeps what waits for a day, through restarts; of very many previews, and of very many undos, the oldest go first. */
 export interface WaitingRoom {
   /** Under `key`, in the place of what waited there. */
   put(key: string, what: Waiting): Promise<void>;

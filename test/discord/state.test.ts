@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestOf, wordsOf } from '../../src/answering/request.ts';
 import { decodeArticle, encodeArticle } from '../../src/discord/article-state.ts';
-import { decodeRecord, decodeSpot, encodeRecord, encodeSpot } from '../../src/discord/record-state.ts';
+import { decodeRecord, decodeSpot, encodeRecord, encodeSpot, spotKey } from '../../src/discord/record-state.ts';
 import { oneLine } from '../../src/discord/render/markdown.ts';
-import { decode, encode, type State, shortKey, VERBS } from '../../src/discord/state.ts';
+import { decode, encode, type State, VERBS } from '../../src/discord/state.ts';
 import type { Evidence } from '../../src/domain/answer.ts';
 
 const snowflake = fc.oneof(fc.constant(''), fc.bigInt({ min: 1n, max: 2n ** 63n }).map(String));
@@ -42,13 +42,13 @@ describe('what stands in a custom_id', () => {
           const state = decodeRecord(id);
           expect(state).toMatchObject({ verb, page });
           expect(decodeSpot(state?.argument ?? '')).toEqual({
-            ...{ article: shortKey(article.id), span: { start, end }, shown: '2017-03-02' },
+            ...{ article: spotKey(article.id), span: { start, end }, shown: '2017-03-02' },
           });
         },
       ),
     );
     for (const id of [';', ';?|', ';l', 'l|', ';f\n|', `;f|${'x'.repeat(99)}`]) expect(decodeRecord(id)).toBeNull();
-    for (const key of ['', 'a.b', '.1.2.', 'zzzzzzzz.1.2.', 'a.1.2.\n']) expect(decodeSpot(key)).toBeNull();
+    for (const key of ['', 'a.b', '.1.2.', 'zzzzzzzz.1.2.', 'zzzzzzzzzzz.1.2.\n']) expect(decodeSpot(key)).toBeNull();
   });
 
   it('comes back as it was, words that do not fit from the card', () => {

@@ -62,7 +62,7 @@ export function libraryContract(name: string, open: (now: () => Date) => Promise
       expect(await library.articles()).toEqual([]);
     });
 
-    it('keeps what waits for a day, at most fifty things, each for its own server', async () => {
+    it('keeps what waits for a day, at most fifty undos and fifty previews, each for its own server', async () => {
       const entry = { article: { id: 'a1', text: 'The tide is out.' }, reading: readingOf({ 'Ida Moss': 1 }) };
       stopped = new Date(Date.UTC(2024, 5, 1));
       await library.waiting.put('k', { kind: 'article', entry });
@@ -75,11 +75,15 @@ export function libraryContract(name: string, open: (now: () => Date) => Promise
       for (let n = 0; n < 52; n++) {
         stopped = new Date(stopped.getTime() + 1000);
         await library.waiting.put(`k${n}`, { kind: 'batch', articles: [] });
+        await library.waiting.put(`p${n}`, { kind: 'article', entry });
       }
       const there = async (key: string): Promise<boolean> => (await library.waiting.get(key)) !== null;
       expect([await there('k0'), await there('k1'), await there('k2'), await there('k51')]).toEqual([
         ...[false, false, true, true],
       ]);
+      expect([await there('p1'), await there('p2'), await there('p51')]).toEqual([false, true, true]);
+      await library.waiting.put('removed', { kind: 'article', entry, history: { versions: [], sources: [] } });
+      expect([await there('k2'), await there('k3'), await there('p2')]).toEqual([false, true, true]);
       stopped = new Date(stopped.getTime() + 24 * 60 * 60_000);
       expect(await there('k51')).toBe(false);
     });

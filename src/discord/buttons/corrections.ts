@@ -7,12 +7,11 @@ import { settledSentence } from '../../wording/corrections.ts';
 import { correctionForm, typedCorrection } from '../correction-form.ts';
 import type { House } from '../house.ts';
 import { MODERATORS_ONLY, mayModerate } from '../moderation.ts';
-import { decodeSpot, type RecordState } from '../record-state.ts';
+import { decodeSpot, type RecordState, spotKey } from '../record-state.ts';
 import { correctedCard, correctionsCard } from '../render/corrections.ts';
 import { escaped } from '../render/markdown.ts';
 import { type Card, note } from '../render/parts.ts';
 import { toMessage, toPrivateMessage } from '../send.ts';
-import { shortKey } from '../state.ts';
 import type { Press, RecordButton } from './handler.ts';
 
 const IN_SERVERS_ONLY = note('Correct it in the server that the article belongs to.');
@@ -32,7 +31,7 @@ export const wrongDate = opening('date');
 export async function correctionSent(form: ModalSubmitInteraction, state: RecordState, house: House): Promise<Card> {
   const library = await house.libraries.of(form.guildId ?? '');
   const spot = decodeSpot(state.argument);
-  const head = (await library.articles()).find(({ id }) => shortKey(id) === spot?.article);
+  const head = (await library.articles()).find(({ id }) => spotKey(id) === spot?.article);
   if (spot === null || head === undefined) return correctedCard({ kind: 'gone' });
   const { span, shown } = spot;
   const what = state.verb === 'dateForm' ? 'date' : 'speaker';

@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { feeds } from './migrations/feeds.ts';
 import { traces } from './migrations/traces.ts';
+import { undos } from './migrations/undos.ts';
 import { versions } from './migrations/versions.ts';
 import { watches } from './migrations/watches.ts';
 
@@ -114,4 +115,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-watches': watches,
   '0008-traces': traces,
   '0009-versions': versions,
+  '0010-undos': undos,
 };

@@ -79,6 +79,8 @@ interface WaitingTable {
   readonly key: string;
   /** JSON: Waiting. */
   readonly what: string;
+  /** 1: what was done and can be undone; 0: what was only looked at and can be kept. */
+  readonly is_undo: number;
   readonly until: string;
 }
 
