@@ -1,4 +1,3 @@
-import type { DomDocument } from '../dom/document.ts';
 import type { DomElement } from '../dom/nodes.ts';
 import { isElement, nextIn } from '../dom/walk.ts';
 import { headingOf, nextTo } from '../heading.ts';
@@ -62,6 +61,3 @@ export const nextToTitle = (name: string, selector: string): Place => ({
     return saidBy([...box.querySelectorAll(selector).slice(0, 3), ...after], () => false);
   },
 });
-
-/** Asks of elements whether they are to be left out. */
-export type LeftOut = (document: DomDocument) => (element: DomElement) => boolean;
