@@ -2,6 +2,8 @@ import type { Asked } from '../finding/asked.ts';
 import { leavesOpen } from '../finding/clues/deed.ts';
 import { doerTold } from '../finding/clues/told.ts';
 import { namesHolder, WHO_IS_THE } from '../finding/holders.ts';
+import { isSynonym } from '../finding/kin.ts';
+import type { Passage } from '../finding/opened.ts';
 import type { Ranking } from '../finding/rank.ts';
 import { unitsOf } from '../finding/units.ts';
 import { shortIn } from '../short/index.ts';
@@ -71,6 +73,14 @@ const REQUIREMENTS: readonly Requirement[] = [
   },
 ];
 
+/** "who was jailed": the stages of a case are kin, and nothing else. */
+const SUFFERER =
+  /^who(?:['’]s| was| were| is| got| has been| have been) (?:\p{Ll}+ly )?(?:arrested|detained|charged|indicted|convicted|jailed|imprisoned|sentenced|acquitted)\b/iu;
+
+/** In the verb of the question or one that always means the same: who was charged was not jailed. */
+const tellsVeryDeed = ({ verb }: Asked, { stems }: Passage): boolean =>
+  verb === null || [verb.stem, ...verb.kin].some((stem) => stems.has(stem) && isSynonym(verb.stem, stem));
+
 /** Is the best passage of the sort that is asked for? Without that nothing answers, however likely it looks. */
 export function fits(ranking: Ranking): boolean {
   const best = ranking.ranked[0];
@@ -83,6 +93,7 @@ export function fits(ranking: Ranking): boolean {
     return false;
   // "who built the boat": "the boat was built in 1974" does not say who.
   if (ranking.asked.question.kind === 'who' && doerTold(ranking.asked, best.passage) === 'nobody') return false;
+  if (SUFFERER.test(ranking.asked.question.asked.trim()) && !tellsVeryDeed(ranking.asked, best.passage)) return false;
   if (!namesIt(ranking.asked, best.passage)) return false;
   if (COSTS.test(ranking.asked.question.asked) && !SUM.test(best.passage.text)) return false;
   // "How old is Moss?": the ages that stand in the passage are of others. "Where is Ansel?": it only names Ansel.

@@ -6,8 +6,9 @@ import type { Passage } from '../finding/opened.ts';
 const NAME_OF = /^what(?:['’]?s| is| was| are| were)? (?:the )?(?:first |last )?names? of (.+?)[\s?.!]*$/iu;
 /** What follows the noun: "the girl | who fell in". */
 const FURTHER = /\s(?:who|whom|that|which|where|in|on|at|from|of|for|with|about)\s.*$/iu;
-/** Between the noun and its name: "the cat, Tibby", "a cat named Tibby", "Tibby, her cat". */
-const NAME_AFTER = /^[’']?s?,?\s(?:(?:is|was|are|were)\s)?(?:(?:called|named|known as)\s)?["“‘]?(?=\p{Lu})/u;
+/** Between the noun and its name: "the cat, Tibby", "Tibby, her cat", "a cat of her own called Tibby", "a film about cats, “Tibby”". */
+const NAME_AFTER =
+  /^(?:[’']?s?,?\s(?:(?:is|was|are|were)\s)?["“‘]?|[^.;:!?“”"]*?(?:\b(?:called|named|known as)\s["“‘]?|,\s["“‘]))(?=\p{Lu})/u;
 const NAME_BEFORE =
   /\p{Lu}[\p{L}’'.-]+(?:, (?:\p{L}+[’']?s? ){0,3}(?:\p{L}+ )?| (?:is|was) (?:the |an? |his |her |their )?(?:\p{L}+ )?)$/u;
 /** As many characters beside the noun are looked at. */

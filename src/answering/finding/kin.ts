@@ -178,6 +178,8 @@ hire employ
 choose pick select
 reveal disclose
 kill slay
+arrest detain apprehend
+jail imprison incarcerate
 `
   .trim()
   .split('\n')

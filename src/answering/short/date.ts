@@ -1,7 +1,8 @@
+import type { Span } from '../../domain/span.ts';
 import { terms } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
-import { bestOf, deedAt, distance, matchedAt, meanDistance, type Short } from './short.ts';
+import { bestOf, deedAt, deedIn, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
 /** What a date of the telling counts against it, and a day to come for it where that is asked, in characters of distance. */
 const REPORT = 40;
@@ -29,6 +30,14 @@ function ofAnotherEvent({ start }: Found, asked: Asked, passage: Passage): boole
     !terms(during[0]).some(({ stem }) => asked.weightOf.has(stem)) &&
     deedAt(asked, passage).some((at) => at < Math.max(0, start - TELLING) + during.index)
   );
+}
+
+/** Between a date and a verb: "in May 2010 and" tried. */
+const NEXT_DEED = /^,? (?:and|but) (?:(?:was|were|is|are|has|had|been|then|later|also|\p{Ll}+ly) )*$/u;
+
+/** "Brill was charged in May and tried in August": May is not when he was tried. */
+function ofDeedBefore({ end }: Found, verbs: readonly Span[], { text }: Passage): boolean {
+  return verbs.some((verb) => end < verb.start && NEXT_DEED.test(text.slice(end, verb.start)));
 }
 
 /** "PORT ANSEL, June 14 (AP) — …", "The board said Monday that …": when it was told, not when it happened. */
@@ -69,13 +78,14 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
     return 0;
   };
   const deed = deedAt(asked, passage);
+  const verbs = deedIn(asked, passage);
   const isTyped = (f: Found): boolean => typed.includes(f.text.toLowerCase());
   const score = (f: Found): number =>
     fits(f) -
     0.3 * distance(f, deed.length > 0 ? deed : matched) -
     0.3 * meanDistance(f, matched) -
     (ofTheReport(f, passage) ? REPORT : 0) -
-    (ofAnotherEvent(f, asked, passage) ? REPORT : 0) +
+    (ofAnotherEvent(f, asked, passage) || ofDeedBefore(f, verbs, passage) ? REPORT : 0) +
     (asked.future && f.value > (passage.opened.entry.article.published ?? '9') ? FUTURE : 0);
   const best = bestOf(
     found.filter((f) => !isTyped(f)),
@@ -83,7 +93,7 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
   );
   // "when did she sail in July": the day of another deed says no more of it than "in July"
   if (best !== null && deed.length > 0 && found.some((f) => isTyped(f) && score(f) > score(best))) return null;
-  if (best !== null && ofAnotherEvent(best, asked, passage)) return null;
+  if (best !== null && (ofAnotherEvent(best, asked, passage) || ofDeedBefore(best, verbs, passage))) return null;
   if (best === null) return clauseIn(asked, passage, matched);
   const more = found.find(
     (f) =>

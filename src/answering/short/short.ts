@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 
@@ -15,13 +16,17 @@ export type Extract = (asked: Asked, passage: Passage) => Short | null;
 export const matchedAt = (asked: Asked, passage: Passage): readonly number[] =>
   passage.terms.filter((t) => asked.weightOf.has(t.stem)).map((t) => (t.start + t.end) / 2 - passage.span.start);
 
-/** Positions, inside the passage's text, of the verb that the question asks about. */
-export const deedAt = ({ verb }: Asked, passage: Passage): readonly number[] =>
+/** Where the verb that the question asks about, or one of its kin, stands inside the passage's text. */
+export const deedIn = ({ verb }: Asked, { terms, span }: Passage): readonly Span[] =>
   verb === null
     ? []
-    : passage.terms
+    : terms
         .filter((t) => t.stem === verb.stem || verb.kin.has(t.stem))
-        .map((t) => (t.start + t.end) / 2 - passage.span.start);
+        .map((t) => ({ start: t.start - span.start, end: t.end - span.start }));
+
+/** The middles of these places. */
+export const deedAt = (asked: Asked, passage: Passage): readonly number[] =>
+  deedIn(asked, passage).map(({ start, end }) => (start + end) / 2);
 
 /** How far a stretch is from the nearest of some positions, in characters; the longest distance where there are none. */
 export function distance(span: { readonly start: number; readonly end: number }, positions: readonly number[]): number {

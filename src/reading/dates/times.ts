@@ -23,6 +23,8 @@ const modOf = (words: string): TimeExpression['mod'] => MODS.find(([begins]) => 
 
 /** "in May 2010 and tried in August", and no "elected in May 2010, resigned in August": the same story goes on. */
 const GOES_ON = /^(?:[^,;:()“”"–—]|, (?=and |then |but |before ))*$/;
+/** "has sat there since May 2010 and was re-elected in March": years may lie between the two. */
+const OPEN_ENDED = /\b(?:since|until|till)\s+(?:(?:early|mid|late)[ -])?$/iu;
 
 /** A sentence longer than this is read in pieces of this size, so that no rule meets a text without end. */
 const LONGEST = 2000;
@@ -55,7 +57,10 @@ export function findTimes(
           lean === 'past'
             ? surelyBehind(piece, match.start - at)
             : lean === 'future' && surelyAhead(piece, match.start - at),
-        here: GOES_ON.test(text.slice(last?.end ?? at, match.start)) ? memory.dated(index) : null,
+        here:
+          GOES_ON.test(text.slice(last?.end ?? at, match.start)) && !OPEN_ENDED.test(text.slice(at, last?.start ?? at))
+            ? memory.dated(index)
+            : null,
         story,
         toldQuarter: memory.quarter,
         told: memory.told(match.stated, index, { published: day, opens: match.start === at }),

@@ -43,6 +43,13 @@ describe('the short answer', () => {
     ],
     // The day of another deed says no more than the question.
     ['when did moss sail in july', 'Ada Moss sailed in July, and her brother wept in September.', null],
+    // Nor is the day before “and” that of the deed behind it.
+    ['when was holt tried', 'Ira Holt was charged in May 2010 and tried in August.', 'August'],
+    ['when was holt charged', 'Ira Holt was charged in May 2010 and tried in August.', 'May 2010'],
+    ['when did holt resign', 'Ira Holt was elected in May 2010 and resigned.', null],
+    // Whoever was charged was not jailed.
+    ['who was jailed', 'Ira Holt was charged with theft on Monday.', null],
+    ['who was jailed', 'Ira Holt was imprisoned on Monday for theft.', 'Ira Holt'],
     // A date counts nothing.
     ['how many boats did moss buy', 'On January 10 Ada Moss said she would buy boats.', null],
     // The name beside the word, and no other.

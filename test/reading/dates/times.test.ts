@@ -144,6 +144,7 @@ describe('a month behind a dated one in its sentence', () => {
     ['He was charged on May 3, 2010 and tried on June 6.', ['May 3, 2010=2010-05-03', 'June 6=2010-06-06']],
     ['Moss, who was elected in May 2010, left in August.', ['May 2010=2010-05', 'August=2016-08']],
     ['He was elected in May 2010 and will leave in December.', ['May 2010=2010-05', 'December=2016-12']],
+    ['He has sat there since May 2010 and was elected mayor in August.', ['May 2010=2010-05', 'August=2016-08']],
     ['He was charged in May 2010. He was tried in August.', ['May 2010=2010-05', 'August=2016-08']],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected);
