@@ -93,9 +93,9 @@ export const UNITS: readonly Row[] = [
   },
   {
     name: 'frequency',
-    measures: 'often|frequently',
+    measures: String.raw`often|frequently|many (?:\w+ )?(?:times|occasions)`,
     units:
-      /\b(?:once|twice|times?|daily|weekly|monthly|yearly|annual(?:ly)?|every|each|per|hourly|regularly|rarely|seldom|often|never|always|occasions?)\b/iu,
+      /\b(?:once|twice|thrice|times?|daily|weekly|monthly|yearly|annual(?:ly)?|every|each|per|hourly|regularly|rarely|seldom|often|never|always|occasions?)\b/iu,
     example: 'it sails twice a day',
     not: 'it sails to Oban',
   },

@@ -3,6 +3,7 @@ import type { Asked } from '../finding/asked.ts';
 import { countedBy } from '../finding/clues/types.ts';
 import type { Passage } from '../finding/opened.ts';
 import { unitsOf } from '../finding/units.ts';
+import { asksHowOften, frequencyIn } from './frequency.ts';
 import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
 const ONES =
@@ -16,6 +17,7 @@ const AMOUNT = new RegExp(
 /** How many: the number nearest to what is counted, with its unit where the question asks for a measure. */
 export function numberIn(asked: Asked, passage: Passage): Short | null {
   const { noun } = asked.question.expects;
+  if (asksHowOften(noun)) return frequencyIn(asked, passage);
   const { text } = passage;
   const typed = asked.question.asked.toLowerCase();
   const counted = countedBy(asked);
@@ -67,6 +69,6 @@ function ofAnother(
 }
 
 const UNIT =
-  /^[- ](?:(?:square|cubic|miles|kilometers|kilometres) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?(?:[- ]old)?|decades?|centuries|century|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie)s|pounds?|kilograms?|kg|tons?|tonnes?|ounces?|mph|degrees?|dollars?|cents|percent|per cent|times|pages?|(?:percentage )?points?|(?:separate |different )?occasions)(?: (?:per|an) hour| a (?:year|month|week|day|season))?\b/iu;
+  /^[- ](?:(?:square|cubic|miles|kilometers|kilometres) )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?(?:[- ]old)?|decades?|centuries|century|miles?|kilomet(?:er|re)s?|km|met(?:er|re)s?|feet|foot|inch(?:es)?|yards?|acres?|hectares?|stor(?:ey|ie)s|pounds?|kilograms?|kg|tons?|tonnes?|ounces?|mph|degrees?|dollars?|cents|percent|per cent|pages?|(?:percentage )?points?)(?: (?:per|an) hour| a (?:year|month|week|day|season))?\b/iu;
 
 const unitAfter = (text: string, end: number): string | null => UNIT.exec(text.slice(end, end + 40))?.[0] ?? null;

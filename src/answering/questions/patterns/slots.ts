@@ -28,7 +28,7 @@ export const SLOTS: Slots = {
   // a day, month or year as it is typed, and nothing else
   time: `(?:(?:last|this|the past) )?(?:(?:early|late|mid)[ -])?(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?(?:${MONTHS})(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:,? (?:of )?\\d{4})?|(?:19|20)\\d\\d(?:-\\d\\d(?:-\\d\\d)?)?|(?:last |this )?(?:${DAYS})|(?:last|this|the past) (?:week|weekend|month|year)|yesterday|today`,
   measure:
-    'many|much|long|old|far|tall|big|large|high|deep|wide|fast|heavy|often|soon|late|early|close|hot|cold|low|small|young|rich|expensive|strong|popular|frequently|quickly',
+    '(?:many (?:\\w+ )?(?:times|occasions)|many|much|long|old|far|tall|big|large|high|deep|wide|fast|heavy|often|soon|late|early|close|hot|cold|low|small|young|rich|expensive|strong|popular|frequently|quickly)',
   amount:
     'percent|percentage|per cent|share|proportion|number|amount|price|cost|age|salary|size|height|weight|length|distance|score|vote count|total|rate|temperature|speed|budget|phone number|population|margin|toll|death toll',
   verb: 'caus(?:es?|ed)|reasons?|trigger(?:s|ed)?|led to|made',

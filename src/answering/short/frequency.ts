@@ -1,0 +1,31 @@
+import type { Asked } from '../finding/asked.ts';
+import type { Passage } from '../finding/opened.ts';
+import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
+
+const COUNT =
+  '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|hundreds of|a dozen|a few|numerous)';
+const UNIT = '(?:hour|day|night|week|weekend|month|year|decade|season|summer|winter|spring|autumn|minute)';
+
+/**
+ * "twice", "more than three times", "on two separate occasions", "every other week", "four times a year", "daily". No
+ * comparison: "three times as many", "ten times the price", "two-time champion".
+ */
+const OFTEN = new RegExp(
+  String.raw`\b(?:(?:more than |at least |only |just |about |nearly |almost |up to |fewer than |less than |over |some )?(?:once|twice|thrice|${COUNT} (?:\p{Ll}+ )?(?:times|occasions))(?! (?:as|more|the|his|her|its|their|larger|bigger|higher|longer|that)\b)(?: (?:an?|per|each|every) ${UNIT}\b)?|every (?:other |second |third |single |few )?${UNIT}s?\b|(?:twice-)?(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly))(?!-)`,
+  'giu',
+);
+
+/** "how often", "how many times": "twice", "on two occasions". What the question itself says is no answer to it. */
+export function frequencyIn(asked: Asked, passage: Passage): Short | null {
+  const typed = asked.question.asked.toLowerCase();
+  const found = [...passage.text.matchAll(OFTEN)]
+    .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
+    .filter((f) => !typed.includes(f.text.toLowerCase()));
+  const matched = matchedAt(asked, passage);
+  const best = bestOf(found, (f) => -meanDistance(f, matched));
+  return best === null ? null : { text: best.text, rule: 'how often' };
+}
+
+/** What "how often" and "how many times" ask by. */
+export const asksHowOften = (noun: string | null): boolean =>
+  noun !== null && /^(?:often|frequently|many .*(?:times|occasions))$/iu.test(noun);
