@@ -1,12 +1,14 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { AnswerType } from '../domain/question.ts';
+import { terms } from '../language/stems.ts';
 import type { Library } from '../library/library.ts';
 import { answersFirst } from './answers-first.ts';
 import { check } from './check/check.ts';
 import { enough } from './confidence/confidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { find } from './finding/find.ts';
+import { rarity } from './finding/gather.ts';
 import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
 import { cardOf } from './people/card.ts';
@@ -173,8 +175,18 @@ function topicShare({ asked }: Ranking, { opened: { title } }: Passage): number 
   return held / asked.total;
 }
 
+/** Has no article a single word of the name? */
+async function isOnNoRecord(name: string, library: Library): Promise<boolean> {
+  const stems = terms(name).map((t) => t.stem);
+  return stems.length > 0 && (await rarity(stems, library)).unknown.size === new Set(stems).size;
+}
+
 async function nothing({ asked, ranked }: Ranking, desk: Desk): Promise<Answer> {
   const { question } = asked;
+  const { speaker } = question;
+  // "what did schumer say", where no article has the name: not knowing him is the answer
+  if (speaker !== null && (await isOnNoRecord(speaker, desk.library)))
+    return { kind: 'unknown-name', question, name: speaker, like: nearestNames(speaker, await desk.library.people()) };
   if (question.kind === 'who-is') {
     const people = await desk.library.people();
     const start = question.about.toLowerCase();
