@@ -1,5 +1,7 @@
 import type { AnswerType } from '../domain/question.ts';
 import { overlaps } from '../domain/span.ts';
+import type { Asked } from './finding/asked.ts';
+import { kinOf } from './finding/kin.ts';
 import { familyOf, type Ranked, type Ranking } from './finding/rank.ts';
 
 /** Most pieces of evidence in an answer. */
@@ -17,7 +19,8 @@ export const FAIR = 0.5;
 const LITTLE = 0.3;
 
 /** The best passages, none of them inside a better one, each with a fair share of the words that the best one has. */
-export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
+export function shown({ asked }: Ranking, ranked: readonly Ranked[], best: Ranked): readonly Ranked[] {
+  const { question } = asked;
   const margin = MARGIN[familyOf(question)];
   const { type } = question.expects;
   const said = familyOf(question) !== 'fact';
@@ -28,12 +31,21 @@ export function shown({ asked: { question } }: Ranking, ranked: readonly Ranked[
     if (kept.length >= MOST) break;
     if (one.score < best.score - (kept.length < AT_LEAST ? FURTHER * margin : margin)) continue;
     if (one !== best && !said && !answersInKind(one, type)) continue;
+    if (speaker === null && hasMoreThanVerb(asked, best) && !hasMoreThanVerb(asked, one)) continue;
     if (speaker !== null && (isByAnother(one) || (one !== best && !bySpeaker(one)))) continue;
     if (heard(one) >= (kept.length < AT_LEAST ? LITTLE : FAIR) * heard(best) && !kept.some((k) => sameWords(k, one)))
       kept.push(one);
   }
   return kept;
 }
+
+/** "Who called it a witch hunt": what only has "called" adds nothing to what has the witch hunt. */
+const hasMoreThanVerb = ({ words, verb }: Asked, { passage: { stems, meant } }: Ranked): boolean =>
+  words.some(
+    ({ stem }) =>
+      stem !== verb?.stem &&
+      (stems.has(stem) || meant.has(stem) || [...(kinOf(stem) ?? [])].some((other) => stems.has(other))),
+  );
 
 /** Clues of which a passage must have one to stand beside the best: a passage without a date adds nothing to "when". */
 const IN_KIND: Partial<Readonly<Record<AnswerType, readonly string[]>>> = {

@@ -4,6 +4,7 @@ import { rank } from '../../src/answering/finding/rank.ts';
 import { read as readQuestion } from '../../src/answering/questions/commands.ts';
 import { shown } from '../../src/answering/shown.ts';
 import { read } from '../../src/reading/read.ts';
+import { ask, evidenceIn, libraryOf } from './shelf.ts';
 
 const article = {
   id: 'road',
@@ -29,4 +30,30 @@ it.each([
   ['one that scores far less is left out', [9, 1], 1],
 ] as const)('%s', (_name, scores, count) => {
   expect(shownOf(scores)).toBe(count);
+});
+
+it('leaves out what has nothing but the verb in common with the question, where the best has more', async () => {
+  const library = await libraryOf([
+    {
+      id: 'pier',
+      title: 'The pier',
+      published: '2019-06-14',
+      text: 'Ada Moss called the pier a coffin on legs. Ira Holt called for a count in Russia. Lea Fry called twice.',
+    },
+  ]);
+  const shown = evidenceIn(await ask(library, 'who called the pier a coffin'));
+  expect(shown.map((one) => one.quote?.speaker ?? one.short)).toEqual(['Ada Moss']);
+});
+
+it('names nobody as having called for something where the passage has no word of that', async () => {
+  const library = await libraryOf([
+    {
+      id: 'pier',
+      title: 'The pier',
+      published: '2019-06-14',
+      text: 'Masons would prefer a new count of the boats in Russia.',
+    },
+  ]);
+  const shown = evidenceIn(await ask(library, 'who called for a new count of the boats'));
+  expect(shown.map((one) => one.short)).not.toContain('Russia');
 });

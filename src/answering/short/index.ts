@@ -54,8 +54,13 @@ function whoSaid(asked: Asked, passage: Passage): Short | null {
     const other = passage.quote === null && !hasCueAsked(asked, passage.speech) ? beforeCue(asked, passage) : null;
     return other ?? speaker(passage);
   }
-  return UNSAID.test(passage.text) ? null : (beforeCue(asked, passage) ?? personIn(asked, passage));
+  if (UNSAID.test(passage.text)) return null;
+  return beforeCue(asked, passage) ?? (tellsDeed(asked, passage) ? personIn(asked, passage) : null);
 }
+
+/** "who called for a count" where the passage has "would prefer a count in Russia": nobody there called for it. */
+const tellsDeed = ({ verb }: Asked, { stems }: Passage): boolean =>
+  verb === null || stems.has(verb.stem) || [...verb.kin].some((stem) => stems.has(stem));
 
 const hasCueAsked = ({ question }: Asked, { cue }: NonNullable<Passage['speech']>): boolean =>
   terms(question.asked).some(({ stem }) => stem === cue);
