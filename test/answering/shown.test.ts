@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { opened } from '../../src/answering/finding/opened.ts';
 import { rank } from '../../src/answering/finding/rank.ts';
 import { read as readQuestion } from '../../src/answering/questions/commands.ts';
 import { shown } from '../../src/answering/shown.ts';
+import type { Library } from '../../src/library/library.ts';
 import { read } from '../../src/reading/read.ts';
-import { ask, evidenceIn, libraryOf } from './shelf.ts';
+import { ask, evidenceIn, libraryOf, sample, speakersIn } from './shelf.ts';
 
 const article = {
   id: 'road',
@@ -32,28 +33,18 @@ it.each([
   expect(shownOf(scores)).toBe(count);
 });
 
-it('leaves out what has nothing but the verb in common with the question, where the best has more', async () => {
-  const library = await libraryOf([
-    {
-      id: 'pier',
-      title: 'The pier',
-      published: '2019-06-14',
-      text: 'Ada Moss called the pier a coffin on legs. Ira Holt called for a count in Russia. Lea Fry called twice.',
-    },
-  ]);
-  const shown = evidenceIn(await ask(library, 'who called the pier a coffin'));
-  expect(shown.map((one) => one.quote?.speaker ?? one.short)).toEqual(['Ada Moss']);
-});
+describe('over the sample article', () => {
+  let library: Library;
+  beforeAll(async () => {
+    library = await libraryOf([await sample()]);
+  });
 
-it('names nobody as having called for something where the passage has no word of that', async () => {
-  const library = await libraryOf([
-    {
-      id: 'pier',
-      title: 'The pier',
-      published: '2019-06-14',
-      text: 'Masons would prefer a new count of the boats in Russia.',
-    },
-  ]);
-  const shown = evidenceIn(await ask(library, 'who called for a new count of the boats'));
-  expect(shown.map((one) => one.short)).not.toContain('Russia');
+  it('leaves out what has nothing but the verb in common with the question, where the best has more', async () => {
+    expect(speakersIn(await ask(library, 'who called it a witch hunt'))).toEqual(['Donald Trump']);
+  });
+
+  it('names nobody as having called for something where the passage has no such verb', async () => {
+    const shown = evidenceIn(await ask(library, 'which senator called for a special prosecutor'));
+    expect(shown.map((one) => one.short)).not.toContain('Russia');
+  });
 });
