@@ -30,7 +30,7 @@ export function shown({ asked }: Ranking, ranked: readonly Ranked[], best: Ranke
   for (const one of ranked) {
     if (kept.length >= MOST) break;
     if (one.score < best.score - (kept.length < AT_LEAST ? FURTHER * margin : margin)) continue;
-    if (one !== best && !said && !answersInKind(one, type)) continue;
+    if (one !== best && !said && !(answersInKind(one, type) && countsAs(one, best))) continue;
     if (speaker === null && hasMoreThanVerb(asked, best) && !hasMoreThanVerb(asked, one)) continue;
     if (speaker !== null && (isByAnother(one) || (one !== best && !bySpeaker(one)))) continue;
     if (heard(one) >= (kept.length < AT_LEAST ? LITTLE : FAIR) * heard(best) && !kept.some((k) => sameWords(k, one)))
@@ -65,6 +65,10 @@ const isByAnother = ({ clues, passage: { speech } }: Ranked): boolean =>
 
 const answersInKind = ({ clues }: Ranked, type: AnswerType): boolean =>
   IN_KIND[type]?.some((name) => (clues[name] ?? 0) > 0) ?? true;
+
+/** Beside "350 apartments" a number of anything else adds nothing to how many apartments. */
+const countsAs = (one: Ranked, best: Ranked): boolean => (one.clues[COUNTS] ?? 0) >= (best.clues[COUNTS] ?? 0);
+const COUNTS = 'number: counts it';
 
 /** Do the two show the same words? A sentence and the quotation in it are one piece of evidence. */
 const sameWords = ({ passage: a }: Ranked, { passage: b }: Ranked): boolean =>

@@ -2,8 +2,8 @@ import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
 
-const COUNT =
-  '(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens of|hundreds of|a dozen|a few|numerous)';
+const FEW = '\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const COUNT = `(?:${FEW}|several|many|dozens of|hundreds of|a dozen|a few|numerous)`;
 const UNIT = '(?:hour|day|night|week|weekend|month|year|decade|season|summer|winter|spring|autumn|minute)';
 
 /**
@@ -11,7 +11,7 @@ const UNIT = '(?:hour|day|night|week|weekend|month|year|decade|season|summer|win
  * comparison: "three times as many", "ten times the price", "two-time champion".
  */
 const OFTEN = new RegExp(
-  String.raw`\b(?:(?:more than |at least |only |just |about |nearly |almost |up to |fewer than |less than |over |some )?(?:once|twice|thrice|${COUNT} (?:\p{Ll}+ )?(?:times|occasions))(?! (?:as|more|the|his|her|its|their|larger|bigger|higher|longer|that)\b)(?: (?:an?|per|each|every) ${UNIT}\b)?|every (?:other |second |third |single |few )?${UNIT}s?\b|(?:twice-)?(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly))(?!-)`,
+  String.raw`\b(?:once )?(?:about )?every (?:other |second |third |single |few |(?:${FEW}) )?${UNIT}s?\b|once in (?:an?|(?:${FEW})) ${UNIT}s?\b|(?:(?:more than |at least |only |just |about |nearly |almost |up to |fewer than |less than |over |some )?(?:once|twice|thrice|${COUNT} (?:\p{Ll}+ )?(?:times|occasions))(?! (?:as|more|the|his|her|its|their|larger|bigger|higher|longer|that)\b)(?: (?:an?|per|each|every) ${UNIT}\b)?|(?:twice-)?(?:daily|weekly|monthly|yearly|annually|hourly|nightly|quarterly))(?!-)`,
   'giu',
 );
 

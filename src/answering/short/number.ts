@@ -31,7 +31,8 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
   const found = [...text.matchAll(AMOUNT)]
     .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
     .filter((f) => f.text.trim() !== '' && !typed.includes(f.text.trim().toLowerCase()))
-    .filter((f) => !/^(?:old|young|age)$/iu.test(noun ?? '') || !ofAnother(asked, passage, f));
+    .filter((f) => !/^(?:old|young|age)$/iu.test(noun ?? '') || !ofAnother(asked, passage, f))
+    .filter((f) => noun !== 'many' || !countsPeople(asked, text.slice(f.end, f.end + 40)));
   const scored = (f: { start: number; end: number; text: string }): number => {
     const after = text
       .slice(f.end, f.end + 50)
@@ -52,6 +53,16 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
     rule: units === null ? 'number by what is counted' : 'number with its unit',
   };
 }
+
+const PEOPLE =
+  /^(?: of)? (?:\p{Ll}+ )??(?:people|men|women|children|boys|girls|residents|voters|workers|students|teachers|soldiers|officers|fans|passengers|customers|employees|patients)\b/u;
+/** Nouns for people, and for what comes to as many as the people whom it comes to: "how many deaths", "how many jobs". */
+const OF_PEOPLE =
+  /\b(?:people|men|women|children|kids|boys|girls|fans|crew|families|victims|students|residents|patients|deaths|dead|arrests|casualties|fatalities|homicides|murders|killings|shootings|cases|injur(?:ed|ies)|votes|ballots|jobs|lives|births|signatures|complaints|more|others|of (?:them|those)|\p{L}+(?:ers|ors|ists|ians|ees|ants|cans|crats))\b/iu;
+
+/** "Two men", "thousands of people": no number of boats. The noun behind a number says what it counts. */
+const countsPeople = ({ question: { about } }: Asked, after: string): boolean =>
+  PEOPLE.test(after) && !OF_PEOPLE.test(about);
 
 /** "Ira Holt, a 40-year-old man", "the 34-year-old Ira Holt": an age beside a name is that person's and nobody else's. */
 function ofAnother(

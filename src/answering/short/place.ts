@@ -49,9 +49,14 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
     worth: 5,
   },
 ];
-/** What stands behind "in" and is no place: times, and "in her own defense". */
+/** What stands behind "in" or "of" and is no place: times, "in her own defense", "the Board of Supervisors". */
 const NO_PLACE =
-  /^(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event|defen[sc]e|own|favou?r|response|answer|return|addition|turn|way|course|order|charge|danger|trouble|hopes?|responses|answers|roles?|duties|testimony|remarks|view|opinion|mind)\b/u;
+  /^(?:(?:Supervisors|Representatives|Commissioners|Directors|Trustees|Regents|Governors|Delegates|Deputies|Elections|Appeals|Health|Justice|Labou?r|Education|Commerce|Defen[sc]e|Agriculture|Transportation|Finance)\b|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event|defen[sc]e|own|favou?r|response|answer|return|addition|turn|way|course|order|charge|danger|trouble|hopes?|responses|answers|roles?|duties|testimony|remarks|view|opinion|mind)\b/u;
+
+/** "PORT ANSEL, Maine (AP) — ": where the report was written, and most often where it happened. */
+const DATELINE = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [\p{L}. ]{2,20})?(?: \([^()]{2,30}\))? ?(?:--|[—–-]) /u;
+/** What a place there is worth less than one that the sentence tells of. */
+const ONLY_WRITTEN = 30;
 
 /** "…, and in September in his office": the same deed at another place. */
 const ANOTHER =
@@ -91,7 +96,9 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
   if (member !== null) return member;
   const deed = deedAt(asked, passage);
   const near = deed.length > 0 ? deed : matched;
-  const best = bestOf(found, (f) => f.worth - 0.4 * distance(f, near) - 0.2 * meanDistance(f, matched));
+  const told = DATELINE.exec(text)?.[0].length ?? 0;
+  const worth = (f: (typeof found)[number]): number => (f.start < told ? f.worth - ONLY_WRITTEN : f.worth);
+  const best = bestOf(found, (f) => worth(f) - 0.4 * distance(f, near) - 0.2 * meanDistance(f, matched));
   if (best === null) return null;
   const more = ANOTHER.exec(text.slice(best.end))?.[1];
   const place = best.text.replace(/[\s,.]+$/u, '');

@@ -19,6 +19,12 @@ describe('the short answer', () => {
       'Ada Moss published her column in Monday’s Harbour Gazette.',
       'Harbour Gazette',
     ],
+    // A board is no place; where a report was written is one only where it tells of no other.
+    ['where will the pier be built', 'The Port Board of Supervisors approved that the pier be built.', null],
+    ['where will the pier be built', 'PORT ANSEL, Maine (AP) -- The pier will be built at Lake Sorrel.', 'Lake Sorrel'],
+    // "Two men" are no number of boats.
+    ['how many boats sank', 'Two men wept as boats sank.', null],
+    ['how many deaths were there', 'There were no more deaths after two men died.', 'two'],
     // A day is nobody.
     ['who sank the ferry', 'On Friday the mason Ira Holt sank the ferry.', 'Ira Holt'],
     // Whose what somebody is stands before the name.
