@@ -1,7 +1,7 @@
 import type { Answer, Evidence } from '../domain/answer.ts';
 import type { ArticleId } from '../domain/article.ts';
 import type { AnswerType } from '../domain/question.ts';
-import { terms } from '../language/stems.ts';
+import { stemOf, terms } from '../language/stems.ts';
 import type { Library } from '../library/library.ts';
 import { answersFirst } from './answers-first.ts';
 import { check } from './check/check.ts';
@@ -14,6 +14,7 @@ import type { Ranked, Ranking } from './finding/rank.ts';
 import { cardOf } from './people/card.ts';
 import { onRecord, whoIsAskedFor, whoIsMeant } from './people/who.ts';
 import { read } from './questions/commands.ts';
+import { isCue, saysLittle } from './questions/speech.ts';
 import { tellRecord, whichPerson } from './record/tell.ts';
 import type { Request } from './request.ts';
 import { differing, eachOnce, everyOne, tells } from './several.ts';
@@ -132,7 +133,10 @@ async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
     ({ passage, clues }) => passage.quote !== null && (clues['speaker asked for'] ?? 0) >= FAIR,
   );
   if (own.length === 0) return nothing(ranking, desk);
-  const chosen = own.toSorted((a, b) => wordForWord(a) - wordForWord(b)).slice(0, MOST);
+  // "what did Holt warn about": what he warned of before what he said
+  const verb = question.asked.split(/[^\p{L}]+/u).find((word) => isCue(word) && !saysLittle(word));
+  const otherwise = ({ passage }: Ranked): number => Number(verb !== undefined && passage.speech?.cue !== stemOf(verb));
+  const chosen = own.toSorted((a, b) => otherwise(a) - otherwise(b) || wordForWord(a) - wordForWord(b)).slice(0, MOST);
   return { kind: 'quotes', question, evidence: evidenceIn(ranking, chosen) };
 }
 

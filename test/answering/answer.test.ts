@@ -113,6 +113,13 @@ describe('over a few articles', () => {
     expect(given.kind === 'unknown-name' ? given.like : given.kind).toContain('Lucia Ferro');
   });
 
+  it('gives what somebody warned of before what they said, where that is asked', async () => {
+    const text = '“The pier is old,” Ira Holt said. “It was built by masons.” Holt warned on Monday that it will sink.';
+    const one = await libraryOf([{ id: 'a', title: 'Port Ansel', published: '2019-06-14', text }]);
+    expect(evidenceIn(await ask(one, 'what did holt warn about')).map((e) => e.quote?.cue)[0]).toBe('warned');
+    expect(evidenceIn(await ask(one, 'what did holt say')).map((e) => e.quote?.cue)[0]).toBe('said');
+  });
+
   it.each(['what did Zebedee Quarrel say about the bridge', 'according to quarrel, is the bridge safe'])(
     'says that nobody of that name is on the record, where no article has it: %s',
     async (question) => {

@@ -21,7 +21,11 @@ describe('the short answer', () => {
     ],
     // A board is no place; where a report was written is one only where it tells of no other.
     ['where will the pier be built', 'The Port Board of Supervisors approved that the pier be built.', null],
-    ['where will the pier be built', 'PORT ANSEL, Maine (AP) -- The pier will be built at Lake Sorrel.', 'Lake Sorrel'],
+    [
+      'where will the pier be built',
+      'PORT ANSEL, Maine (AP) -- A plan to build a pier was brought to the Sorrel Area.',
+      'Sorrel Area',
+    ],
     // "Two men" are no number of boats.
     ['how many boats sank', 'Two men wept as boats sank.', null],
     ['how many deaths were there', 'There were no more deaths after two men died.', 'two'],
