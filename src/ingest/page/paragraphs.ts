@@ -13,6 +13,9 @@ const LEFT_OUT = new Set(
   template textarea video`.split(/\s+/),
 );
 
+/** A large first letter set by itself: "T", "urkey said". "A", "I" and "O" may be words. */
+const DROPPED = /^[B-HJ-NP-Z]$/u;
+
 const BREAK = '\uE000';
 
 /** What a browser shows as one paragraph. */
@@ -44,7 +47,11 @@ export function paragraphsOf(
         .replace(/\s+/g, ' ')
         .replace(/ ?\uE000 ?/g, '\n')
         .trim();
-      if (text !== '') found.push({ text, linked: shown === 0 ? 0 : inLinks / shown, quoted: quotes > 0 });
+      const capital = found.at(-1)?.text ?? '';
+      if (DROPPED.test(capital) && /^\p{Ll}/u.test(text)) {
+        found.pop();
+        found.push({ text: capital + text, linked: 0, quoted: quotes > 0 });
+      } else if (text !== '') found.push({ text, linked: shown === 0 ? 0 : inLinks / shown, quoted: quotes > 0 });
     }
     line = '';
     shown = 0;

@@ -267,3 +267,15 @@ describe('a block quotation of a page', () => {
     expect(await textOf(`<blockquote>${BODY}</blockquote>`)).not.toContain('>');
   });
 });
+
+describe('a large first letter that stands by itself', () => {
+  it.each([
+    ['<p>T</p><p>he ferry sank off Port Ansel.</p>', 'The ferry sank off Port Ansel.'],
+    // A word of its own: nothing says that it is none.
+    ['<p>I</p><p>wept off Port Ansel.</p>', 'I\n\nwept off Port Ansel.'],
+    ['<p>B</p><p>Masons wept off Port Ansel.</p>', 'B\n\nMasons wept off Port Ansel.'],
+  ])('in %s is the first of its word, where it can be nothing else', async (first, text) => {
+    const found = await extract({ bytes: Buffer.from(page('', first + BODY)), charset: null, url: null });
+    expect(found.kind === 'draft' && found.text.startsWith(text)).toBe(true);
+  });
+});
