@@ -7,6 +7,7 @@ import { DAY_OF_REPORT, WHEN_CLAUSE } from './short/date.ts';
 import { shortIn } from './short/index.ts';
 import { UNNAMED } from './short/place.ts';
 import { PURPOSE, SINCE } from './short/reason.ts';
+import { SAYS_SO } from './short/yes-no.ts';
 
 /** Types whose answer stands in the passage or not: without a date, it does not say when. */
 const IN_WORDS: ReadonlySet<AnswerType> = new Set(['date', 'place', 'reason', 'yes-no']);
@@ -61,7 +62,7 @@ function heard({ words }: Asked, { passage: { stems, meant } }: Ranked): readonl
 function answering(asked: Asked, { passage }: Ranked): 0 | 1 | 2 {
   const short = shortIn(asked, passage);
   if (short === null || LOOSE.has(short.rule) || !fits(asked.question.expects.noun, short.text)) return 0;
-  if (!asksOfPast(asked.question)) return 1;
+  if (short.rule === SAYS_SO || !asksOfPast(asked.question)) return 1;
   const ways = told(asked, passage);
   if (ways.length === 0) return asked.verb === null ? 2 : 1;
   return ways.some((way) => (way.asserted || way.negated) && way.doer !== 'another') ? 2 : 0;

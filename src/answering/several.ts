@@ -112,7 +112,8 @@ function comparable({ question }: Passages, { short, date }: Evidence): string |
   if (short === null) return null;
   switch (question.expects.type) {
     case 'yes-no':
-      return short;
+      // somebody's word for it may differ from another's: only what the articles themselves say is held against it
+      return /^(?:yes|no)$/u.exec(short)?.[0] ?? null;
     case 'number':
       return /\d[\d,.]*\d|\d/u.exec(short)?.[0].replaceAll(',', '') ?? null;
     case 'date':

@@ -1,6 +1,6 @@
 import type { Asked } from '../finding/asked.ts';
 import { leavesOpen } from '../finding/clues/deed.ts';
-import { doerTold } from '../finding/clues/told.ts';
+import { doerTold } from '../finding/clues/doer-told.ts';
 import { namesHolder, WHO_IS_THE } from '../finding/holders.ts';
 import { isSynonym } from '../finding/kin.ts';
 import type { Passage } from '../finding/opened.ts';

@@ -1,4 +1,4 @@
-import { doerTold } from '../finding/clues/told.ts';
+import { doerTold } from '../finding/clues/doer-told.ts';
 import type { Ranking } from '../finding/rank.ts';
 import { shortIn } from '../short/index.ts';
 import { lacksVerb, lacksVeryVerb, leftOpen } from './deed.ts';

@@ -1,13 +1,14 @@
 import type { Asked } from '../finding/asked.ts';
 import { told } from '../finding/clues/told.ts';
 import type { Passage } from '../finding/opened.ts';
+import { anybodyIn } from './anybody.ts';
 import { ofSameTime } from './same-time.ts';
 import type { Short } from './short.ts';
 import { stateIn } from './state.ts';
 
-/** How much of the question a sentence must hold before it states the answer outright; less where it tells the very deed. */
+/** How much of the question a sentence must hold before it states the answer outright, and before somebody says so in it. */
 const OUTRIGHT = 0.6;
-const DEED = 0.6;
+const SAID_SO = 0.7;
 
 /** "asked whether", "if she had", "would have": what comes with these is not stated. */
 const LEFT_OPEN =
@@ -23,11 +24,13 @@ const NOBODY = /\b(?:nobody|no one|none|nothing|neither)\b/iu;
 
 const YES: Short = { text: 'yes', rule: 'states it' };
 const NO: Short = { text: 'no', rule: 'states the opposite' };
+/** The rule of a yes or no that is somebody's word for it, and not the article's. */
+export const SAYS_SO = 'somebody says so';
 
 /**
- * Yes or no, where the passage says so outright: whom the question names does what it asks, or does not ("Holt declined
- * to warn the crew"). Null else, and where somebody says it ("He lied," Moss said; Moss called on him to go): that is
- * theirs to say, and the article leaves open whether it is so.
+ * Yes or no, where the passage says so: whom the question names does what it asks, or does not ("Holt declined to warn
+ * the crew"). Where somebody says it ("I never met him," said Moss; Moss denied it), it is theirs to say, and so is the
+ * answer: "no, according to Dana Moss". Null else.
  */
 export function yesNoIn(asked: Asked, passage: Passage): Short | null {
   const { words, total, verb, question } = asked;
@@ -37,12 +40,19 @@ export function yesNoIn(asked: Asked, passage: Passage): Short | null {
   );
   // "did Moss say that …": what somebody said is told by quotations, not by what happened.
   if (SAID.test(question.asked) || NOBODY.test(question.asked) || !ofSameTime(asked, passage)) return null;
-  const turned = /\b(?:not|never|no)\b/iu.test(question.asked);
+  const turned = /\b(?:not|never|no)\b|n['’]t\b/iu.test(question.asked);
   if (verb !== null) {
-    const done = told(asked, passage).filter((w) => w.sure && w.doer === 'asked' && w.object && !w.quoted);
-    const negated = done.some((w) => w.negated);
-    if (held / total < DEED || !done.some((w) => w.asserted || w.negated)) return null;
-    return negated === turned ? YES : NO;
+    const anybody = anybodyIn(asked, passage);
+    if (anybody !== null) return anybody ? YES : NO;
+    const done = told(asked, passage).filter(
+      (w) => w.sure && w.doer === 'asked' && w.object && (w.asserted || w.negated),
+    );
+    const stated = done.filter(({ teller }) => teller === null);
+    if (stated.length > 0) return held / total < OUTRIGHT ? null : stated.some((w) => w.negated) === turned ? YES : NO;
+    const [claim] = done.filter(({ teller }) => teller?.name);
+    if (claim === undefined || held / total < SAID_SO) return null;
+    const word = claim.negated === turned ? YES : NO;
+    return { text: `${word.text}, according to ${claim.teller?.name}`, rule: SAYS_SO };
   }
   if (!COPULA.test(question.asked.trim()) || passage.speech !== null || held / total < OUTRIGHT) return null;
   if (LEFT_OPEN.test(passage.text) && !LEFT_OPEN.test(question.asked.replace(/\?/gu, ''))) return null;

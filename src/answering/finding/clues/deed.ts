@@ -50,7 +50,7 @@ export function deedClues(asked: Asked, passage: Passage, put: Put): void {
   if (asked.question.expects.type === 'yes-no')
     put(
       'yes-no: stated',
-      any((w) => w.doer === 'asked' && (w.asserted || w.negated) && !w.quoted),
+      any((w) => w.doer === 'asked' && (w.asserted || w.negated) && w.teller === null),
     );
   put('done to it', asked.subject.after.size > 0 ? any((w) => w.asserted && w.object) : 0);
 }
