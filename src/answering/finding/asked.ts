@@ -1,6 +1,7 @@
 import type { Question } from '../../domain/question.ts';
 import { slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
+import { putIn } from './meaning/put-in.ts';
 import type { Passage } from './opened.ts';
 import { type AskedVerb, verbOf } from './verb.ts';
 
@@ -77,9 +78,10 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
   const inName = (stem: string, i: number): boolean =>
     isNamed(stem) && (isNamed(found[i - 1]) || isNamed(found[i + 1]));
   // "which teams did schilling pitch for": a surname that looks like a verb is one only where nothing else is.
+  const worded = { ...question, asked: putIn(question.asked, question.corrected) };
   const verb =
-    verbOf(question, new Set(found.filter((stem) => !isNamed(stem)))) ??
-    verbOf(question, new Set(found.filter((stem, i) => !inName(stem, i))));
+    verbOf(worded, new Set(found.filter((stem) => !isNamed(stem)))) ??
+    verbOf(worded, new Set(found.filter((stem, i) => !inName(stem, i))));
   const verbAt = verb === null ? found.length : found.indexOf(verb.stem);
   return {
     question,

@@ -6,6 +6,7 @@ import { spelled } from '../questions/spelling.ts';
 import { stemsOf } from './asked.ts';
 import { gather, rarity } from './gather.ts';
 import { kinOf } from './kin.ts';
+import { reworded } from './meaning/reworded.ts';
 import { type Ranking, rank } from './rank.ts';
 
 /**
@@ -26,7 +27,7 @@ async function findAll(typed: Question, library: Library, now: Date, article?: A
   const question = limited(typed, first, now);
   // A few of 2016 may stand behind many of another year.
   const articles = question.during === null ? first : await gather(question, library, article, alike);
-  const read = spelled(question, known.unknown, articles);
+  const read = reworded(spelled(question, known.unknown, articles), articles);
   if (read === question) return rank(question, articles, known);
   return rank(read, articles, await rarity(stemsOf(read), library));
 }

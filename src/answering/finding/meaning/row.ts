@@ -1,0 +1,40 @@
+import { stemOf, terms } from '../../../language/stems.ts';
+
+/** A word or phrase of a row. */
+export interface Form {
+  readonly words: string;
+  /** Of every word, the little ones too: "kicked out" → "kick", "out". */
+  readonly stems: readonly string[];
+  /** Of the words that say something: "kick". */
+  readonly telling: readonly string[];
+}
+
+/** Words and phrases of one meaning. */
+export interface Row {
+  /** What a question may have … */
+  readonly typed: readonly Form[];
+  /** … and what it may be read as. */
+  readonly written: readonly Form[];
+}
+
+/**
+ * A row of a table, its words and phrases between commas, any form of a word standing for all: "canned, axed > fired,
+ * dismissed < let go". Those before ">" are only typed, for they mean much else where they are written; those after "<"
+ * are only written, for they mean much else where they are typed; the rest are both.
+ */
+export function rowOf(line: string): Row {
+  const [head = '', onlyWritten = ''] = line.split('<');
+  const [both = '', onlyTyped = ''] = head.split('>').reverse();
+  return { typed: formsIn(`${onlyTyped},${both}`), written: formsIn(`${both},${onlyWritten}`) };
+}
+
+const formsIn = (list: string): readonly Form[] =>
+  list
+    .split(',')
+    .map((words) => words.trim())
+    .filter((words) => words !== '')
+    .map((words) => ({
+      words,
+      stems: words.split(/[ -]/u).map(stemOf),
+      telling: terms(words).map((t) => t.stem),
+    }));
