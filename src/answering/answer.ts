@@ -15,6 +15,7 @@ import { cardOf } from './people/card.ts';
 import { onRecord, whoIsAskedFor, whoIsMeant } from './people/who.ts';
 import { read } from './questions/commands.ts';
 import { isCue, saysLittle } from './questions/speech.ts';
+import { meansUnnamed } from './questions/whom.ts';
 import { tellRecord, whichPerson } from './record/tell.ts';
 import type { Request } from './request.ts';
 import { differing, eachOnce, everyOne, tells } from './several.ts';
@@ -44,6 +45,14 @@ const MOST_LIKE = 5;
 
 /** Answers from the articles of one server. Rejects only where the library does. */
 export async function answer(request: Request, desk: Desk): Promise<Answer> {
+  // One article may be about one person; a whole library is not.
+  if (
+    request.kind === 'ask' &&
+    desk.article === undefined &&
+    desk.ranked === undefined &&
+    meansUnnamed(request.question)
+  )
+    return { kind: 'not-understood', asked: request.question, because: 'whom' };
   const understood = read(request);
   if (understood.kind === 'not-understood') return understood;
   const question =

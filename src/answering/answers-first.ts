@@ -2,7 +2,9 @@ import type { AnswerType } from '../domain/question.ts';
 import type { Asked, Wanted } from './finding/asked.ts';
 import { asksOfPast } from './finding/clues/deed.ts';
 import { told } from './finding/clues/told.ts';
+import { asksOfOffice, namesHolder } from './finding/holders.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
+import { asksBeside } from './short/beside.ts';
 import { DAY_OF_REPORT, WHEN_CLAUSE } from './short/date.ts';
 import { shortIn } from './short/index.ts';
 import { UNNAMED } from './short/place.ts';
@@ -27,7 +29,8 @@ const ALL = 0.95;
 export function answersFirst(ranking: Ranking): Ranking {
   const { asked, ranked } = ranking;
   const [best, ...others] = ranked;
-  if (best === undefined || !IN_WORDS.has(asked.question.expects.type)) return ranking;
+  if (best === undefined || !(IN_WORDS.has(asked.question.expects.type) || asksBeside(asked) || asksOfOffice(asked)))
+    return ranking;
   const least = answering(asked, best);
   let [first, top] = [best, 0];
   for (const one of others.slice(0, LOOKED_AT)) {
@@ -62,6 +65,8 @@ function heard({ words }: Asked, { passage: { stems, meant } }: Ranked): readonl
 function answering(asked: Asked, { passage }: Ranked): 0 | 1 | 2 {
   const short = shortIn(asked, passage);
   if (short === null || LOOSE.has(short.rule) || !fits(asked.question.expects.noun, short.text)) return 0;
+  // "Attorney General Jeff Moss" before "Moss did not like the attorney general’s hat"
+  if (asksOfOffice(asked) && !namesHolder(asked, passage)) return 0;
   if (short.rule === SAYS_SO || !asksOfPast(asked.question)) return 1;
   const ways = told(asked, passage);
   if (ways.length === 0) return asked.verb === null ? 2 : 1;

@@ -28,7 +28,7 @@ export function openConversations(now: () => Date): Conversations {
     whole: (spot, words) => oneLine(follow(last.get(keyOf(spot)) ?? null, words, now())),
     remember: (spot, answer) => {
       const key = keyOf(spot);
-      const turn = turnOf(answer, now());
+      const turn = turnOf(answer, now(), last.get(key) ?? null);
       last.delete(key);
       if (turn !== null) last.set(key, turn);
       for (const oldest of last.keys()) if (last.size > MOST) last.delete(oldest);

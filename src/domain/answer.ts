@@ -151,5 +151,6 @@ export type Answer =
   | {
       readonly kind: 'not-understood';
       readonly asked: string;
-      readonly because: 'empty' | 'too-long' | 'no-words' | 'no-quotation';
+      /** `whom`: "who is her lawyer", where nobody was named before. */
+      readonly because: 'empty' | 'too-long' | 'no-words' | 'no-quotation' | 'whom';
     };

@@ -60,6 +60,8 @@ export interface Question {
   } | null;
   /** Words that were read as others because nothing on the record has them ("sesions" as "sessions"). */
   readonly corrected: readonly { readonly typed: string; readonly read: string }[];
+  /** A second question at its end that was not read ("… and why?": why); absent: none, or the answer tells it too. */
+  readonly further?: string;
   /** Name of the pattern that understood it. */
   readonly pattern: string;
 }

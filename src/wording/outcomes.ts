@@ -49,6 +49,7 @@ const NOT_UNDERSTOOD: Readonly<Record<NotUnderstood['because'], string>> = {
   'too-long': `That question is too long: at most ${LONGEST_QUESTION.toLocaleString('en')} characters are read.`,
   'no-quotation': 'There is no quotation in that to check: no words that somebody may have said.',
   'no-words': 'There are no words to look for in that. Try “who said …?”, “when did …?” or “who is …?”.',
+  whom: 'Nobody was named before that, so there is no telling who is meant. Ask with the name.',
 };
 
 export const notUnderstood = (because: NotUnderstood['because']): string => NOT_UNDERSTOOD[because];

@@ -68,4 +68,7 @@ const corrections = (corrected: Question['corrected']): string =>
 
 /** A question in the program's own words, so that a misunderstanding is seen: "who said “recuse”". */
 export const understoodAs = (question: Question): string =>
-  `${UNDERSTOOD[question.kind](question)}${timeLimit(question.during)}${corrections(question.corrected)}`;
+  `${UNDERSTOOD[question.kind](question)}${timeLimit(question.during)}${corrections(question.corrected)}${next(question)}`;
+
+/** What was asked beside it and is left for the next question. */
+const next = ({ further }: Question): string => (further === undefined ? '' : ` (ask “and ${further}?” next)`);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FOLLOW_UPS, follow, type Turn } from '../../src/answering/conversation.ts';
+import { follow, type Turn, turnOf } from '../../src/answering/conversation.ts';
+import { FOLLOW_UPS } from '../../src/answering/follow-ups.ts';
 import { understand } from '../../src/answering/questions/understand.ts';
+import { ask, FERRY, libraryOf } from './shelf.ts';
 
 const AT = new Date('2019-06-14T10:00:00Z');
 const later = (minutes: number): Date => new Date(AT.getTime() + minutes * 60_000);
@@ -66,5 +68,74 @@ describe('a follow-up', () => {
 
   it('stands for itself where nothing went before', () => {
     expect(follow(null, 'what did he say?', AT)).toBe('what did he say?');
+  });
+
+  it.each([
+    ['when did holt resign', null, 'why?', 'why did holt resign'],
+    ['when was the ferry built', null, 'and by who?', 'by whom was the ferry built'],
+    ['how many people were hurt', null, 'when?', 'when were people hurt'],
+    ['how many passengers did the ferry carry', null, 'where?', 'where did the ferry carry passengers'],
+    ['who resigned in july', 'Ira Holt', 'why?', 'why Ira Holt resigned in july'],
+    ['did anyone resign', null, 'who?', 'who did resign'],
+    ['when did holt resign', 'holt', 'what about moss?', 'when did moss resign'],
+    ['who called the ferry a coffin', 'Ira Holt', 'what about moss?', 'what did moss say about the ferry a coffin'],
+    ['who resigned in july', 'Ira Holt', 'how old is he?', 'how old is Ira Holt'],
+    ['who resigned in july', 'Ira Holt', 'who called for him to go?', 'who called for Ira Holt to go'],
+  ])('after “%s” (%s), “%s” asks “%s”', (before, person, typed, asks) => {
+    expect(follow(turn(before, person), typed, later(1))).toBe(asks);
+  });
+
+  it('goes on from the question before one that was not understood, or asked more of it for nothing', () => {
+    const before = turn('who resigned in july', 'Ira Holt');
+    expect(turnOf({ kind: 'not-understood', asked: 'how old is she', because: 'whom' }, later(1), before)).toBe(before);
+    const { question } = turn('how old is Ira Holt', null);
+    expect(turnOf({ kind: 'nothing-found', question, nearest: [] }, later(1), before)).toBe(before);
+    const other = turn('who sank the ferry', null);
+    expect(turnOf({ kind: 'nothing-found', question: other.question, nearest: [] }, later(1), before)).not.toBe(before);
+  });
+
+  it('means by “he” whom a question names without a capital', async () => {
+    const library = await libraryOf([
+      {
+        id: 'a',
+        title: 'Port Ansel',
+        published: '2019-06-14',
+        text: 'The head of the port, Ira Holt, resigned on Friday.',
+      },
+    ]);
+    expect(turnOf(await ask(library, 'when did ira holt resign'), AT)?.person).toBe('ira holt');
+  });
+});
+
+describe('a question about somebody whom nobody named', () => {
+  it.each([
+    'who is her lawyer',
+    'when did he resign?',
+    'how old was she',
+    'who wants him to resign',
+    'what did moss say about him',
+  ])('says so, and answers about nobody: “%s”', async (typed) => {
+    expect(await ask(await libraryOf(FERRY), typed)).toMatchObject({ kind: 'not-understood', because: 'whom' });
+  });
+
+  it.each([
+    'who said he was warned',
+    'what did moss say about her crew',
+    'who told her the pump was old',
+    'who are they',
+  ])('is answered where it names somebody, or gives words that were said: “%s”', async (typed) => {
+    expect((await ask(await libraryOf(FERRY), typed)).kind).not.toBe('not-understood');
+  });
+});
+
+describe('a second question at the end', () => {
+  it.each([
+    ['when did the ferry sink, and why?', 'why'],
+    ['who built the ferry and when?', 'when'],
+    // a quotation comes with its day
+    ['who called the ferry a coffin, and when?', undefined],
+    ['when did the ferry sink', undefined],
+  ])('is told of as not read yet: “%s”', (typed, further) => {
+    expect(turn(typed, null).question.further).toBe(further);
   });
 });

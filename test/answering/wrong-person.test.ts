@@ -16,7 +16,16 @@ describe('who somebody is or who did something', () => {
     ['An aide to Sen. Ann Cole was indicted on Tuesday.', 'who was indicted', 'An aide to Sen. Ann Cole'],
     ['Ruth Lang accused Ira Holt of lying.', 'who accused holt', 'Ruth Lang'],
     ['Ira Holt backed the levy. Ruth Lang will back Sen. Ann Cole on Friday.', 'who will ruth lang back', 'Ann Cole'],
-    ['Her spokeswoman, Ruth Lang, called for calm.', 'who is her spokeswoman', 'Ruth Lang'],
+    ['Ann Cole left early. Her spokeswoman, Ruth Lang, called for calm.', 'who is ann cole’s spokeswoman', 'Ruth Lang'],
+    ['Ruth Lang succeeded Ira Holt as mayor of Port Ansel in 2015.', 'who is the mayor', 'Ruth Lang'],
+    [
+      'Ira Holt was replaced as mayor by Ruth Lang. “I wrote to Mayor Holt,” Ann Cole said.',
+      'who is mayor',
+      'Ruth Lang',
+    ],
+    ['PORT ANSEL, May 3 — The mayor of Port Ansel, Ann Cole, left.', 'who is mayor of Port Ansel', 'Ann Cole'],
+    ['Ann Cole likes the attorney general. Attorney General Ira Holt left.', 'who is the attorney general', 'Ira Holt'],
+    ['Ann Cole left early. Otto Brand stayed. His lawyer, Ira Holt, left.', 'who is brand’s lawyer', 'Ira Holt'],
     [
       'Ruth Lang wrote that Ira Holt should resign, and Holt called it “a joke.”',
       'who wrote that ira holt should resign',
@@ -36,6 +45,9 @@ describe('who somebody is or who did something', () => {
     ['The spokesman for the mayor, Ira Holt, resigned.', 'who is the mayor', 'Ira Holt'],
     ['Ann Cole was the mayor until 2019.', 'who is the mayor', 'Ann Cole'],
     ['Ruth Lang succeeded Ira Holt as mayor in 2015.', 'who is the mayor', 'Ira Holt'],
+    ['Ann Cole left early. Her lawyer, Ira Holt, met Otto Brand.', 'who is otto brand’s lawyer', 'Ira Holt'],
+    ['The mayor said that she had met Ira Holt.', 'who is the mayor', 'Ira Holt'],
+    ['Acting Deputy Attorney General Ira Holt left.', 'who is the attorney general', 'Ira Holt'],
     ['Ira Holt almost won the race.', 'who won the race', 'Ira Holt'],
     ['Ira Holt voted against the levy.', 'who voted for the levy', 'Ira Holt'],
   ])('is not read from "%s" for "%s"', async (told, question, wrong) => {

@@ -1,5 +1,7 @@
 import type { Ranking } from '../finding/rank.ts';
 import { CONFIDENCE } from '../finding/weights.ts';
+import { asksBeside, NAME_BESIDE } from '../short/beside.ts';
+import { shortIn } from '../short/index.ts';
 import { fits } from './fits.ts';
 import { signsOf } from './signs.ts';
 
@@ -16,5 +18,11 @@ const CERTAIN = ['person: holds the role'];
 
 /** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
 export const enough = (ranking: Ranking): boolean =>
-  fits(ranking) &&
-  (CERTAIN.some((name) => (ranking.ranked[0]?.clues[name] ?? 0) > 0) || confidence(ranking) >= CONFIDENCE.threshold);
+  fits(ranking) && (isCertain(ranking) || confidence(ranking) >= CONFIDENCE.threshold);
+
+function isCertain({ asked, ranked: [best] }: Ranking): boolean {
+  if (best === undefined) return false;
+  if (CERTAIN.some((name) => (best.clues[name] ?? 0) > 0)) return true;
+  // "Her lawyer, Ruth Lang", where Moss’s lawyer is asked for
+  return asksBeside(asked) && shortIn(asked, best.passage)?.rule === NAME_BESIDE;
+}

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/question.ts';
 import { slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
 import { putIn } from './meaning/put-in.ts';
-import type { Passage } from './opened.ts';
+import type { Opened, Passage } from './opened.ts';
 import { type AskedVerb, verbOf } from './verb.ts';
 
 /** A word to look for. */
@@ -28,6 +28,8 @@ export interface Asked {
   readonly verb: AskedVerb | null;
   /** Stems of the words that stand before the verb in the question, and after it. */
   readonly subject: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
+  /** The articles that may answer. */
+  readonly articles: readonly Opened[];
   /** Asks about what is to come. */
   readonly future: boolean;
 }
@@ -61,7 +63,8 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
   const asTyped = new Map(typed.map((t) => [t.stem, slice(looked, t).toLowerCase()]));
   const named = new Set(question.people.flatMap((name) => name.split(/[\s-]+/).map(stemOf)));
   // "when did moss meet holt": in a chat names are typed without capitals.
-  const people = [...new Set(passages.map((p) => p.opened))].map((o) => o.names);
+  const articles = [...new Set(passages.map((p) => p.opened))];
+  const people = articles.map((o) => o.names);
   const holders = holdersOf(new Set(found), passages);
   const words = [...holders].map(([stem, holding]) => {
     const among = Math.log(1 + (passages.length - holding + 0.5) / (holding + 0.5)) / Math.log(2 * passages.length + 3);
@@ -90,6 +93,7 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     total: words.reduce((sum, w) => sum + w.weight, 0) || 1,
     verb,
     subject: { before: new Set(found.slice(0, verbAt)), after: new Set(found.slice(verbAt + 1)) },
+    articles,
     future: /\bwill\b|\bgoing to\b/iu.test(question.asked),
   };
 }

@@ -1,7 +1,10 @@
 import type { Person, Role } from '../../domain/person.ts';
+import { sentenceAt } from '../../domain/sentence.ts';
+import type { Span } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
 import type { Asked } from './asked.ts';
 import type { Opened, Passage } from './opened.ts';
+import { type Succession, successionsIn } from './successions.ts';
 
 /** "who is the harbour master", "who is Sun's ceo" */
 export const WHO_IS_THE = /^who(?: is|'s|’s| was) (?:the\b|[\p{L}\p{N}.&-]+['’]s )/iu;
@@ -63,11 +66,34 @@ export function holdersOf(asked: Asked, { opened }: Passage): readonly Person[] 
     return (
       [...wanted].every((stem) => role.has(stem)) &&
       [...role].every((stem) => wanted.has(stem) || whole.has(stem) || HARMLESS.has(stem)) &&
-      [...whole].every((stem) => role.has(stem) || isOf(opened, stem))
+      [...whole].every(
+        (stem) => role.has(stem) || (opened.names.has(stem) ? isTheirs(opened, span, stem) : isOf(opened, stem)),
+      )
     );
   };
-  return opened.entry.reading.people.filter((p) => p.roles.some(isWanted));
+  const here = toOffice(asked, opened);
+  const holds = (person: Person): boolean => person.roles.some(isWanted) || here.some((s) => s.successor === person);
+  if (ASKS_OF_PAST.test(asked.question.asked)) return opened.entry.reading.people.filter(holds);
+  // "Moss succeeded Lang as mayor": no article tells of Mayor Lang any more
+  const gone = asked.articles.flatMap((article) => toOffice(asked, article));
+  return opened.entry.reading.people.filter(
+    (person) => holds(person) && !gone.some(({ predecessor }) => isSame(predecessor, person)),
+  );
 }
+
+/** The successions to the office that is asked for. */
+function toOffice(asked: Asked, opened: Opened): readonly Succession[] {
+  const { wanted, whole } = officeAsked(asked);
+  return successionsIn(opened).filter(
+    ({ office }) =>
+      [...wanted].every((stem) => office.has(stem)) &&
+      [...whole].every((stem) => office.has(stem) || isOf(opened, stem)),
+  );
+}
+
+/** "Lang" in one article is Arthur Lang of another, where only one of them has a first name or both have the same. */
+const isSame = (one: Person, other: Person): boolean =>
+  ` ${one.name}`.endsWith(` ${other.name}`) || ` ${other.name}`.endsWith(` ${one.name}`);
 
 /** How many sentences tell what an article is about. */
 const LEAD = 2;
@@ -75,6 +101,11 @@ const LEAD = 2;
 /** Is the article of it: its headline or its first sentences name it? */
 const isOf = ({ title, sentences }: Opened, stem: string): boolean =>
   title.has(stem) || sentences.slice(0, LEAD).some(({ stems }) => stems.has(stem));
+
+/** "Her lawyer": is whom the article means there of this name? */
+const isTheirs = ({ entry, meant }: Opened, { start, end }: Span, stem: string): boolean =>
+  /^(?:his|her|their)\b/iu.test(entry.article.text.slice(start, end)) &&
+  meant[sentenceAt(entry.reading.sentences, start, 0)]?.has(stem) === true;
 
 /** Between an office and the name of who holds it: "mayor of Troy, Dana Moss", "the mayor is Dana Moss". */
 const OFFICE_FIRST =
@@ -111,6 +142,17 @@ const BEFORE_OFFICE = 90;
 /** More words than an office has: "who is the man who shot the mayor" asks for no office. */
 const LONGEST_OFFICE = 3;
 
+/** "Who is the mayor": no more than an office. */
+export function asksOfOffice(asked: Asked): boolean {
+  const { wanted } = officeAsked(asked);
+  return (
+    asked.question.expects.type === 'person' &&
+    wanted.size > 0 &&
+    wanted.size <= LONGEST_OFFICE &&
+    !/\b(?:who|that|which)\b/iu.test(asked.question.asked.slice(4))
+  );
+}
+
 /**
  * "who is the mayor": does the passage name somebody beside the office? True where the question asks for no office.
  * "Moss denied that the mayor had left" does not say that Moss is it.
@@ -118,20 +160,22 @@ const LONGEST_OFFICE = 3;
 export function namesHolder(asked: Asked, passage: Passage): boolean {
   const { wanted } = officeAsked(asked);
   const head = [...wanted].at(-1);
-  if (
-    head === undefined ||
-    wanted.size > LONGEST_OFFICE ||
-    /\b(?:who|that|which)\b/iu.test(asked.question.asked.slice(4))
-  )
-    return true;
+  if (head === undefined || !asksOfOffice(asked)) return true;
   const { text, span, terms: words, opened } = passage;
+  if (toOffice(asked, opened).some(({ sentence }) => sentence === passage.from)) return true;
   const names = opened.entry.reading.people.flatMap((p) =>
     p.mentions.filter((m) => m.kind === 'name' && m.start >= span.start && m.end <= span.end),
   );
+  /** Where the office begins: "attorney general". */
+  const startOf = (at: number): number => {
+    let first = at;
+    while (wanted.has(words[first - 1]?.stem ?? '')) first--;
+    return (words[first]?.start ?? span.start) - span.start;
+  };
   return words.some(
-    (word) =>
+    (word, at) =>
       word.stem === head &&
-      !isOut(text, word.start - span.start, word.end - span.start, asked.question.asked) &&
+      !isOut(text, startOf(at), word.end - span.start, asked.question.asked) &&
       names.some((name) =>
         name.start >= word.end
           ? OFFICE_FIRST.test(text.slice(word.end - span.start, name.start - span.start))

@@ -29,12 +29,20 @@ const isVerb = (word: string): boolean => isOrdinary(word) || /^\p{L}{4,}ed$/u.t
 const SOMEBODYS =
   /^(?:his|her|their|its|.+['’]s?|\p{L}+s) (?:(?:\p{L}+ )?(?:spokes\p{L}+|lawyers?|attorney|aides?|advis[eo]r|boss|coach|deputy|successor|predecessor|opponent|rival|assistant|manager|partner)|wife|husband|widow|son|daughter|kids?|children|mother|mom|mum|father|dad|parents|brothers?|sisters?|cousin|uncle|aunt|grand\p{L}+|girlfriend|boyfriend|fianc[eé]e?)$/iu;
 
+/** "who is mayor of Troy", "who is ceo": the office, typed without its "the". */
+const BARE_OFFICE =
+  /^(?:(?:vice|deputy|acting|prime|chief|attorney|first|interim|foreign|finance|defen[cs]e|interior|health|house|senate|majority|minority|party|police|fire|harbou?r|head|team) )*(?:president|minister|mayor|governor|chair(?:wo)?man|chair|chairperson|chief|executive(?: officer)?|ceo|cfo|coo|director|head|boss|leader|speaker|secretary|general|ambassador|commissioner|master|captain|coach|manager|editor|sheriff|premier|chancellor|king|queen|pope|owner|whip|spokes(?:wo)?man|spokesperson)(?: (?:of|for|at|in) .+)?$/iu;
+
 /**
  * "Who was jailed", "who is Moss running against", "who is her lawyer" ask for somebody who is not named; "who is
  * Fielding" does not, where Fielding is on the record. Other questions come back as they are.
  */
 export function whoIsAskedFor(question: Question, people: readonly KnownPerson[]): Question {
   if (question.pattern !== 'who-is' || whoIsMeant(question, people).kind !== 'unknown') return question;
+  if (BARE_OFFICE.test(question.about)) {
+    const asked = question.asked.replace(/^(who(?:['’]?s| is| was)) /iu, '$1 the ');
+    return { ...question, asked, kind: 'who', expects: { ...question.expects, type: 'person' }, pattern: 'who' };
+  }
   const words = question.about.split(/\s+/u).filter((word) => /^\p{Ll}+$/u.test(word) && isVerb(word));
   const deed = words.some((word) => {
     const kind = classOf(word);

@@ -15,9 +15,16 @@ const CLOSINGS: readonly RegExp[] = [
   /[\s?!.…,:;]+$/u,
   /[\s,]+(?:please|pls|plz|thanks|thx|thank you|again|lol|lmao|haha|tho|btw|anyone|anybody|do you know|does anyone know|any idea)$/iu,
   /[\s,]+<?https?:\/\/\S+$/iu,
-  // "who called it a coffin, and when?": the answer to the first question tells the rest, or can be asked on
-  /,? (?:and|or) (?:when|where|why|how|who|to whom|what for)$/iu,
 ];
+
+/** "who called it a coffin, and when?" */
+const FURTHER = /,? (?:and|or) (?<further>when|where|why|how|who|by whom?|to whom|what for)$/iu;
+
+/** A tidied question without a second one at its end, and that: "and when". */
+export function firstOf(typed: string): { readonly first: string; readonly further: string | null } {
+  const further = FURTHER.exec(typed)?.groups?.['further'] ?? null;
+  return { first: typed.replace(FURTHER, ''), further };
+}
 
 /** "🎉": no word. */
 const PICTURES = /(?:\p{Extended_Pictographic}|\u{FE0F}|\u{200D})+/gu;

@@ -5,7 +5,7 @@ import { expectedOf, isSeveral } from './expects.ts';
 import { COMPILED } from './patterns/index.ts';
 import type { Row } from './patterns/row.ts';
 import { saysLittle } from './speech.ts';
-import { tidied } from './typed.ts';
+import { firstOf, tidied } from './typed.ts';
 
 export type Understood =
   | { readonly kind: 'question'; readonly question: Question }
@@ -27,15 +27,24 @@ export function understand(words: string): Understood {
   if (words.trim() === '') return { kind: 'not-understood', because: 'empty' };
   if (words.length > LONGEST_QUESTION) return { kind: 'not-understood', because: 'too-long' };
   if (!/[\p{L}\p{N}]/u.test(words)) return { kind: 'not-understood', because: 'no-words' };
-  const typed = tidied(words);
+  const { first: typed, further } = firstOf(tidied(words));
   if (!/[\p{L}\p{N}]/u.test(typed)) return { kind: 'not-understood', because: 'no-words' };
   const said = according(typed);
   for (const { row, pattern } of COMPILED) {
     const match = pattern.exec(said.rest);
-    if (match !== null) return { kind: 'question', question: asQuestion(typed, said, row, caught(match)) };
+    if (match === null) continue;
+    const question = asQuestion(typed, said, row, caught(match));
+    return {
+      kind: 'question',
+      question: further === null || tells(question, further) ? question : { ...question, further },
+    };
   }
   return { kind: 'not-understood', because: 'no-words' };
 }
+
+/** "who called it a coffin, and when": a quotation comes with its day. */
+const tells = ({ kind }: Question, further: string): boolean =>
+  (kind === 'who-said' || kind === 'what-said') && /^when$/iu.test(further);
 
 /** "what did Moss say | about the ferry", "what does she think | of the ferry" */
 const LEADING = /^(?:about|on|regarding|that) /iu;

@@ -5,8 +5,26 @@ import type { Passage } from '../finding/opened.ts';
 import { baseOf, isCue } from '../questions/speech.ts';
 import type { Short } from './short.ts';
 
+/** Before what somebody is to him or her: "Her | lawyer". */
+const OWNED = /\b(?:his|her|their) (?:\p{L}+ )?$/iu;
+const LEAD = 40;
+
+/** "Who is Moss’s lawyer": whose name stands beside the word. */
+export const asksBeside = ({ question, verb }: Asked): boolean =>
+  question.pattern === 'who-is' && question.expects.type === 'person' && verb === null;
+export const NAME_BESIDE = 'name beside it';
+
 /** "Moss’s spokeswoman Ruth Lang", "Ruth Lang, Moss’s spokeswoman": the name right beside what the question asks for. */
-export function besideWord({ words, question }: Asked, { opened, span, text, terms: found }: Passage): Short | null {
+export function besideWord(
+  { words, question }: Asked,
+  { opened, span, text, terms: found, stems, meant }: Passage,
+): Short | null {
+  const owners = words.filter((w) => w.named);
+  // "Her lawyer, Ruth Lang": whoever she is, it has to be who is asked about
+  const isTheirs = (start: number): boolean => {
+    const names = OWNED.test(text.slice(Math.max(0, start - LEAD), start)) ? meant : stems;
+    return owners.length === 0 || owners.some(({ stem }) => names.has(stem));
+  };
   const last = stemOf(/\p{L}+$/u.exec(question.about)?.[0] ?? '');
   const names = opened.entry.reading.people.flatMap((person) =>
     words.some(({ stem, named }) => named && stem === stemOf(person.name.split(' ').at(-1) ?? ''))
@@ -18,13 +36,14 @@ export function besideWord({ words, question }: Asked, { opened, span, text, ter
   for (const term of found) {
     if (term.stem !== last && kinOf(last)?.has(term.stem) !== true) continue;
     const [start, end] = [term.start - span.start, term.end - span.start];
+    if (!isTheirs(start)) continue;
     const who = names.find(
       (n) =>
         (n.start >= end && /^,? (?:is |was )?$/u.test(text.slice(end, n.start))) ||
         (n.end <= start &&
           /^, (?:the |an? |his |her |its |their |[^,.;:]*['’]s? )?(?:\p{Ll}+ )?$/u.test(text.slice(n.end, start))),
     );
-    if (who !== undefined) return { text: who.name, rule: 'name beside it' };
+    if (who !== undefined) return { text: who.name, rule: NAME_BESIDE };
   }
   return null;
 }

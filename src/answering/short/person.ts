@@ -1,9 +1,9 @@
 import { overlaps } from '../../domain/span.ts';
 import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
-import { holdersOf } from '../finding/holders.ts';
+import { holdersOf, namesHolder } from '../finding/holders.ts';
 import type { Passage } from '../finding/opened.ts';
-import { besideWord } from './beside.ts';
+import { asksBeside, besideWord } from './beside.ts';
 import { type Phrase, parsed } from './phrases.ts';
 import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
@@ -15,7 +15,9 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
     return named === undefined ? null : { text: named.name, rule: 'holds the role' };
   }
   // "who is her spokeswoman": nobody but the name beside the word
-  if (asked.question.pattern === 'who-is' && asked.verb === null) return besideWord(asked, passage);
+  // "The mayor said she had met Holt" does not say who the mayor is
+  if (!namesHolder(asked, passage)) return null;
+  if (asksBeside(asked)) return besideWord(asked, passage);
   const isList = asked.question.expects.several === true;
   const { phrases: found } = parsed(passage.text);
   const phrases = isList ? found : joined(found, passage);

@@ -61,7 +61,7 @@ export function openSession(room: Room): Session {
     const request: Request = asked.kind === 'ask' ? { ...asked, question: follow(turn, asked.question, now) } : asked;
     const given = await answer(request, { library: room.library, now: await localNow(room) });
     last = { answer: given, from: 0, request };
-    turn = turnOf(given, now) ?? turn;
+    turn = turnOf(given, now, turn);
     return showAnswer(page, given);
   };
 
