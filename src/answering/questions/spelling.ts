@@ -3,17 +3,20 @@ import { slice } from '../../domain/span.ts';
 import { allowedDistance, distance } from '../../language/distance.ts';
 import { folded, terms } from '../../language/stems.ts';
 import { isOrdinary } from '../../language/words.ts';
+import { isKnown } from '../finding/meaning/tables.ts';
 import type { Opened } from '../finding/opened.ts';
 
 /**
- * The question with words that nothing on the record has, and no dictionary either, read as the likest word of the
- * articles ("kislak" as "Kislyak"). `unknown` are their stems. Words that are like none stay as they were typed.
+ * The question with words that nothing on the record has, and neither a dictionary nor the tables of meanings, read as
+ * the likest word of the articles ("kislak" as "Kislyak"). `unknown` are their stems. Words that are like none stay as
+ * they were typed.
  */
 export function spelled(question: Question, unknown: ReadonlySet<string>, articles: readonly Opened[]): Question {
   if (unknown.size === 0) return question;
   const typed = [question.about, question.speaker ?? '', question.expects.noun ?? ''].join(' ');
   const strange = terms(typed)
     .filter((t) => unknown.has(t.stem))
+    .filter((t) => !isKnown(t.stem))
     .map((t) => slice(typed, t))
     .filter((word) => !/\d/u.test(word) && !isOrdinary(folded(word)));
   const corrected = [...new Set(strange)].flatMap((word) => {

@@ -1,7 +1,9 @@
 import { type Form, type Row, rowOf } from './row.ts';
+import { ABSTRACT } from './tables/abstract.ts';
 import { COURTS } from './tables/courts.ts';
 import { CRIME } from './tables/crime.ts';
 import { DAILY } from './tables/daily.ts';
+import { DEEDS } from './tables/deeds.ts';
 import { DIPLOMACY } from './tables/diplomacy.ts';
 import { ELECTIONS } from './tables/elections.ts';
 import { FEELINGS } from './tables/feelings.ts';
@@ -16,15 +18,18 @@ import { SHORT_FORMS } from './tables/short-forms.ts';
 import { SPEECH } from './tables/speech.ts';
 import { SPORTS } from './tables/sports.ts';
 import { THINGS } from './tables/things.ts';
+import { TIME } from './tables/time.ts';
 import { WAR } from './tables/war.ts';
 import { WEATHER } from './tables/weather.ts';
 
 /** Every table, by what it is about. */
 export const TABLES: Readonly<Record<string, readonly Row[]>> = Object.fromEntries(
   Object.entries({
+    abstract: ABSTRACT,
     courts: COURTS,
     crime: CRIME,
     daily: DAILY,
+    deeds: DEEDS,
     diplomacy: DIPLOMACY,
     elections: ELECTIONS,
     feelings: FEELINGS,
@@ -39,6 +44,7 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = Object.fromEntri
     speech: SPEECH,
     sports: SPORTS,
     things: THINGS,
+    time: TIME,
     war: WAR,
     weather: WEATHER,
   }).map(([name, table]) => [name, linesOf(table).map(rowOf)]),
@@ -50,6 +56,15 @@ function linesOf(table: string): readonly string[] {
     .split('\n')
     .filter((line) => line !== '');
 }
+
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.values(TABLES)
+    .flat()
+    .flatMap(({ typed, written }) => [...typed, ...written].flatMap(({ stems }) => stems)),
+);
+
+/** Stands the word, in any of its forms, in a row? Then it is a word and no slip of the fingers. */
+export const isKnown = (stem: string): boolean => KNOWN.has(stem);
 
 /** A form that a question may have, with all that it may be read as: nothing of its own words, for those are found as they are. */
 export interface Meaning {

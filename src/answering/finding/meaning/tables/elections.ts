@@ -13,7 +13,7 @@ landslide, blowout > overwhelming victory, by a wide margin
 squeaker, close race, nail biter, neck and neck > narrow victory, narrowly won, tight race, by a thin margin, close contest
 poll, poll numbers, numbers > opinion poll, approval rating < survey, ratings
 approval, popularity, approval numbers > approval rating, popular support
-ahead, in front > leading, front-runner, favourite
+ahead, in front > front-runner, favourite < leading
 behind, losing > trailed, lagging
 front runner, frontrunner, favorite > leading candidate
 underdog, long shot, dark horse > unlikely winner < outsider

@@ -27,7 +27,7 @@ put out > extinguished, doused, brought under control
 fire department, firemen, fireman > firefighters, fire service, fire brigade, fire crews
 ambulance, medics, emts > paramedics, emergency services, ambulance crew
 caved in, fell down, came down, gave way > collapse, crumbled
-tumbled > fell, plunged < dropped
+tumbled > plunged < fell, dropped
 stuck, trapped > stranded, marooned, cut off, pinned
 missing, gone missing, vanished, lost > disappearance, unaccounted for, not been seen
 search party > searchers, search teams, search and rescue

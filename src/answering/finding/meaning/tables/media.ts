@@ -7,7 +7,7 @@ internet, net, web < online
 online < internet, web, website
 site, webpage < website
 application, software
-got into, broke into > breach, hacking, cyberattack, compromised, hackers, intrusion
+got into, broke into > breach, hacking, cyberattack, compromised, intrusion
 hacker > cybercriminals, intruders, cyberattack
 data breach, data leak, leak > breach, personal information, exposed
 password > login, credentials
@@ -52,7 +52,7 @@ flop, bombed, tanked > failure, poorly received < failed
 review > critics
 oscar > Academy Award
 emmys > Emmy Award
-prize > award, honour
+prize > honour < award
 won an award, got an award > was honoured, prize < awarded
 song, track, tune < single, recording
 album < recording
