@@ -18,6 +18,8 @@ describe('whether something is so', () => {
     ['She warned the captain on Friday.', 'did moss warn the captain', 'yes'],
     ['The captain was arrested on Friday.', 'was the captain arrested', 'yes'],
     ['Moss resigned on Friday.', 'did moss resign', 'yes'],
+    ['Moss opted to warn the captain last year.', 'did moss warn the captain', 'yes'],
+    ['Moss was forced to close the pier on Friday.', 'did moss close the pier', 'yes'],
     ['Moss heard the pump, but did not warn the captain.', 'did moss warn the captain', 'no'],
     ['Neither Moss nor Holt warned the captain.', 'did moss warn the captain', 'no'],
     ['Moss signed no lease for the captain.', 'did moss sign a lease for the captain', 'no'],
@@ -44,6 +46,7 @@ describe('whether something is so', () => {
 
   it.each([
     ['Moss should warn the captain.', 'did moss warn the captain'],
+    ['Moss was asked to warn the captain.', 'did moss warn the captain'],
     [
       'Ira Holt has nine licences from the port, where Moss is harbour master.',
       'does moss have a licence from the port',

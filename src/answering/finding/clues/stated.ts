@@ -88,8 +88,9 @@ export const OPENS: readonly Beside[] = [
   },
 ];
 
-/** What says so after all, though it looks open: "the decision to warn", "Moss decided to warn". */
-export const DECIDED = /\b(?:decision|decided|chose|managed|voted) to\s+$/iu;
+/** What says so after all, though it looks open: "the decision to warn", "Moss decided to warn", "went on to win". */
+export const DECIDED =
+  /\b(?:decision|decided|chose|opted|managed|voted|agreed|went on|proceeded|continued|began|started|came|helped|(?:was|were) (?:forced|able)) to\s+$/iu;
 
 /** What says that the deed did not come to pass. */
 export const DENIES: readonly Beside[] = [
