@@ -10,6 +10,7 @@ import { shortIn } from './short/index.ts';
 import { UNNAMED } from './short/place.ts';
 import { PURPOSE, SINCE } from './short/reason.ts';
 import { SAYS_SO } from './short/yes-no.ts';
+import { isByAnother } from './shown.ts';
 
 /** Types whose answer stands in the passage or not: without a date, it does not say when. */
 const IN_WORDS: ReadonlySet<AnswerType> = new Set(['date', 'place', 'reason', 'yes-no']);
@@ -26,7 +27,8 @@ const ALL = 0.95;
  * The ranking with a passage that answers before one that does not and is little better: one that has a date, a place or
  * a reason of the sort that is asked for, beside the very deed, or that says yes or no outright.
  */
-export function answersFirst(ranking: Ranking): Ranking {
+export function answersFirst(given: Ranking): Ranking {
+  const ranking = ownWordsFirst(given);
   const { asked, ranked } = ranking;
   const [best, ...others] = ranked;
   if (best === undefined || !(IN_WORDS.has(asked.question.expects.type) || asksBeside(asked) || asksOfOffice(asked)))
@@ -39,6 +41,14 @@ export function answersFirst(ranking: Ranking): Ranking {
     [first, top] = [one, gain];
   }
   return first === best ? ranking : { ...ranking, ranked: [first, ...ranked.filter((one) => one !== first)] };
+}
+
+/** "What did Moss say about the pier": what others say of it comes after all that she may have said. */
+function ownWordsFirst(ranking: Ranking): Ranking {
+  const { kind, speaker } = ranking.asked.question;
+  if (kind !== 'what-said' || speaker === null) return ranking;
+  const ranked = ranking.ranked.toSorted((a, b) => Number(isByAnother(a)) - Number(isByAnother(b)));
+  return { ...ranking, ranked };
 }
 
 /** Has it as much as the best passage of the question, or most of it and the rarest of that? */

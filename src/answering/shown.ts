@@ -60,7 +60,7 @@ const bySpeaker = ({ clues }: Ranked): boolean =>
   (clues['speaker asked for'] ?? 0) >= FAIR || (clues['speaker asked for is near'] ?? 0) >= FAIR;
 
 /** Words of somebody who is known, and is not whom the question names: they never answer what that one said. */
-const isByAnother = ({ clues, passage: { speech } }: Ranked): boolean =>
+export const isByAnother = ({ clues, passage: { speech } }: Ranked): boolean =>
   speech !== null && speech.name !== null && (clues['speaker asked for'] ?? 0) < FAIR;
 
 const answersInKind = ({ clues }: Ranked, type: AnswerType): boolean =>

@@ -56,4 +56,12 @@ describe('what comes first', () => {
     const library = await libraryOf([{ id: 'a', title: 'News', published: '2019-06-14', text }]);
     expect(evidenceIn(await ask(library, question))[0]?.text).toBe(text);
   });
+
+  it('is somebody’s own words, where another speaks more plainly of what is asked about', async () => {
+    const text =
+      '“The sinking of the old ferry is a scandal, and the ferry was rotten,” Ira Holt said of the ferry. Ada Moss said that the hull of the ferry was sound.';
+    const library = await libraryOf([{ id: 'a', title: 'Port Ansel', published: '2019-06-14', text }]);
+    const found = evidenceIn(await ask(library, 'what did moss say about the sinking of the rotten ferry'));
+    expect(found.map((one) => one.quote?.speaker)).toEqual(['Ada Moss']);
+  });
 });

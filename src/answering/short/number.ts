@@ -1,4 +1,5 @@
 import { stemOf } from '../../language/stems.ts';
+import { classOf } from '../../language/words.ts';
 import type { Asked } from '../finding/asked.ts';
 import { countedBy } from '../finding/clues/types.ts';
 import type { Passage } from '../finding/opened.ts';
@@ -62,7 +63,14 @@ const OF_PEOPLE =
 
 /** "Two men", "thousands of people": no number of boats. The noun behind a number says what it counts. */
 const countsPeople = ({ question: { about } }: Asked, after: string): boolean =>
-  PEOPLE.test(after) && !OF_PEOPLE.test(about);
+  PEOPLE.test(after) && !OF_PEOPLE.test(about) && !isVerbFirst(about);
+
+/** "how many died": of whom is not said. */
+const isVerbFirst = (about: string): boolean => {
+  const first = /^\p{L}+/u.exec(about)?.[0].toLowerCase() ?? '';
+  return HELPING.test(first) || classOf(first).past;
+};
+const HELPING = /^(?:is|are|was|were|has|have|had|will|would|can|could|do|does|did|got|get)$/u;
 
 /** "Ira Holt, a 40-year-old man", "the 34-year-old Ira Holt": an age beside a name is that person's and nobody else's. */
 function ofAnother(
