@@ -9,9 +9,9 @@ import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.t
 
 const ONES =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-/** "about 1.2 million", "$135", "more than forty", "31 percent". */
+/** "about 1.2 million", "$135", "more than forty", "31 percent"; not "Covid-19", "F-16". */
 const AMOUNT = new RegExp(
-  String.raw`(?:(?:about|around|roughly|nearly|almost|more than|over|at least|up to|less than|fewer than|only|just|some|an estimated|approximately) )?(?:[$£€]\s?)?(?:\b\d(?:[\d,]*\d)?(?:\.\d+)?|\b(?:${ONES})(?:-(?:${ONES}))?\b|\b(?:hundreds|thousands|millions|billions|dozens|several|none|no one|nothing|half|a couple|a dozen|a few)\b)(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|and a half|percent|per cent))*%?(?: (?:of a|a|per) (?:million|year|month|week|day))?`,
+  String.raw`(?:(?:about|around|roughly|nearly|almost|more than|over|at least|up to|less than|fewer than|only|just|some|an estimated|approximately) )?(?:[$£€]\s?)?(?:\b(?<!\p{L}-)\d(?:[\d,]*\d)?(?:\.\d+)?|\b(?:${ONES})(?:-(?:${ONES}))?\b|\b(?:hundreds|thousands|millions|billions|dozens|several|none|no one|nothing|half|a couple|a dozen|a few)\b)(?:[ -](?:hundred|thousand|million|billion|trillion|dozen|and a half|percent|per cent))*%?(?: (?:of a|a|per) (?:million|year|month|week|day))?`,
   'giu',
 );
 

@@ -28,6 +28,9 @@ describe('the short answer', () => {
     ],
     // "Two men" are no number of boats.
     ['how many boats sank', 'Two men wept as boats sank.', null],
+    // The number of a name counts nothing.
+    ['how many boats were closed', 'Boats were closed over Covid-19.', null],
+    ['how many died in the ferry fire', 'The ferry fire killed 12 people.', '12'],
     ['how many deaths were there', 'There were no more deaths after two men died.', 'two'],
     // A day is nobody.
     ['who sank the ferry', 'On Friday the mason Ira Holt sank the ferry.', 'Ira Holt'],
