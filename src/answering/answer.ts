@@ -139,7 +139,7 @@ const tellingFirst = (evidence: readonly Evidence[]): readonly Evidence[] =>
 async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
   const { question } = ranking.asked;
   const own = ranking.ranked.filter(
-    ({ passage, clues }) => passage.quote !== null && (clues['speaker asked for'] ?? 0) >= FAIR,
+    ({ passage, clues }) => passage.quote !== null && (clues.get('speaker asked for') ?? 0) >= FAIR,
   );
   if (own.length === 0) return nothing(ranking, desk);
   // "what did Holt warn about": what he warned of before what he said
@@ -155,7 +155,7 @@ function everyTime(ranking: Ranking, desk: Desk): Promise<Answer> | Answer {
   const own = ranked.filter(
     ({ passage, clues }) =>
       passage.quote !== null &&
-      (clues['speaker asked for'] ?? 0) >= FAIR &&
+      (clues.get('speaker asked for') ?? 0) >= FAIR &&
       asked.words.every(({ stem }) => passage.stems.has(stem)),
   );
   if (own.length === 0) return nothing(ranking, desk);
@@ -173,7 +173,7 @@ function onTopic(ranking: Ranking): Answer | null {
     ({ passage, clues }) =>
       passage.quote !== null &&
       passage.quote.kind !== 'indirect' &&
-      (clues['speaker asked for'] ?? 0) >= WHOLE &&
+      (clues.get('speaker asked for') ?? 0) >= WHOLE &&
       topicShare(ranking, passage) >= WHOLE,
   );
   return own.length === 0 ? null : { kind: 'quotes', question, evidence: evidenceIn(ranking, own.slice(0, NEAREST)) };
@@ -212,7 +212,7 @@ async function nothing({ asked, ranked }: Ranking, desk: Desk): Promise<Answer> 
     const like = begun.length > 0 ? begun.slice(0, MOST_LIKE).map((p) => p.name) : nearestNames(question.about, people);
     if (like.length > 0) return { kind: 'unknown-name', question, name: question.about, like };
   }
-  const near = ranked.filter(({ clues }) => (clues['no word'] ?? 0) === 0).slice(0, NEAREST);
+  const near = ranked.filter(({ clues }) => (clues.get('no word') ?? 0) === 0).slice(0, NEAREST);
   return { kind: 'nothing-found', question, nearest: near.map((r) => evidenceOf(asked, r, null)) };
 }
 

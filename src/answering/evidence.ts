@@ -2,14 +2,14 @@ import type { Evidence, QuoteEvidence } from '../domain/answer.ts';
 import type { Role } from '../domain/person.ts';
 import { overlaps, slice } from '../domain/span.ts';
 import type { Asked } from './finding/asked.ts';
-import type { Passage } from './finding/opened.ts';
+import type { Passage, Place } from './finding/opened.ts';
 import type { Ranked } from './finding/rank.ts';
 import { saidOn, type Told } from './said.ts';
 import type { Short } from './short/short.ts';
 
 /** A passage as evidence, where no question's words were looked for in it. */
 export function evidenceFrom(
-  passage: Passage,
+  passage: Place,
   {
     rules,
     score,
@@ -53,10 +53,10 @@ export function evidenceOf(asked: Asked, { passage, score }: Ranked, short: Shor
 }
 
 /** The day of the event that a sentence tells. */
-const toldOf = ({ opened, span }: Passage): Told | null =>
+const toldOf = ({ opened, span }: Place): Told | null =>
   opened.entry.reading.facts.find((f) => overlaps(f, span)) ?? null;
 
-const saidIn = ({ quote, opened, from, to }: Passage): Told | null =>
+const saidIn = ({ quote, opened, from, to }: Place): Told | null =>
   saidOn(
     quote,
     opened.entry.article,
@@ -75,7 +75,7 @@ function timeOf(passage: Passage, short: Short | null) {
   return time === undefined ? null : { value: time.value, certainty: time.certainty, rule: time.rule };
 }
 
-function quoteOf(passage: Passage): QuoteEvidence | null {
+function quoteOf(passage: Place): QuoteEvidence | null {
   const { quote, opened } = passage;
   if (quote === null) return null;
   const { article, reading } = opened.entry;
@@ -101,7 +101,7 @@ const SCRAP = 6;
 /** Longer sentences are not shown for the scrap in them, in UTF-16 units. */
 const LONGEST = 500;
 
-function sentenceAround({ text, opened, from, to }: Passage): string | null {
+function sentenceAround({ text, opened, from, to }: Place): string | null {
   const sentence = from === to ? opened.sentences[from]?.text : undefined;
   if (sentence === undefined || sentence.length > LONGEST) return null;
   return text.split(/\s+/u).length < SCRAP ? sentence : null;

@@ -26,7 +26,8 @@ export function shown({ asked }: Ranking, ranked: readonly Ranked[], best: Ranke
   const said = familyOf(question) !== 'fact';
   const speaker = question.kind === 'what-said' ? question.speaker : null;
   const kept: Ranked[] = [];
-  const heard = ({ clues }: Ranked): number => (clues['words'] ?? 0) + (clues['words of the same meaning'] ?? 0);
+  const heard = ({ clues }: Ranked): number =>
+    (clues.get('words') ?? 0) + (clues.get('words of the same meaning') ?? 0);
   for (const one of ranked) {
     if (kept.length >= MOST) break;
     if (one.score < best.score - (kept.length < AT_LEAST ? FURTHER * margin : margin)) continue;
@@ -57,17 +58,17 @@ const IN_KIND: Partial<Readonly<Record<AnswerType, readonly string[]>>> = {
 
 /** Are they the words of whom the question names, or of nobody that is known and told near that name? */
 const bySpeaker = ({ clues }: Ranked): boolean =>
-  (clues['speaker asked for'] ?? 0) >= FAIR || (clues['speaker asked for is near'] ?? 0) >= FAIR;
+  (clues.get('speaker asked for') ?? 0) >= FAIR || (clues.get('speaker asked for is near') ?? 0) >= FAIR;
 
 /** Words of somebody who is known, and is not whom the question names: they never answer what that one said. */
 export const isByAnother = ({ clues, passage: { speech } }: Ranked): boolean =>
-  speech !== null && speech.name !== null && (clues['speaker asked for'] ?? 0) < FAIR;
+  speech !== null && speech.name !== null && (clues.get('speaker asked for') ?? 0) < FAIR;
 
 const answersInKind = ({ clues }: Ranked, type: AnswerType): boolean =>
-  IN_KIND[type]?.some((name) => (clues[name] ?? 0) > 0) ?? true;
+  IN_KIND[type]?.some((name) => (clues.get(name) ?? 0) > 0) ?? true;
 
 /** Beside "350 apartments" a number of anything else adds nothing to how many apartments. */
-const countsAs = (one: Ranked, best: Ranked): boolean => (one.clues[COUNTS] ?? 0) >= (best.clues[COUNTS] ?? 0);
+const countsAs = (one: Ranked, best: Ranked): boolean => (one.clues.get(COUNTS) ?? 0) >= (best.clues.get(COUNTS) ?? 0);
 const COUNTS = 'number: counts it';
 
 /** Do the two show the same words? A sentence and the quotation in it are one piece of evidence. */
@@ -83,7 +84,7 @@ export function quotations({ asked, ranked }: Ranking): readonly Ranked[] {
   const told = ranked.map((one) => {
     const { speech, quote } = one.passage;
     const own = quote === null && speech !== null ? byQuote.get(speech.quote) : undefined;
-    if (own === undefined || (own.clues['words'] ?? 0) < OWN * (one.clues['words'] ?? 0)) return one;
+    if (own === undefined || (own.clues.get('words') ?? 0) < OWN * (one.clues.get('words') ?? 0)) return one;
     return { ...own, score: one.score };
   });
   // For words alone ("/who-said recuse") those who used them come before those who are told to have.

@@ -14,7 +14,7 @@ export interface Tagged extends Span {
 export function tagged(text: string): readonly Tagged[] {
   const found: Tagged[] = [];
   let from = 0;
-  for (const sentence of compromise()(text).document as readonly (readonly Term[])[]) {
+  for (const sentence of compromise().tokenize(text).compute(STEPS).document as readonly (readonly Term[])[]) {
     for (const term of sentence) {
       const start = term.text === '' ? -1 : text.indexOf(term.text, from);
       if (start < 0) continue;
@@ -24,6 +24,9 @@ export function tagged(text: string): readonly Tagged[] {
   }
   return found;
 }
+
+/** Those of compromise's own steps that tags depend on; it goes on to find phrases, which takes a tenth of its time. */
+const STEPS = ['index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo', 'postTagger'];
 
 /** A word as compromise holds it; its `.json()` says the same in twice the time. */
 interface Term {

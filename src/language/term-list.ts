@@ -2,16 +2,22 @@ import { eachTerm, type Term } from './stems.ts';
 
 /** The terms of a text, in lists beside one another: most passages of an article are passed over, and need no objects. */
 export class TermList {
-  readonly #stems: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #stems: readonly string[];
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
 
   constructor(text: string) {
+    const stems: string[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
     eachTerm(text, (stem, start, end) => {
-      this.#stems.push(stem);
-      this.#starts.push(start);
-      this.#ends.push(end);
+      stems.push(stem);
+      starts.push(start);
+      ends.push(end);
     });
+    this.#stems = stems;
+    this.#starts = new Uint32Array(starts);
+    this.#ends = new Uint32Array(ends);
   }
 
   /** Position of the first term that begins at an offset or after it. */
@@ -39,16 +45,27 @@ export class TermList {
     return found;
   }
 
-  /** Of the stems from one position up to another those that are wanted, in order, each as often as it stands there. */
-  wanted(from: number, to: number, wanted: Wanted): readonly string[] {
-    const found: string[] = [];
-    for (let i = from; i < to; i++) {
-      const stem = this.#stems[i] ?? '';
-      if (wanted.has(stem)) found.push(stem);
-    }
+  /** The stems from one position up to another, each once. */
+  stems(from: number, to: number): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (let i = from; i < to; i++) found.add(this.#stems[i] ?? '');
     return found;
   }
+
+  /** Of the stems from one position up to another those that are wanted, in order, each as often as it stands there. */
+  wanted(from: number, to: number, wanted: Wanted): readonly string[] {
+    let found: string[] | null = null;
+    for (let i = from; i < to; i++) {
+      const stem = this.#stems[i] ?? '';
+      if (!wanted.has(stem)) continue;
+      found ??= [];
+      found.push(stem);
+    }
+    return found ?? NONE;
+  }
 }
+
+const NONE: readonly string[] = [];
 
 /** A set of stems, or a map by them. */
 export interface Wanted {

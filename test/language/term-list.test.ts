@@ -13,6 +13,7 @@ describe('a list of terms', () => {
         const expected = terms(text);
         const list = new TermList(text);
         expect(list.slice(0, list.firstFrom(text.length))).toEqual(expected);
+        expect(list.stems(0, expected.length)).toEqual(new Set(expected.map((term) => term.stem)));
         const first = list.firstFrom(offset);
         expect(first).toBe(expected.filter((term) => term.start < offset).length);
         expect(list.endOf(first)).toBe(expected[first]?.end ?? 0);

@@ -177,9 +177,8 @@ function figures(rows, weights) {
   let first = 0;
   let reciprocal = 0;
   for (const row of rows) {
-    const scored = row.passages
-      .map((p) => [scoreOf(p.clues, weights[row.family] ?? weights[SHARED]), p.right])
-      .sort((a, b) => b[0] - a[0]);
+    const own = new Map(Object.entries(weights[row.family] ?? weights[SHARED]));
+    const scored = row.passages.map((p) => [scoreOf(p.clues, own), p.right]).sort((a, b) => b[0] - a[0]);
     const place = scored.findIndex(([, right]) => right);
     if (place === 0) first++;
     if (place >= 0) reciprocal += 1 / (place + 1);
@@ -197,7 +196,7 @@ function endsOf(lengths) {
 function learn(rows) {
   const usable = rows.filter((row) => row.passages.some((p) => p.right));
   const families = [...new Set(usable.map((row) => row.family))].sort();
-  const names = [...new Set(usable.flatMap((row) => row.passages.flatMap((p) => Object.keys(p.clues))))].sort();
+  const names = [...new Set(usable.flatMap((row) => row.passages.flatMap((p) => [...p.clues.keys()])))].sort();
   const at = new Map(names.map((name, i) => [name, i]));
   const sizes = new Map();
   for (const row of usable) sizes.set(row.set, (sizes.get(row.set) ?? 0) + 1);
@@ -206,9 +205,9 @@ function learn(rows) {
     importance: 1 / Math.sqrt(sizes.get(row.set)) / mass,
     own: names.length * (1 + families.indexOf(row.family)),
     right: row.passages.map((p) => p.right),
-    ends: endsOf(row.passages.map((p) => Object.keys(p.clues).length)),
-    index: Uint16Array.from(row.passages.flatMap((p) => Object.keys(p.clues).map((k) => at.get(k)))),
-    value: Float64Array.from(row.passages.flatMap((p) => Object.values(p.clues))),
+    ends: endsOf(row.passages.map((p) => p.clues.size)),
+    index: Uint16Array.from(row.passages.flatMap((p) => [...p.clues.keys()].map((k) => at.get(k)))),
+    value: Float64Array.from(row.passages.flatMap((p) => [...p.clues.values()])),
   }));
   /** The shared weights, then each family's differences from them. */
   const w = new Float64Array(names.length * (1 + families.length));
@@ -300,7 +299,7 @@ const givesAll = ({ question, words }) => question.speaker !== null && words.len
 /** Whether the best passage answers, by its signs; each question once more as if its answer stood nowhere. */
 const outcomes = (some, weightsOf) =>
   some.flatMap((row) => {
-    const weights = weightsOf(row)[row.family] ?? weightsOf(row)[SHARED];
+    const weights = new Map(Object.entries(weightsOf(row)[row.family] ?? weightsOf(row)[SHARED]));
     const ranked = row.passages
       .map((p) => ({ ...p, score: scoreOf(p.clues, weights) }))
       .sort((a, b) => b.score - a.score);

@@ -2,7 +2,7 @@ import type { Evidence } from '../../domain/answer.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { covers, overlaps, type Span, slice } from '../../domain/span.ts';
 import { evidenceFrom } from '../evidence.ts';
-import { opened, type Passage } from '../finding/opened.ts';
+import { opened, type Passage, type Place } from '../finding/opened.ts';
 import type { Source } from './sources.ts';
 import type { Word } from './words.ts';
 
@@ -33,28 +33,30 @@ function held({ parts }: Quote, span: Span): number {
 }
 
 /** Several quotations of one turn as one. */
-function joined(first: Passage, quotes: readonly Quote[]): Passage {
+function joined(first: Passage, quotes: readonly Quote[]): Place {
   const { quote, opened: ready } = first;
   const last = ready.quotes.find((passage) => passage.quote === quotes.at(-1));
   if (quote === null || last === undefined || quotes.length < 2) return first;
   const span = { start: first.span.start, end: last.span.end };
   return {
-    ...first,
+    opened: ready,
     span,
     text: slice(ready.entry.article.text, span),
+    from: first.from,
     to: last.to,
     quote: { ...quote, parts: quotes.flatMap(({ parts }) => parts) },
   };
 }
 
-function sentencesAt({ entry }: Source, span: Span): Passage {
+function sentencesAt({ entry }: Source, span: Span): Place {
   const ready = opened(entry);
   const touched = ready.sentences.filter((sentence) => overlaps(sentence.span, span));
   const [first] = touched;
   const last = touched.at(-1);
   if (first === undefined || last === undefined) throw new Error(`no sentence at ${span.start} of ${entry.article.id}`);
   const whole = { start: first.span.start, end: last.span.end };
-  return { ...first, span: whole, text: slice(entry.article.text, whole), to: last.to, quote: null };
+  const text = slice(entry.article.text, whole);
+  return { opened: ready, span: whole, text, from: first.from, to: last.to, quote: null };
 }
 
 /** The sentence of an article that holds an offset, within the part of a quotation that holds it. */

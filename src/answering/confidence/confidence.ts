@@ -22,7 +22,7 @@ export const enough = (ranking: Ranking): boolean =>
 
 function isCertain({ asked, ranked: [best] }: Ranking): boolean {
   if (best === undefined) return false;
-  if (CERTAIN.some((name) => (best.clues[name] ?? 0) > 0)) return true;
+  if (CERTAIN.some((name) => (best.clues.get(name) ?? 0) > 0)) return true;
   // "Her lawyer, Ruth Lang", where Moss’s lawyer is asked for
   return asksBeside(asked) && shortIn(asked, best.passage)?.rule === NAME_BESIDE;
 }

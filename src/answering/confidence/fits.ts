@@ -86,9 +86,9 @@ export function fits(ranking: Ranking): boolean {
   const best = ranking.ranked[0];
   if (best === undefined) return false;
   const lacks = REQUIREMENTS.some(
-    ({ of, clues, least }) => of(ranking.asked) && !clues.some((name) => (best.clues[name] ?? 0) >= least),
+    ({ of, clues, least }) => of(ranking.asked) && !clues.some((name) => (best.clues.get(name) ?? 0) >= least),
   );
-  const holds = (best.clues['person: holds the role'] ?? 0) > 0;
+  const holds = (best.clues.get('person: holds the role') ?? 0) > 0;
   if (ranking.asked.question.expects.type === 'person' && !holds && !namesHolder(ranking.asked, best.passage))
     return false;
   // "who built the boat": "the boat was built in 1974" does not say who.

@@ -42,14 +42,12 @@ function plainSigns({ asked, ranked }: Ranking): Readonly<Record<string, number>
   const { clues, passage } = best;
   const { question, verb } = asked;
   const { type } = question.expects;
-  const clue = (name: string): number => clues[name] ?? 0;
-  const around = Object.entries(clues)
+  const clue = (name: string): number => clues.get(name) ?? 0;
+  const around = [...clues]
     .filter(([name]) => /^words (?:before|after|in title|two before|in lead)|^words beside/u.test(name))
     .reduce((sum, [, value]) => sum + value, 0);
   const heard = clue('words') + 0.8 * clue('words of the same meaning') + clue('kin words') + clue('people meant');
-  const typed = Object.entries(clues).some(
-    ([name, value]) => value > 0 && ANSWERS.test(name) && name.startsWith(`${type}: `),
-  );
+  const typed = [...clues].some(([name, value]) => value > 0 && ANSWERS.test(name) && name.startsWith(`${type}: `));
   const said = question.kind === 'who-said' || question.kind === 'what-said';
   const family = said ? question.kind : 'fact';
   return {

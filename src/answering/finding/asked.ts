@@ -82,9 +82,10 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     isNamed(stem) && (isNamed(found[i - 1]) || isNamed(found[i + 1]));
   // "which teams did schilling pitch for": a surname that looks like a verb is one only where nothing else is.
   const worded = { ...question, asked: putIn(question.asked, question.corrected) };
-  const verb =
-    verbOf(worded, new Set(found.filter((stem) => !isNamed(stem)))) ??
-    verbOf(worded, new Set(found.filter((stem, i) => !inName(stem, i))));
+  const verb = verbOf(worded, [
+    new Set(found.filter((stem) => !isNamed(stem))),
+    new Set(found.filter((stem, i) => !inName(stem, i))),
+  ]);
   const verbAt = verb === null ? found.length : found.indexOf(verb.stem);
   return {
     question,
@@ -98,11 +99,15 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
   };
 }
 
+/** Each stem once. Most passages hold one of a question's words or none. */
+export const eachOf = (stems: readonly string[]): Iterable<string> => (stems.length < 2 ? stems : new Set(stems));
+
 /** How many passages hold each stem. */
 function holdersOf(stems: ReadonlySet<string>, passages: readonly Passage[]): ReadonlyMap<string, number> {
   const counts = new Map([...stems].map((stem) => [stem, 0]));
   for (const passage of passages) {
-    for (const stem of new Set(passage.wanted(stems))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const held = passage.wanted(stems);
+    for (const stem of eachOf(held)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
 }

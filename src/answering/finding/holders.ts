@@ -42,6 +42,8 @@ interface Office {
   /** Stems of the office, and of what it is of. */
   readonly wanted: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
+  /** By article: who bears it there; each of an article's passages asks. */
+  readonly holders: Map<Opened, readonly Person[]>;
 }
 
 const ASKED = new WeakMap<Asked, Office>();
@@ -51,15 +53,26 @@ function officeAsked(asked: Asked): Office {
   if (known !== undefined) return known;
   const words = asked.question.asked.trim().replace(/[\s?!.]+$/u, '');
   const [, office = '', of = '', whose = '', owned = ''] = OFFICE.exec(words) ?? [];
-  const read = { wanted: officeIn(`${office}${owned}`), whole: officeIn(`${of}${whose}`) };
+  const read = { wanted: officeIn(`${office}${owned}`), whole: officeIn(`${of}${whose}`), holders: new Map() };
   ASKED.set(asked, read);
   return read;
 }
 
 /** "who is the harbour master of Troy?": those who bear just this office in the passage's article, and of just this. */
 export function holdersOf(asked: Asked, { opened }: Passage): readonly Person[] {
+  const { wanted, holders } = officeAsked(asked);
+  if (wanted.size === 0) return NONE;
+  const known = holders.get(opened);
+  if (known !== undefined) return known;
+  const found = holdersIn(asked, opened);
+  holders.set(opened, found);
+  return found;
+}
+
+const NONE: readonly Person[] = [];
+
+function holdersIn(asked: Asked, opened: Opened): readonly Person[] {
   const { wanted, whole } = officeAsked(asked);
-  if (wanted.size === 0) return [];
   const isWanted = ({ text, span }: Role): boolean => {
     const role = officeIn(text);
     if (isOut(opened.entry.article.text, span.start, span.end, asked.question.asked)) return false;

@@ -18,9 +18,13 @@ const ANY_PRONOUN = /\b(?:s?he|him|his|hers?)\b/iu;
  * For each sentence, the stems of the names of those whom it means without naming them: where the reading knows it ("the
  * senator"), and for "he" and "she" who was named last, first in the sentence. Good enough to find a passage by, and
  * used for nothing else: who spoke is the reading's to say.
+ *
+ * @param namesOf by person: stems of all their names.
  */
-export function meantIn({ article, reading }: Entry): readonly ReadonlySet<string>[] {
-  const namesOf = reading.people.map(stemsOfNames);
+export function meantIn(
+  { article, reading }: Entry,
+  namesOf: readonly (readonly string[])[],
+): readonly ReadonlySet<string>[] {
   const mentions = reading.people
     .flatMap(({ mentions, gender }, i) => {
       const names = namesOf[i] ?? [];

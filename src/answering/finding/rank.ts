@@ -1,6 +1,6 @@
 import type { Question } from '../../domain/question.ts';
 import { terms } from '../../language/stems.ts';
-import { type Asked, asked, type Rarity } from './asked.ts';
+import { type Asked, asked, eachOf, type Rarity } from './asked.ts';
 import { type Clues, clues } from './clues/index.ts';
 import type { Opened, Passage } from './opened.ts';
 import { ANY_WEIGHTS, WEIGHTS } from './weights.ts';
@@ -75,17 +75,22 @@ function likely({ weightOf, question }: Asked, passages: readonly Passage[]): re
 /** Weight of the question's words in a passage, each counted once. */
 function weightIn(passage: Passage, weightOf: ReadonlyMap<string, number>): number {
   let sum = 0;
-  for (const stem of new Set(passage.wanted(weightOf))) sum += weightOf.get(stem) ?? 0;
+  for (const stem of eachOf(passage.wanted(weightOf))) sum += weightOf.get(stem) ?? 0;
   return sum;
 }
 
 function scored(ready: Asked, passage: Passage): Ranked {
   const found = clues(ready, passage);
-  return { passage, score: scoreOf(found, WEIGHTS[weighedAs(ready.question)] ?? ANY_WEIGHTS), clues: found };
+  return { passage, score: scoreOf(found, BY_FAMILY.get(weighedAs(ready.question)) ?? ANY), clues: found };
 }
 
-export function scoreOf(found: Clues, weights: Readonly<Record<string, number>>): number {
+const byName = (weights: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(weights));
+const BY_FAMILY = new Map(Object.entries(WEIGHTS).map(([family, weights]) => [family, byName(weights)]));
+const ANY = byName(ANY_WEIGHTS);
+
+export function scoreOf(found: Clues, weights: ReadonlyMap<string, number>): number {
   let score = 0;
-  for (const name in found) score += (found[name] ?? 0) * (weights[name] ?? 0);
+  for (const [name, value] of found) score += value * (weights.get(name) ?? 0);
   return score;
 }

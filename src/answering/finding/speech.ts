@@ -15,8 +15,30 @@ export interface Speech {
   readonly cue: string | null;
 }
 
-/** The speech of each quotation of an article. */
-export function speechesIn({ article, reading }: Entry): readonly Speech[] {
+/** The speeches of an article, made when they are first asked for: a question about a fact may need none. */
+export class Speeches {
+  readonly #entry: Entry;
+  #byQuotation: readonly Speech[] | null = null;
+  #bySentence: readonly (Speech | undefined)[] | null = null;
+
+  constructor(entry: Entry) {
+    this.#entry = entry;
+  }
+
+  /** By quotation: the speech of each. */
+  get byQuotation(): readonly Speech[] {
+    this.#byQuotation ??= speechesIn(this.#entry);
+    return this.#byQuotation;
+  }
+
+  /** By sentence: the first speech in it whose speaker is known, else the first; nothing where nobody speaks. */
+  get bySentence(): readonly (Speech | undefined)[] {
+    this.#bySentence ??= firstIn(this.#entry.reading.sentences, this.byQuotation);
+    return this.#bySentence;
+  }
+}
+
+function speechesIn({ article, reading }: Entry): readonly Speech[] {
   // One person speaks in many quotations.
   const kept = new Map<PersonKey, readonly string[]>();
   const stemsOf = (key: PersonKey): readonly string[] => {
@@ -31,16 +53,8 @@ export function speechesIn({ article, reading }: Entry): readonly Speech[] {
   return reading.quotes.map((quote) => new Said(quote, article.text, stemsOf));
 }
 
-/** The first speech in each sentence whose speaker is known, else the first. */
-export function speechBySentence(
-  sentences: readonly Sentence[],
-  speeches: readonly Speech[],
-): ReadonlyMap<Sentence, Speech> {
-  const found = new Map<Sentence, Speech>();
-  const put = (sentence: Sentence, speech: Speech): void => {
-    const first = found.get(sentence);
-    if (first === undefined || (first.name === null && speech.name !== null)) found.set(sentence, speech);
-  };
+function firstIn(sentences: readonly Sentence[], speeches: readonly Speech[]): readonly (Speech | undefined)[] {
+  const found: (Speech | undefined)[] = sentences.map(() => undefined);
   let near = 0;
   for (const speech of speeches) {
     for (const part of speech.quote.parts) {
@@ -48,7 +62,9 @@ export function speechBySentence(
       for (let at = near; at < sentences.length; at++) {
         const sentence = sentences[at];
         if (sentence === undefined || sentence.start >= part.end) break;
-        if (overlaps(part, sentence)) put(sentence, speech);
+        if (!overlaps(part, sentence)) continue;
+        const first = found[at];
+        if (first === undefined || (first.name === null && speech.name !== null)) found[at] = speech;
       }
     }
   }
@@ -98,10 +114,14 @@ class Said implements Speech {
 }
 
 /** "Moss’s spokeswoman", "Moss and union leader": a spokeswoman, a leader, and not Moss; and nothing of the sentence before. */
-const ownWords = (role: string): string =>
-  role
-    .replace(/^.*(?:\p{Ll}{3}[.!?]|[”"]|\p{Lu}\p{Ll}+,? and)\s+/su, '')
-    .replace(/\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?=\s)/gu, '');
+function ownWords(role: string): string {
+  const own = /[.!?”"]|and/.test(role) ? role.replace(BEFORE_ROLE, '') : role;
+  return /['’]/.test(own) ? own.replace(OWNERS, '') : own;
+}
+
+/** Looked for only where a mark or an "and" of theirs stands: most roles have none. */
+const BEFORE_ROLE = /^.*(?:\p{Ll}{3}[.!?]|[”"]|\p{Lu}\p{Ll}+,? and)\s+/su;
+const OWNERS = /\p{Lu}[\p{L}-]*(?:['’]s|s['’])(?=\s)/gu;
 
 /** How far before a name its title may begin. */
 const TITLE_REACH = 30;

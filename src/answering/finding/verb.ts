@@ -29,14 +29,27 @@ const BEFORE_NOUN =
 /**
  * The verb of a question about a fact, found by where a verb stands in a question: the tagger takes "visit" in "when did
  * moss visit ansel" for a noun. Null where it has none that says something ("when was the launch").
+ *
+ * @param wanted sets of stems, the best first: the verb is one of the first that has any.
  */
-export function verbOf(question: Question, wanted: ReadonlySet<string>): AskedVerb | null {
+export function verbOf(question: Question, wanted: readonly ReadonlySet<string>[]): AskedVerb | null {
   if (question.asked.length > LONGEST_READ) return null;
   const said = question.kind === 'who-said' || question.kind === 'what-said';
-  const stem = said
-    ? taggedVerb(question, wanted, ANY)
-    : (placedVerb(question, wanted) ?? taggedVerb(question, wanted, SURE));
-  return stem === null ? null : { stem, kin: kinOf(stem) ?? new Set([stem]) };
+  const words = taggedOnce(question.asked);
+  for (const stems of wanted) {
+    const stem = said ? taggedVerb(words, stems, ANY) : (placedVerb(question, stems) ?? taggedVerb(words, stems, SURE));
+    if (stem !== null) return { stem, kin: kinOf(stem) ?? new Set([stem]) };
+  }
+  return null;
+}
+
+/** The words of a question with their tags, tagged when they are first asked for. */
+function taggedOnce(asked: string): () => readonly Tagged[] {
+  let words: readonly Tagged[] | null = null;
+  return () => {
+    words ??= tagged(asked);
+    return words;
+  };
 }
 
 /** "did she recuse herself": before it stands a verb, whether the dictionary has it or not. */
@@ -87,11 +100,11 @@ const SURE = (word: Tagged): boolean =>
 
 /** The first verb that is no helping verb, of those that are looked for. */
 function taggedVerb(
-  { asked }: Question,
+  words: () => readonly Tagged[],
   wanted: ReadonlySet<string>,
   counts: (word: Tagged) => boolean,
 ): string | null {
-  for (const word of tagged(asked)) {
+  for (const word of words()) {
     const { text, tags } = word;
     if (!tags.has('Verb') || tags.has('Auxiliary') || tags.has('Copula') || tags.has('Modal') || !counts(word))
       continue;

@@ -26,18 +26,17 @@ export function aroundClues(asked: Asked, passage: Passage, put: Put): void {
   };
   const takesUp = TAKES_UP.test(passage.text);
   const sameParagraph = paragraphOf(before) === paragraphOf(sentences[passage.from]);
-  put(
-    `words before${takesUp ? ', taken up' : ''}${coheres(asked, passage, before) ? ', coherent' : ''}`,
-    more(before?.stems),
-  );
-  put(
-    `words after${sameParagraph ? '' : ', new paragraph'}${coheres(asked, passage, after) ? ', coherent' : ''}`,
-    more(after?.stems),
-  );
+  put((coheres(asked, passage, before) ? COHERENT_BEFORE : WORDS_BEFORE)[takesUp ? 1 : 0], more(before?.stems));
+  put((coheres(asked, passage, after) ? COHERENT_AFTER : WORDS_AFTER)[sameParagraph ? 0 : 1], more(after?.stems));
   put('words two before', more(sentences[passage.from - 2]?.stems));
-  put(`words in title${takesUp ? ', taken up' : ''}`, more(title));
+  put(takesUp ? 'words in title, taken up' : 'words in title', more(title));
   put('words in lead', more(sentences[0]?.stems));
 }
+
+const WORDS_BEFORE = ['words before', 'words before, taken up'] as const;
+const COHERENT_BEFORE = ['words before, coherent', 'words before, taken up, coherent'] as const;
+const WORDS_AFTER = ['words after', 'words after, new paragraph'] as const;
+const COHERENT_AFTER = ['words after, coherent', 'words after, new paragraph, coherent'] as const;
 
 const paragraphOf = (passage: Passage | undefined): number | undefined =>
   passage === undefined ? undefined : passage.opened.entry.reading.sentences[passage.from]?.paragraph;

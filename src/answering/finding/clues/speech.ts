@@ -1,5 +1,6 @@
 import { overlaps } from '../../../domain/span.ts';
-import { nameParts, sameName } from '../../../language/names.ts';
+import { nameParts, sameParts } from '../../../language/names.ts';
+import { remember } from '../../../language/remember.ts';
 import { stemOf, terms } from '../../../language/stems.ts';
 import type { Asked } from '../asked.ts';
 import { IN_FULL } from '../holders.ts';
@@ -48,15 +49,13 @@ function nearby(typed: string, { opened: { sentences }, from, to }: Passage): nu
 
 /** Does the passage name somebody of the same surname and another first name? Then that is who it is about. */
 function namesakeIn(typed: string, { opened, span }: Passage): boolean {
-  const asked = nameParts(typed.replace(TITLES, ''));
+  const asked = untitledParts(typed);
   if (asked.first === null) return false;
-  return opened.entry.reading.people.some(
-    ({ name, mentions }) =>
-      nameParts(name).surname === asked.surname &&
-      nameParts(name).first !== null &&
-      !sameName(name, typed.replace(TITLES, '')) &&
-      mentions.some((m) => m.kind === 'name' && overlaps(m, span)),
-  );
+  return opened.entry.reading.people.some(({ name, mentions }) => {
+    if (!mentions.some((m) => m.kind === 'name' && overlaps(m, span))) return false;
+    const parts = partsOf(name);
+    return parts.surname === asked.surname && parts.first !== null && !sameParts(parts, asked);
+  });
 }
 
 /** Before a name, and no part of it. */
@@ -70,11 +69,14 @@ function speakerShare(typed: string, speech: Speech | null): number {
   // "the White House" is no House minority leader: of a role, more than half.
   const head = roleIn(typed).own.at(-1) ?? '';
   if (share <= HALF && !terms(speech.name ?? '').some((t) => t.stem === head)) return 0;
-  const name = typed.replace(TITLES, '');
-  const [one, other] = [nameParts(name), nameParts(speech.name ?? '')];
+  const [one, other] = [untitledParts(typed), partsOf(speech.name ?? '')];
   const namesakes = one.first !== null && other.first !== null && one.surname === other.surname && share < 1;
-  return namesakes && !sameName(name, speech.name ?? '') ? 0 : share;
+  return namesakes && !sameParts(one, other) ? 0 : share;
 }
+
+/** The same few names are compared with many passages. */
+const partsOf = remember(nameParts);
+const untitledParts = remember((typed) => nameParts(typed.replace(TITLES, '')));
 
 /**
  * How much of a name, title or role as typed is among the stems. "the mayor of Troy": of a mayor it has most, and all of
@@ -94,18 +96,26 @@ function shareOf(typed: string, stems: ReadonlySet<string> | undefined): number 
 /** "gov" where the article has "governor", or the other way round. */
 const isShortOrFull = (stem: string, stems: ReadonlySet<string>): boolean =>
   IN_FULL.get(stem)?.every((one) => stems.has(one)) === true ||
-  [...IN_FULL].some(([short, full]) => full.length === 1 && full[0] === stem && stems.has(short));
+  SHORT_OF.get(stem)?.some((short) => stems.has(short)) === true;
+
+/** By the one stem of an office in full: how it is typed short. */
+const SHORT_OF: ReadonlyMap<string, readonly string[]> = (() => {
+  const found = new Map<string, readonly string[]>();
+  for (const [short, [full = '', ...more]] of IN_FULL)
+    if (more.length === 0) found.set(full, [...(found.get(full) ?? []), short]);
+  return found;
+})();
 
 /** What "the mayor" of an unknown place is worth, where the mayor of Troy is asked for. */
 const OF_NONE = 0.6;
 
 /** "the mayor | of Troy", "the harbour board guy | in Troy": stems of what somebody is, and of where. */
-function roleIn(typed: string): { readonly own: readonly string[]; readonly of: readonly string[] } {
+const roleIn = remember((typed): { readonly own: readonly string[]; readonly of: readonly string[] } => {
   const [, role = typed, place = ''] = OF.exec(typed) ?? [];
   const own = terms(role).map((t) => t.stem);
   const plain = own.filter((stem, i) => i < own.length - 1 || own.length < 2 || !ANYBODY.has(stem));
   return { own: plain, of: terms(place).map((t) => t.stem) };
-}
+});
 
 const OF = /^(\P{Lu}{3,}?) (?:of|in|for|from|at) (.+)$/u;
 /** They say nothing of who somebody is. */

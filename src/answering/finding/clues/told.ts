@@ -3,6 +3,7 @@ import { classOf } from '../../../language/words.ts';
 import type { Asked } from '../asked.ts';
 import { isSynonym } from '../kin.ts';
 import type { Passage } from '../opened.ts';
+import type { AskedVerb } from '../verb.ts';
 import { aroundOf, BY_SOMEBODY, isNamed, isPassive, isVerb, subjunctive, surfaceOf } from './deed-words.ts';
 import { type Doer, doerOf, PRONOUN } from './doer.ts';
 import { isOpposed } from './opposed.ts';
@@ -35,7 +36,7 @@ const REACH = 9;
 /** Every way in which the passage tells the deed; empty where it does not, or the question asks about none. */
 export function told(asked: Asked, passage: Passage): readonly Told[] {
   const { verb, subject } = asked;
-  if (verb === null) return [];
+  if (verb === null || !hasWordOf(verb, passage.stems)) return NOTHING;
   const { terms } = passage;
   const found: Told[] = [];
   for (const [i, term] of terms.entries()) {
@@ -59,6 +60,15 @@ export function told(asked: Asked, passage: Passage): readonly Told[] {
     });
   }
   return found;
+}
+
+const NOTHING: readonly Told[] = [];
+
+/** Most passages have no word of the deed. */
+function hasWordOf({ stem, kin }: AskedVerb, stems: ReadonlySet<string>): boolean {
+  if (stems.has(stem)) return true;
+  for (const other of kin) if (stems.has(other)) return true;
+  return false;
 }
 
 /** What leaves a deed open whose denial is told. */

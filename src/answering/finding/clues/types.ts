@@ -1,3 +1,4 @@
+import type { AnswerType } from '../../../domain/question.ts';
 import { overlaps } from '../../../domain/span.ts';
 import { stemOf } from '../../../language/stems.ts';
 import type { Asked } from '../asked.ts';
@@ -38,7 +39,7 @@ const SIGNS = {
 
 type Sign = keyof typeof SIGNS;
 
-const OF_TYPE: Readonly<Record<string, readonly Sign[]>> = {
+const OF_TYPE: Readonly<Record<AnswerType, readonly Sign[]>> = {
   date: ['year', 'month', 'weekday', 'ago', 'when clause'],
   place: ['place', 'place inside', 'comma place', 'located', 'name'],
   person: ['name', 'apposition'],
@@ -51,33 +52,42 @@ const OF_TYPE: Readonly<Record<string, readonly Sign[]>> = {
   'yes-no': [],
 };
 
-const KEPT = new WeakMap<Passage, Map<Sign, boolean>>();
+const has = (passage: Passage, sign: Sign): boolean => SIGNS[sign].test(passage.text);
 
-function has(passage: Passage, sign: Sign): boolean {
-  let kept = KEPT.get(passage);
-  if (kept === undefined) {
-    kept = new Map();
-    KEPT.set(passage, kept);
-  }
-  const known = kept.get(sign);
-  if (known !== undefined) return known;
-  const found = SIGNS[sign].test(passage.text);
-  kept.set(sign, found);
-  return found;
+/** The names of an answer type's clues, made once: a name that is put together anew takes longer than its clue. */
+interface Names {
+  readonly signs: readonly { readonly sign: Sign; readonly name: string }[];
+  readonly ofTheKind: string;
+  readonly newName: string;
+  readonly person: string;
+  readonly role: string;
 }
+
+const namesOf = (type: AnswerType, signs: readonly Sign[]): Names => ({
+  signs: signs.map((sign) => ({ sign, name: `${type}: ${sign}` })),
+  ofTheKind: `${type}: of the kind`,
+  newName: `${type}: new name`,
+  person: `${type}: person`,
+  role: `${type}: role`,
+});
+
+const NAMES = Object.fromEntries(
+  Object.entries(OF_TYPE).map(([type, signs]) => [type, namesOf(type as AnswerType, signs)]),
+) as Readonly<Record<AnswerType, Names>>;
 
 /** Signs of an answer of the type that the question asks for. */
 export function typeClues(asked: Asked, passage: Passage, put: Put): void {
   const { type, noun } = asked.question.expects;
-  const one = (name: string, value: boolean): void => put(`${type}: ${name}`, value ? 1 : 0);
-  for (const sign of OF_TYPE[type] ?? []) one(sign, has(passage, sign));
+  const names = NAMES[type];
+  const one = (name: string, value: boolean): void => put(name, value ? 1 : 0);
+  for (const { sign, name } of names.signs) one(name, has(passage, sign));
   if (type === 'date') dateClues(asked, passage, one, noun);
   if (type === 'number') numberClues(asked, passage, one);
   const kind = kindOf(noun);
-  if (kind !== null) one('of the kind', freshKind(asked, passage, kind.members));
+  if (kind !== null) one(names.ofTheKind, freshKind(asked, passage, kind.members));
   if (type === 'definition') subjectClue(asked, passage, put);
-  put(`${type}: new name`, freshName(asked, passage) ? 1 : 0);
-  if (type === 'person' || type === 'thing' || type === 'definition') personClues(asked, passage, put, type);
+  one(names.newName, freshName(asked, passage));
+  if (type === 'person' || type === 'thing' || type === 'definition') personClues(asked, passage, put, names);
 }
 
 const LIFE_ASKED = /\b(?:born|birth|birthday|birthdate|die[ds]?|death|pass(?:ed)? away)\b/iu;
@@ -93,15 +103,15 @@ function dateClues(
   const { times } = passage.opened.entry.reading;
   const inside = times.filter((t) => t.start < passage.span.end && passage.span.start < t.end);
   one(
-    'expression',
+    'date: expression',
     inside.some((t) => t.type === 'DATE' || t.type === 'TIME'),
   );
-  if (LIFE_ASKED.test(asked)) one('of a life', LIFE.test(passage.text));
-  one('any', has(passage, 'year') || has(passage, 'month') || has(passage, 'weekday') || has(passage, 'ago'));
-  if (noun !== null && /^year/iu.test(noun)) one('year asked', has(passage, 'in year') || has(passage, 'year'));
-  if (noun !== null && /^(?:time|hour)/iu.test(noun)) one('clock asked', has(passage, 'clock'));
+  if (LIFE_ASKED.test(asked)) one('date: of a life', LIFE.test(passage.text));
+  one('date: any', has(passage, 'year') || has(passage, 'month') || has(passage, 'weekday') || has(passage, 'ago'));
+  if (noun !== null && /^year/iu.test(noun)) one('date: year asked', has(passage, 'in year') || has(passage, 'year'));
+  if (noun !== null && /^(?:time|hour)/iu.test(noun)) one('date: clock asked', has(passage, 'clock'));
   if (noun !== null && /^(?:day|date|month|week)/iu.test(noun))
-    one('day asked', has(passage, 'month') || has(passage, 'weekday'));
+    one('date: day asked', has(passage, 'month') || has(passage, 'weekday'));
 }
 
 /** How many words may stand between a number and what it counts. */
@@ -111,13 +121,13 @@ function numberClues(asked: Asked, passage: Passage, one: (name: string, value: 
   const { noun } = asked.question.expects;
   const counted = countedBy(asked);
   const numbers = [...passage.text.matchAll(NUMBER)];
-  one('number', numbers.length > 0);
-  one('digits', /\d/u.test(passage.text));
+  one('number: number', numbers.length > 0);
+  one('number: digits', /\d/u.test(passage.text));
   const units = unitsOf(noun);
-  if (units !== null) one('unit', units.test(passage.text));
+  if (units !== null) one('number: unit', units.test(passage.text));
   if (counted.size > 0 && noun !== null && /^(?:many|number|much)$/iu.test(noun)) {
     one(
-      'counts it',
+      'number: counts it',
       numbers.some((m) => {
         const rest = passage.text.slice(m.index + m[0].length, m.index + m[0].length + 60).split(/[\s-]+/u);
         return rest.slice(0, REACH + 1).some((word) => counted.has(stemOf(word)));
@@ -141,27 +151,24 @@ export function countedBy(asked: Asked): ReadonlySet<string> {
   return new Set(words.slice(-2).map(stemOf));
 }
 
-function personClues(asked: Asked, passage: Passage, put: Put, type: string): void {
-  const { people } = passage.opened.entry.reading;
+function personClues(asked: Asked, passage: Passage, put: Put, names: Names): void {
+  const { span, opened } = passage;
   let fresh = false;
   let role = false;
-  for (const person of people) {
-    const here = person.mentions.some(
-      (m) => m.kind === 'name' && m.start < passage.span.end && passage.span.start < m.end,
-    );
+  for (const person of opened.entry.reading.people) {
+    const here = person.mentions.some((m) => m.kind === 'name' && m.start < span.end && span.start < m.end);
+    const roleHere = person.roles.some((r) => r.span.start >= span.start && r.span.end <= span.end);
+    if (!here && !roleHere) continue;
     const asksAbout = asked.weightOf.has(stemOf(person.name.split(' ').at(-1) ?? ''));
     if (here && !asksAbout) fresh = true;
-    if (asksAbout && person.roles.some((r) => r.span.start >= passage.span.start && r.span.end <= passage.span.end))
-      role = true;
+    if (roleHere && asksAbout) role = true;
   }
-  put(`${type}: person`, fresh ? 1 : 0);
-  put(`${type}: role`, role ? 1 : 0);
-  if (type === 'person')
+  put(names.person, fresh ? 1 : 0);
+  put(names.role, role ? 1 : 0);
+  if (asked.question.expects.type === 'person')
     put(
       'person: holds the role',
-      holdersOf(asked, passage).some((p) => p.mentions.some((m) => m.kind === 'name' && overlaps(m, passage.span)))
-        ? 1
-        : 0,
+      holdersOf(asked, passage).some((p) => p.mentions.some((m) => m.kind === 'name' && overlaps(m, span))) ? 1 : 0,
     );
 }
 

@@ -42,10 +42,7 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
   put('kin words', (KIN_WORTH * kin) / total);
   put('words of the same meaning', synonyms / total);
   put('people meant', meant / total);
-  put(
-    'words by length',
-    ((matched / total) * (K1 + 1)) / (1 + K1 * (1 - B + (B * passage.terms.length) / COMMON_LENGTH)),
-  );
+  put('words by length', ((matched / total) * (K1 + 1)) / (1 + K1 * (1 - B + (B * passage.length) / COMMON_LENGTH)));
   put('words in order', inOrder(asked, passage) / total);
   put('all words', matched / total > 0.99 ? 1 : 0);
   put('weight', Math.min(3, matched) / 2);
@@ -109,11 +106,12 @@ function shortestWindow(passage: Passage, wanted: number, weightOf: ReadonlyMap<
 
 function hasKin(stem: string, stems: ReadonlySet<string>): boolean {
   if (stem.length < KIN) return false;
+  const first = stem.charCodeAt(0);
   for (const other of stems) {
-    if (other.length < KIN) continue;
+    if (other.length < KIN || other.charCodeAt(0) !== first) continue;
     const shorter = Math.min(stem.length, other.length);
-    let same = 0;
-    while (same < shorter && stem[same] === other[same]) same++;
+    let same = 1;
+    while (same < shorter && stem.charCodeAt(same) === other.charCodeAt(same)) same++;
     if (
       same >= KIN &&
       same >= Math.max(stem.length, other.length) - 3 &&
