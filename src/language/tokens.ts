@@ -1,7 +1,8 @@
 // Over 250 lines: the signs of tokens and the one pass that gives them; every step needs what the one before has set.
 import type { Span } from '../domain/span.ts';
 import { beginsUpper, plainAt } from './plain.ts';
-import { classOf, isOrdinary, type WordClass } from './words.ts';
+import type { WordClass } from './word-class.ts';
+import { classOf, isOrdinary } from './words.ts';
 
 /**
  * What a token is in its sentence, one sign each, so that rules can be regular expressions over a sentence's signs:

@@ -4,7 +4,6 @@ import type { Failed } from './failed.ts';
 import type { Libraries } from './library.ts';
 import { noSnapshots, snapshotsIn } from './search/snapshots.ts';
 import { type ServerLibrary, type Shared, serverLibrary } from './server-library.ts';
-import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { settlePresence } from './upkeep/presence.ts';
@@ -68,12 +67,16 @@ export async function openLibraries(
   return { kind: 'opened', libraries: librariesOver({ store, snapshots, now, warn }) };
 }
 
-const openStore = (place: Place, warn: (what: string) => void): Promise<Store | Failed> => {
-  if (place.kind === 'postgres') return openPostgres(place.url, place.searchFrom ?? SEARCH_IN_DATABASE_FROM, warn);
+async function openStore(place: Place, warn: (what: string) => void): Promise<Store | Failed> {
+  if (place.kind === 'postgres') {
+    // Loading pg takes 45 ms, which most who start have no use for.
+    const { openPostgres } = await import('./store/postgres.ts');
+    return openPostgres(place.url, place.searchFrom ?? SEARCH_IN_DATABASE_FROM, warn);
+  }
   return place.kind === 'memory'
     ? openSqlite(':memory:', false)
     : openSqlite(place.folder, place.besideAnother === true);
-};
+}
 
 function librariesOver(shared: Shared): Libraries {
   const open = new Map<ServerId, ServerLibrary>();

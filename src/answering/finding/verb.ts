@@ -1,7 +1,8 @@
 import type { Question } from '../../domain/question.ts';
 import { folded, stemOf } from '../../language/stems.ts';
 import { type Tagged, tagged } from '../../language/tags.ts';
-import { classOf, type WordClass } from '../../language/words.ts';
+import type { WordClass } from '../../language/word-class.ts';
+import { classOf } from '../../language/words.ts';
 import { kinOf } from './kin.ts';
 
 /** The verb that is asked about, and words of the same meaning. */
