@@ -50,8 +50,9 @@ function who({ question: { kind, about, asked } }: Turn): string {
   return kind === 'who' || kind === 'when' || kind === 'where' || kind === 'why' ? `who ${about}` : `who said ${about}`;
 }
 
-/** Who else, beside whom the answer gave already. */
-function whoElse({ question: { kind, about, besides }, person, all }: Turn): string {
+/** Who else, beside whom the answer gave already, or whom the question named. */
+function whoElse({ question: { kind, about, besides, speaker }, person, all }: Turn): string {
+  if (kind === 'what-said') return `who besides ${speaker} said ${about}`;
   if (kind !== 'who-said') return `who else ${about}`;
   const known = [...(besides === undefined ? [] : [besides]), ...(all ?? (person === null ? [] : [person]))];
   const other = known.length === 0 ? 'who else' : `who besides ${known.join(', ')}`;
@@ -114,8 +115,9 @@ export const FOLLOW_UPS: readonly Row[] = [
   {
     name: 'else',
     pattern: /^(?:who|what|anyone|anybody|anything|someone)(?: else)(?: said (?:that|so|it|this))?$/iu,
-    ask: (turn) =>
-      turn.question.kind === 'what-said'
+    ask: (turn, [typed]) =>
+      turn.question.kind === 'what-said' &&
+      (turn.question.speaker === null || turn.question.about === '' || !/^who|body|one/iu.test(typed))
         ? `what did ${turn.question.speaker ?? ''} say${turn.question.about === '' ? '' : ` about ${turn.question.about}`}`
         : whoElse(turn),
     example: ['who said the tide waits', 'Dana Moss', 'who else?', 'who besides Dana Moss said the tide waits'],

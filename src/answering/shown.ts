@@ -87,8 +87,10 @@ export function quotations({ asked, ranked }: Ranking): readonly Ranked[] {
     if (own === undefined || (own.clues.get('words') ?? 0) < OWN * (one.clues.get('words') ?? 0)) return one;
     return { ...own, score: one.score };
   });
-  // For words alone ("/who-said recuse") those who used them come before those who are told to have.
-  return asked.question.pattern === '/who-said' ? told.toSorted((a, b) => wordForWord(a) - wordForWord(b)) : told;
+  // For words alone ("/who-said recuse", "who said recuse") those who used them come before those who are told to have.
+  const { pattern, about } = asked.question;
+  const forWords = pattern === '/who-said' || (pattern === 'who-said' && !about.includes(' '));
+  return forWords ? told.toSorted((a, b) => wordForWord(a) - wordForWord(b)) : told;
 }
 
 /** 0 for words in marks, 1 for reported ones, 2 for a sentence. */

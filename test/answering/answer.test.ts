@@ -20,6 +20,11 @@ describe('over the sample article', () => {
     expect(evidenceIn(given)[0]?.text).toMatch(/^I have decided to recuse myself/);
   });
 
+  it('gives for who said a single word those who used it before those who are told to have', async () => {
+    const kinds = evidenceIn(await ask(library, 'who said recuse')).map((e) => e.quote?.kind ?? 'sentence');
+    expect(kinds.lastIndexOf('direct')).toBeLessThan(kinds.indexOf('indirect'));
+  });
+
   it('says who called it a total witch hunt', async () => {
     expect(speakersIn(await ask(library, 'who called it a total witch hunt?'))[0]).toBe('Donald Trump');
   });

@@ -25,6 +25,14 @@ describe('a follow-up', () => {
     expect(follow(turn('what did Dana Moss say', 'Dana Moss'), 'what else?', later(5))).toBe('what did Dana Moss say');
   });
 
+  it.each([
+    ['who else?', 'who besides Dana Moss said the ferry'],
+    ['anybody else?', 'who besides Dana Moss said the ferry'],
+    ['what else?', 'what did Dana Moss say about the ferry'],
+  ])('to what somebody said, “%s”, asks “%s”', (typed, asks) => {
+    expect(follow(turn('what did Dana Moss say about the ferry', 'Dana Moss'), typed, later(5))).toBe(asks);
+  });
+
   it.each(FOLLOW_UPS.map(({ name, not }) => [name, not] as const))('%s is not “%s”', (name, not) => {
     expect(FOLLOW_UPS.find((row) => row.name === name)?.pattern.test(not)).toBe(false);
   });
