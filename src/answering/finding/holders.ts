@@ -32,8 +32,7 @@ const HARMLESS: ReadonlySet<string> = new Set(
 const CHIEF = stemOf('chief');
 const OFFICER = stemOf('officer');
 
-/** Stems of the words for an office, in full. */
-export function officeIn(words: string): ReadonlySet<string> {
+function officeIn(words: string): ReadonlySet<string> {
   const stems = new Set(terms(words).flatMap(({ stem }) => IN_FULL.get(stem) ?? [stem]));
   if (stems.has(CHIEF) && stems.size > 2) stems.delete(OFFICER);
   return stems;

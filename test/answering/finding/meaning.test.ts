@@ -58,7 +58,9 @@ const ARTICLES = [
 
 The spring regatta has been held since 1921. Lind, who founded the club, was arrested in Tolland last year.
 
-The club was fined by the court. Its finances are in disarray.`,
+The club was fined by the court. Its finances are in disarray.
+
+In April the council advocated a second slipway for the club. A member pushed the boat into the river.`,
   },
 ].map((article) => opened({ article, reading: read(article) }));
 
@@ -68,7 +70,7 @@ function readAs(typed: string): readonly string[] {
   return reworded(understood.question, ARTICLES).corrected.map((one) => `${one.typed}: ${one.read}`);
 }
 
-describe('a word or phrase that no article has', () => {
+describe('a word or phrase that no sentence has beside the rest of the question', () => {
   it.each([
     ['when did the rowing club can its treasurer', []],
     ['when was the treasurer of the rowing club canned', ['canned: dismissed']],
@@ -79,13 +81,17 @@ describe('a word or phrase that no article has', () => {
     ['what did otto lind say about pushing back the regatta', ['pushing back: postpone']],
     ['where was lind busted', ['busted: arrested']],
     ['where did they pick up Lind', ['pick up: arrested']],
-  ])('is read as one of the same meaning beside the rest of the question: “%s”', (typed, expected) => {
+    ['did the council push the second slipway', ['push: advocated']],
+  ])('is read as one of the same meaning that a sentence has: “%s”', (typed, expected) => {
     expect(readAs(typed)).toEqual(expected);
   });
 
   it.each([
-    ['the articles have it', 'who was arrested in Tolland'],
-    ['the articles have a kin of it', 'why was the treasurer sacked'],
+    ['a sentence has it beside as much', 'who was arrested in Tolland'],
+    ['a sentence has it beside as much', 'who pushed the boat into the river'],
+    ['the headline has it', 'when did the council oppose the turmoil'],
+    ['the other word is asked for too', 'why must the regatta that was put off be postponed'],
+    ['a sentence has a kin of it beside as much', 'why was the treasurer sacked'],
     ['nothing beside it is in the sentence', 'when was the mayor of Ansel canned'],
     ['nothing else is asked', 'who was canned'],
     ['nothing there means it', 'when was the rowing club flooded'],

@@ -1,12 +1,14 @@
 import { slice } from '../../../domain/span.ts';
 import type { Opened, Passage } from '../opened.ts';
-import { placedIn, wordsOf } from './place.ts';
+import { placedIn, type Word, wordsOf } from './place.ts';
 import type { Form } from './row.ts';
 
 /** A passage that has some of the stems that were looked for. */
 export interface Held {
   readonly passage: Passage;
   readonly stems: ReadonlySet<string>;
+  /** Every word of it, little or not. */
+  readonly words: () => readonly Word[];
 }
 
 /** The passages that have any of the stems, and which. */
@@ -14,17 +16,30 @@ export function holding(passages: readonly Passage[], wanted: ReadonlySet<string
   const found: Held[] = [];
   for (const passage of passages) {
     const stems = passage.wanted(wanted);
-    if (stems.length > 0) found.push({ passage, stems: new Set(stems) });
+    if (stems.length === 0) continue;
+    let words: readonly Word[] | null = null;
+    found.push({
+      passage,
+      stems: new Set(stems),
+      words: () => {
+        words ??= wordsOf(passage.text);
+        return words;
+      },
+    });
   }
   return found;
 }
 
+/** Has the passage the words of a form that say something? */
+export const tells = ({ stems }: Held, { telling }: Form): boolean => telling.every((stem) => stems.has(stem));
+
 /** The words of a form as they stand in a passage; null where it has not all of them in their order. */
-export function wordsIn({ passage, stems }: Held, form: Form): string | null {
+export function wordsIn(held: Held, form: Form): string | null {
+  const { passage, words } = held;
   const [first = ''] = form.telling;
-  if (!form.telling.every((stem) => stems.has(stem))) return null;
+  if (!tells(held, form)) return null;
   if (form.stems.length > 1) {
-    const placed = placedIn(wordsOf(passage.text), form);
+    const placed = placedIn(words(), form);
     return placed === null ? null : placed.map((word) => slice(passage.text, word)).join(' ');
   }
   const term = passage.terms.find(({ stem }) => stem === first);

@@ -42,7 +42,7 @@ swapped, switched, traded > exchanged, replaced
 changed, tweaked > altered, revised, modified, adjusted < amended
 smashed > broke, shattered, damaged
 fixed, sorted, sorted out, straightened out > resolved, repaired, corrected, solved < settled
-put together, built, came up with > created, produced, assembled, constructed < developed
+put together, built, came up with > created, produced, constructed < developed
 came up with, dreamed up, thought up, cooked up > invented, devised, conceived < developed
 employed, deployed
 had a go, took a crack at, gave it a shot > sought < attempted, effort

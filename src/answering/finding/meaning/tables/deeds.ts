@@ -1,6 +1,6 @@
 /** What people do to things and plans: verbs of two words, and the one that a newspaper has. */
 export const DEEDS = `
-put together, pieced together > compiled, assembled, drew up, drafted < prepared, gathered
+put together, pieced together > compiled, drew up, drafted < prepared, gathered
 drew up, wrote up > drafted < prepared
 left out, skipped over > omitted, excluded, exclusion, omission < did not include, not include, failed to include
 threw in, added in > included, inclusion < added
@@ -16,7 +16,7 @@ gave the cold shoulder, cold shouldered, froze out, snubbed, blackballed > shunn
 blacklisted, blackballed > shunned, banned, barred
 cut off, cut ties with, broke with > severed ties, distanced, dissociated, split with
 stuck up for, stuck by, stood by > defended, remained loyal to, continued to support
-went along with, bought into > endorsed < accepted, agreed
+went along with, bought into < accepted, agreed
 pushed, pushed for, pushed through > promoted, furthered, advocated < advanced
 pushed around, bullied > intimidated, coerced
 speeded up, fast tracked > accelerated, hastened, expedited
@@ -92,8 +92,7 @@ seemed, came across as > apparently < appeared
 made sense of > understood, interpreted
 got wind of, caught wind of, heard about > learned of, became aware < informed
 asked around > inquired
-asked, put to > inquired, questioned, requested
-answered, took questions > replied, responded, response
+took questions > replied < responded, response
 blurted out, let slip > exclaimed, interjected
 kept saying > repeatedly, repeated, insists
 picked up steam, gained steam, took off > gathered momentum, gained momentum, gathered steam < grew

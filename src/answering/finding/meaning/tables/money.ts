@@ -11,7 +11,7 @@ opened up, set up shop, opened its doors > launched < opened
 set up, started up, started > established, founded, launched, formed, created
 startup, start up > new company, young company
 shop, store > retailer, outlet, supermarket, branches
-company, firm, outfit > corporation, manufacturer, enterprise
+company, firm, outfit > manufacturer < corporation, enterprise
 factory, plant > mill, manufacturing facility < works
 maker > manufacturer, producer
 made a killing, made money, raked in, cleaned up, made bank > profit, earned

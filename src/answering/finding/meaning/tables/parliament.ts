@@ -1,7 +1,7 @@
 /** Laws, votes and government. */
 export const PARLIAMENT = `
 shot down, voted down, nixed, killed, torpedoed, knocked back, turned down, gave the thumbs down > rejected, defeated, refused, vetoed, blocked, denied, dismissed
-ok'd, okayed, greenlit, green lit, greenlighted, gave the go ahead, gave the green light, gave the nod, rubber stamped, signed off on, gave the thumbs up > approved, endorsed, sanctioned, ratified < passed
+ok'd, okayed, greenlit, green lit, greenlighted, gave the go ahead, gave the green light, gave the nod, rubber stamped, signed off on, gave the thumbs up > approved, sanctioned, ratified < passed, endorsed
 passed, went through, got through, pushed through, voted through > approved, adopted, enacted, ratified, passage
 signed, signed into law > enacted, became law, signature
 law, rules > legislation, statute, regulations, bill < act, ordinance

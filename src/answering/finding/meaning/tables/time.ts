@@ -6,7 +6,7 @@ each week, every week, per week > weekly < a week
 each day, every day, per day < daily, a day
 night before, day before > eve of, eve
 nonstop, all the time, keeps > repeatedly, constantly, continually
-a lot, a ton, tons, loads, a bunch, heaps, oodles > lots of, many, numerous, a great deal, much
+a lot, a ton, tons, loads, a bunch, heaps, oodles < lots of, many, numerous, a great deal, much
 almost, nearly, close to > approximately, roughly
 around > approximately, roughly, estimated
 at first, to begin with > initially, originally

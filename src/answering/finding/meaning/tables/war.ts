@@ -9,7 +9,7 @@ called up > conscripted, mobilised, draft
 went awol, awol > deserter, absent without leave
 fighters, rebels > militants, insurgents, guerrillas, gunmen, militia
 terrorist, jihadi > militants, extremists, bombers, insurgents
-terror attack, terrorist attack > bombing, attack, terrorism
+terror attack, terrorist attack > bombing < attack, terrorism
 suicide bomber, blew himself up, blew herself up > suicide bombing, suicide attack, detonated
 car bomb > vehicle packed with explosives, exploded
 pounded, blitzed > bombing, bombardment, air strikes, airstrikes, shelling, air raids
