@@ -27,6 +27,7 @@ const [
   { scoreOf, weighedAs },
   { WEIGHTS, ANY_WEIGHTS, CONFIDENCE: WEIGHTS_CONFIDENCE },
   { signsOf },
+  { sureBy },
   { fits },
   { answersFirst },
   { openLibraries },
@@ -38,6 +39,7 @@ const [
     'answering/finding/rank.js',
     'answering/finding/weights.js',
     'answering/confidence/signs.js',
+    'answering/confidence/confidence.js',
     'answering/confidence/fits.js',
     'answering/answers-first.js',
     'library/open.js',
@@ -53,7 +55,8 @@ const RATE = 0.05;
 const PENALTY = 0.002;
 const OWN_PENALTY = 0.05;
 const SURE_STEPS = 400;
-const SURE_PENALTY = 0.004;
+/** By whether somebody's words are asked for: what did best on articles left out. */
+const SURE_PENALTY = { 'what-said': 0.001, any: 0.004 };
 /** What a question as members type it counts beside one of a published set, whose questions nearly all have answers. */
 const TYPED = 40;
 /** What a question whose answer was taken away counts beside one that has none: what is left may still answer it. */
@@ -104,9 +107,9 @@ function setOf(folder) {
   return { articles, questions };
 }
 
-/** The project's own: a table (article, question, beginning of the evidence or "-") of questions to made-up articles. */
-function ownSet(folder, table = 'questions.tsv') {
-  const homes = ['../check/labelled/articles', 'articles', ...(table === HELD_BACK ? ['held-back'] : [])];
+/** The project's own: tables (article, question, beginnings of the evidence or "-") of questions to made-up articles. */
+function ownSet(folder, tables = ['questions.tsv', 'other-words.tsv']) {
+  const homes = ['../check/labelled/articles', 'articles', ...(tables.includes(HELD_BACK) ? ['held-back'] : [])];
   const files = homes.flatMap((home) => {
     const at = path.resolve(folder, home);
     return fs.readdirSync(at).map((name) => path.join(at, name));
@@ -116,13 +119,17 @@ function ownSet(folder, table = 'questions.tsv') {
     const field = (key) => new RegExp(`^${key}: (.*)$`, 'm').exec(head)[1];
     return { id: path.basename(file, '.txt'), title: field('title'), published: field('published'), text };
   });
-  const rows = fs.readFileSync(path.join(folder, table), 'utf8').split('\n');
+  const rows = tables.flatMap((table) => fs.readFileSync(path.join(folder, table), 'utf8').split('\n'));
   const questions = rows
     .filter((row) => row !== '' && !row.startsWith('#'))
     .map((row) => row.split('\t'))
     .map(([article, question, evidence]) => {
-      const start = articles.find((a) => a.id === article)?.text.indexOf(evidence) ?? -1;
-      const gold = start < 0 ? [] : [{ article, start, end: start + evidence.length }];
+      const text = articles.find((a) => a.id === article)?.text;
+      const gold = (text === undefined ? [] : evidence.split(' | ')).map((one) => {
+        const start = text.indexOf(one);
+        if (start < 0) throw new Error(`not in ${article}: ${one}`);
+        return { article, start, end: start + one.length };
+      });
       return { question, group: article === '-' ? question : article, gold, accepted: null };
     });
   return { articles, questions };
@@ -316,6 +323,7 @@ const outcomes = (some, weightsOf) =>
           typed: row.typed,
           right: ranking.ranked[0].right,
           fits: fits(ranking),
+          by: sureBy(row.asked.question),
           signs: { always: 1, ...signsOf(ranking) },
         },
       ];
@@ -324,7 +332,7 @@ const outcomes = (some, weightsOf) =>
   });
 
 /** Logistic regression by Adam: weights by which a sum of signs tells right from wrong, sets weighed as above. */
-function likelihood(cases) {
+function likelihood(cases, penalty) {
   const sizes = new Map();
   for (const c of cases) sizes.set(c.set, (sizes.get(c.set) ?? 0) + 1);
   const names = [...new Set(cases.flatMap((c) => Object.keys(c.signs)))];
@@ -348,7 +356,7 @@ function likelihood(cases) {
       for (let j = 0; j < index.length; j++) slope[index[j]] += off * value[j];
     }
     for (let k = 0; k < w.length; k++) {
-      const g = slope[k] - SURE_PENALTY * w[k];
+      const g = slope[k] - penalty * w[k];
       m[k] = 0.9 * m[k] + 0.1 * g;
       v[k] = 0.999 * v[k] + 0.001 * g * g;
       w[k] += (RATE * (m[k] / (1 - 0.9 ** step))) / (Math.sqrt(v[k] / (1 - 0.999 ** step)) + 1e-8);
@@ -365,10 +373,21 @@ function chance(signs, weights) {
 
 const ofRow = new Map(unseen.map(({ row, weights }) => [row, weights]));
 const cases_ = outcomes(all, (row) => ofRow.get(row) ?? everything);
-const surety = likelihood(cases_);
+/** What somebody said is known by other signs than the rest. There nothing is learnt from what does not fit, as it is never given; of the rest it tells what does not answer. */
+const sureties = (cases) =>
+  Object.fromEntries(
+    Object.keys(WEIGHTS_CONFIDENCE).map((by) => [
+      by,
+      likelihood(
+        cases.filter((c) => c.by === by && (c.fits || by === 'any')),
+        SURE_PENALTY[by],
+      ),
+    ]),
+  );
+const surety = sureties(cases_);
 /** The same, learnt without the articles that the question is about: what the tables below show. */
-const unsure = Array.from({ length: FOLDS }, (_, fold) => likelihood(cases_.filter((c) => foldOf(c.group) !== fold)));
-const likely = (c) => (c.fits ? chance(c.signs, unsure[foldOf(c.group)]) : 0);
+const unsure = Array.from({ length: FOLDS }, (_, fold) => sureties(cases_.filter((c) => foldOf(c.group) !== fold)));
+const likely = (c) => (c.fits ? chance(c.signs, unsure[foldOf(c.group)][c.by]) : 0);
 const share = (list, test) => (list.length === 0 ? '-' : ((100 * list.filter(test).length) / list.length).toFixed(1));
 for (const set of [...new Set(all.map((r) => r.set))]) {
   const mine = cases_.filter((c) => c.set === set).map((c) => ({ ...c, p: likely(c) }));
@@ -395,7 +414,7 @@ for (const set of [...new Set(all.map((r) => r.set))]) {
   );
 }
 
-const THRESHOLD = WEIGHTS_CONFIDENCE.threshold;
+const THRESHOLD = WEIGHTS_CONFIDENCE.any.threshold;
 
 /** What is answered of the questions that have no answer, where four in five of the others are, and from the threshold on. */
 function abstaining(label, some) {
@@ -425,11 +444,11 @@ abstaining(
 );
 const own = folders.find((f) => fs.existsSync(path.join(f, HELD_BACK)));
 if (own !== undefined) {
-  const rowsHeld = await cases('held back', ownSet(own, HELD_BACK));
+  const rowsHeld = await cases('held back', ownSet(own, [HELD_BACK]));
   const held = outcomes(rowsHeld, () => everything).filter((c) => c.answerable || c.told);
   abstaining(
     'held back',
-    held.map((c) => ({ ...c, p: c.fits ? chance(c.signs, surety) : 0 })),
+    held.map((c) => ({ ...c, p: c.fits ? chance(c.signs, surety[c.by]) : 0 })),
   );
 }
 
@@ -437,8 +456,11 @@ if (write || writeConfidence) {
   const file = path.resolve(import.meta.dirname, '../../src/answering/finding/weights.ts');
   const { [SHARED]: shared, ...families } = write ? everything : { ...WEIGHTS, [SHARED]: ANY_WEIGHTS };
   const type = 'Readonly<Record<string, number>>';
+  const confidence = Object.fromEntries(
+    Object.entries(WEIGHTS_CONFIDENCE).map(([by, { threshold }]) => [by, { threshold, weights: surety[by] }]),
+  );
   fs.writeFileSync(
     file,
-    `// Over 250 lines: made by a script, a line for each clue.\n/** What each clue is worth, by what is asked for. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<string, ${type}>> = ${JSON.stringify(families, null, 2)};\n\n/** The same for a question of a sort that none was learnt from. */\nexport const ANY_WEIGHTS: ${type} = ${JSON.stringify(shared, null, 2)};\n\n/** How the clues of the best passage tell whether it answers, and from which likelihood on it is given. */\nexport const CONFIDENCE: { readonly threshold: number; readonly weights: ${type} } = ${JSON.stringify({ threshold: THRESHOLD, weights: surety }, null, 2)};\n`,
+    `// Over 250 lines: made by a script, a line for each clue.\n/** What each clue is worth, by what is asked for. Learnt by \`npm run learn\`; do not edit by hand. */\nexport const WEIGHTS: Readonly<Record<string, ${type}>> = ${JSON.stringify(families, null, 2)};\n\n/** The same for a question of a sort that none was learnt from. */\nexport const ANY_WEIGHTS: ${type} = ${JSON.stringify(shared, null, 2)};\n\n/** How the signs of the best passage tell whether it answers, and from which likelihood on it is given; what somebody said apart. */\nexport const CONFIDENCE: Readonly<\n  Record<'what-said' | 'any', { readonly threshold: number; readonly weights: ${type} }>\n> = ${JSON.stringify(confidence, null, 2)};\n`,
   );
 } else console.log(everything);

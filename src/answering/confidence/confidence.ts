@@ -1,3 +1,4 @@
+import type { Question } from '../../domain/question.ts';
 import type { Ranking } from '../finding/rank.ts';
 import { CONFIDENCE } from '../finding/weights.ts';
 import { asksBeside, NAME_BESIDE } from '../short/beside.ts';
@@ -5,11 +6,16 @@ import { shortIn } from '../short/index.ts';
 import { fits } from './fits.ts';
 import { signsOf } from './signs.ts';
 
+/** By which weights: where somebody's words are asked for, other signs tell. */
+export const sureBy = ({ kind, speaker }: Question): keyof typeof CONFIDENCE =>
+  kind === 'what-said' && speaker !== null ? 'what-said' : 'any';
+
 /** How likely the best passage answers the question, 0 to 1 (logistic regression on `signsOf`). */
 export function confidence(ranking: Ranking): number {
+  const { weights } = CONFIDENCE[sureBy(ranking.asked.question)];
   const signs = signsOf(ranking);
-  let sum = CONFIDENCE.weights['always'] ?? 0;
-  for (const name in signs) sum += (signs[name] ?? 0) * (CONFIDENCE.weights[name] ?? 0);
+  let sum = weights['always'] ?? 0;
+  for (const name in signs) sum += (signs[name] ?? 0) * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -18,7 +24,7 @@ const CERTAIN = ['person: holds the role'];
 
 /** Is the best passage likely enough to be given as an answer, and of the sort that is asked for? */
 export const enough = (ranking: Ranking): boolean =>
-  fits(ranking) && (isCertain(ranking) || confidence(ranking) >= CONFIDENCE.threshold);
+  fits(ranking) && (isCertain(ranking) || confidence(ranking) >= CONFIDENCE[sureBy(ranking.asked.question)].threshold);
 
 function isCertain({ asked, ranked: [best] }: Ranking): boolean {
   if (best === undefined) return false;

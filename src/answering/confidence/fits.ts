@@ -7,6 +7,8 @@ import type { Passage } from '../finding/opened.ts';
 import type { Ranking } from '../finding/rank.ts';
 import { unitsOf } from '../finding/units.ts';
 import { shortIn } from '../short/index.ts';
+import { ABOUT_ANYTHING } from './event-words.ts';
+import { absent } from './lacking.ts';
 import { namesIt } from './names-it.ts';
 
 /** What the best passage must have for a question of its sort; without it, nothing answers. */
@@ -28,7 +30,7 @@ const OTHER_THAN = /^who\b.*\b(?:before|after|until|instead of|replac(?:e|ed|es|
 const REQUIREMENTS: readonly Requirement[] = [
   {
     name: 'a word of the question',
-    of: () => true,
+    of: ({ question }) => question.kind !== 'what-said' || question.speaker === null,
     clues: ['words', 'words of the same meaning', 'people meant'],
     least: 0.05,
   },
@@ -81,6 +83,15 @@ const SUFFERER =
 const tellsVeryDeed = ({ verb }: Asked, { stems }: Passage): boolean =>
   verb === null || [verb.stem, ...verb.kin].some((stem) => stems.has(stem) && isSynonym(verb.stem, stem));
 
+/**
+ * "what did Moss say about herring": words of hers may answer that do not name it ("It should never have sailed"), but
+ * none from an article that has no word of it at all.
+ */
+const isNowhere = (asked: Asked, passage: Passage): boolean =>
+  asked.words.length > 0 &&
+  absent(asked, passage).length === asked.words.length &&
+  !asked.words.some((w) => ABOUT_ANYTHING.has(w.stem));
+
 /** Is the best passage of the sort that is asked for? Without that nothing answers, however likely it looks. */
 export function fits(ranking: Ranking): boolean {
   const best = ranking.ranked[0];
@@ -95,6 +106,7 @@ export function fits(ranking: Ranking): boolean {
   if (ranking.asked.question.kind === 'who' && doerTold(ranking.asked, best.passage) === 'nobody') return false;
   if (SUFFERER.test(ranking.asked.question.asked.trim()) && !tellsVeryDeed(ranking.asked, best.passage)) return false;
   if (!namesIt(ranking.asked, best.passage)) return false;
+  if (ranking.asked.question.kind === 'what-said' && isNowhere(ranking.asked, best.passage)) return false;
   if (COSTS.test(ranking.asked.question.asked) && !SUM.test(best.passage.text)) return false;
   // "How old is Moss?": the ages that stand in the passage are of others. "Where is Ansel?": it only names Ansel.
   const { type, noun } = ranking.asked.question.expects;

@@ -3,6 +3,7 @@ import type { Ranking } from '../finding/rank.ts';
 import { shortIn } from '../short/index.ts';
 import { lacksVerb, lacksVeryVerb, leftOpen } from './deed.ts';
 import { absent, headLacking, lacking, namesIn } from './lacking.ts';
+import { spokenSigns } from './spoken.ts';
 
 /** Clues that an answer of the type is in the passage. */
 const ANSWERS =
@@ -95,6 +96,7 @@ function plainSigns({ asked, ranked }: Ranking): Readonly<Record<string, number>
       : {}),
     'absent from the article': absent(asked, passage).reduce((sum, w) => sum + w.weight, 0) / asked.total,
     ...lacking(asked, passage),
+    ...spokenSigns(asked, best),
     [question.kind]: 1,
     'words asked': Math.min(1, asked.words.length / 8),
   };

@@ -54,6 +54,10 @@ const LEADING_OF = /^(?:about|on|regarding|that|of) /iu;
 const STATEMENT =
   /['’]s? (?:\p{L}+ )?(?:statement|tweets?|post|letter|memo|email|speech|press release|announcement|essay|column)$/iu;
 
+/** "what did Moss first say", "what has Moss been asking": Moss, and no part of a name. */
+const WHEN_SAID =
+  /(?<=\S)(?: (?:actually|also|always|at first|been|even|ever|exactly|finally|first|initially|just|last|later|now|once|originally|previously|publicly|really|recently|reportedly|then))+$/iu;
+
 interface Said {
   readonly speaker: string | null;
   readonly rest: string;
@@ -75,7 +79,7 @@ function asQuestion(
 ): Question {
   const { about: firstAbout, more, cue, noun = null, speaker: named, besides } = slots;
   let about = [firstAbout, more].filter((part) => part !== undefined).join(' ');
-  let speaker = named?.replace(STATEMENT, '') ?? said.speaker;
+  let speaker = named?.replace(STATEMENT, '').replace(WHEN_SAID, '') ?? said.speaker;
   const embedded = speaker === null && row.kind !== 'who-said' ? EMBEDDED.exec(about)?.groups : undefined;
   if (embedded !== undefined) {
     const { head = '', rest = '', speaker: inside = null } = embedded;

@@ -6,7 +6,6 @@ import type { Asked } from '../asked.ts';
 import { IN_FULL } from '../holders.ts';
 import { kinOf } from '../kin.ts';
 import type { Passage } from '../opened.ts';
-import type { Speech } from '../speech.ts';
 import type { Put } from './put.ts';
 
 /** Who speaks in the passage, and how that fits the question. Only for questions about what was said. */
@@ -17,7 +16,7 @@ export function speechClues(asked: Asked, passage: Passage, put: Put): void {
   put('no speech', speech === null ? 1 : 0);
   if (quote !== null) put(quote.kind, 1);
   if (question.speaker !== null) {
-    const share = speakerShare(question.speaker, speech);
+    const share = speakerShare(question.speaker, passage);
     const known = speech !== null && speech.name !== null;
     put('speaker asked for', share);
     put('another speaker', known && share < HALF ? 1 : 0);
@@ -63,12 +62,14 @@ const TITLES =
   /^(?:(?:gen|sen|rep|gov|dr|mr|mrs|ms|lt|col|sgt|capt|president|senator|congress\w+|general|governor|mayor|judge|justice|secretary|attorney|doctor|professor|prof|king|queen|pope|prime|minister|chief|officer|sir|former|the)\.? )+/iu;
 
 /** How much of the speaker's name as typed the passage's speaker has; none where the first names differ. */
-function speakerShare(typed: string, speech: Speech | null): number {
+function speakerShare(typed: string, passage: Passage): number {
+  const { speech } = passage;
   if (speech === null) return 0;
   const share = shareOf(typed, speech.names);
   // "the White House" is no House minority leader: of a role, more than half.
   const head = roleIn(typed).own.at(-1) ?? '';
-  if (share <= HALF && !terms(speech.name ?? '').some((t) => t.stem === head)) return 0;
+  if (share <= HALF && !terms(speech.name ?? '').some((t) => t.stem === head))
+    return share > 0 && standsBeside(typed, passage, speech.names) ? OF_ONE_NEAR : 0;
   const [one, other] = [untitledParts(typed), partsOf(speech.name ?? '')];
   const namesakes = one.first !== null && other.first !== null && one.surname === other.surname && share < 1;
   return namesakes && !sameParts(one, other) ? 0 : share;
@@ -77,6 +78,27 @@ function speakerShare(typed: string, speech: Speech | null): number {
 /** The same few names are compared with many passages. */
 const partsOf = remember(nameParts);
 const untitledParts = remember((typed) => nameParts(typed.replace(TITLES, '')));
+
+/** What "the chief executive" is worth, where the Northern Mutual CEO is asked for and the sentence before names the bank. */
+const OF_ONE_NEAR = 0.7;
+/** Whoever is called that is a person: "the White House" is no leader of the House. */
+const PERSON =
+  /(?:er|or|ist|man|woman|person|ian|ee|ant|ent|chief|coach|head|boss|ceo|cfo|exec|aide|ally|wife|judge|guard|spox|sheriff)s?$/iu;
+
+/** "the Verizon CEO", "the Miners coach": is what the role is of named beside the words, or in the headline? */
+function standsBeside(
+  typed: string,
+  { opened: { sentences, title }, from, to }: Passage,
+  names: ReadonlySet<string>,
+): boolean {
+  const of = roleIn(typed).own.slice(0, -1);
+  const around = [
+    title,
+    ...sentences.slice(Math.max(0, from - 2), from).map((s) => s.stems),
+    sentences[to]?.stems ?? title,
+  ];
+  return PERSON.test(typed) && of.every((stem) => names.has(stem) || around.some((stems) => stems.has(stem)));
+}
 
 /**
  * How much of a name, title or role as typed is among the stems. "the mayor of Troy": of a mayor it has most, and all of

@@ -23,7 +23,7 @@ export const SAYINGS: readonly Row[] = [
   {
     name: 'what-said',
     pattern:
-      "^wh?at(?: all| else| exactly)?(?: do| does| did| has| have| had| is| are| was| were|'s|’s|'d|’d) {speaker} {say}(?:ing|d|ed)?(?: {about})?$",
+      "^wh?at(?: all| else| exactly)?(?: do| does| did| has| have| had| is| are| was| were|'s|’s|'d|’d) {speaker} (?:{say}(?:ing|d|ed)?|said|told|written|thought)(?: {about})?$",
     kind: 'what-said',
     expects: 'words',
     example: 'what did Dana Moss say about the ferry',
