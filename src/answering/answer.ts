@@ -135,12 +135,14 @@ async function whoIs(ranking: Ranking, best: Ranked, desk: Desk): Promise<Answer
 const tellingFirst = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.toSorted((a, b) => Number(a.short === null) - Number(b.short === null));
 
+/** Is it a quotation of whom the question names? */
+const isOwn = ({ passage, clues }: Ranked): boolean =>
+  passage.quote !== null && (clues.get('speaker asked for') ?? 0) >= FAIR;
+
 /** "What did Moss say?": all that is quoted of a speaker, word for word first. */
 async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
   const { question } = ranking.asked;
-  const own = ranking.ranked.filter(
-    ({ passage, clues }) => passage.quote !== null && (clues.get('speaker asked for') ?? 0) >= FAIR,
-  );
+  const own = ranking.ranked.filter(isOwn);
   if (own.length === 0) return nothing(ranking, desk);
   // "what did Holt warn about": what he warned of before what he said
   const verb = question.asked.split(/[^\p{L}]+/u).find((word) => isCue(word) && !saysLittle(word));
@@ -152,12 +154,7 @@ async function bySpeaker(ranking: Ranking, desk: Desk): Promise<Answer> {
 /** "How often did Moss say safe?": each quotation of hers that has all the words. */
 function everyTime(ranking: Ranking, desk: Desk): Promise<Answer> | Answer {
   const { asked, ranked } = ranking;
-  const own = ranked.filter(
-    ({ passage, clues }) =>
-      passage.quote !== null &&
-      (clues.get('speaker asked for') ?? 0) >= FAIR &&
-      asked.words.every(({ stem }) => passage.stems.has(stem)),
-  );
+  const own = ranked.filter((one) => isOwn(one) && asked.words.every(({ stem }) => one.passage.stems.has(stem)));
   if (own.length === 0) return nothing(ranking, desk);
   return { kind: 'quotes', question: asked.question, evidence: evidenceIn(ranking, own) };
 }
@@ -212,8 +209,11 @@ async function nothing({ asked, ranked }: Ranking, desk: Desk): Promise<Answer> 
     const like = begun.length > 0 ? begun.slice(0, MOST_LIKE).map((p) => p.name) : nearestNames(question.about, people);
     if (like.length > 0) return { kind: 'unknown-name', question, name: question.about, like };
   }
-  const near = ranked.filter(({ clues }) => (clues.get('no word') ?? 0) === 0).slice(0, NEAREST);
-  return { kind: 'nothing-found', question, nearest: near.map((r) => evidenceOf(asked, r, null)) };
+  const near = ranked.filter(({ clues }) => (clues.get('no word') ?? 0) === 0);
+  // "what did Moss say about herring": her own words come first, whatever they are about
+  const own = speaker === null ? [] : ranked.filter(isOwn);
+  const nearest = [...new Set([...own, ...near])].slice(0, NEAREST);
+  return { kind: 'nothing-found', question, nearest: nearest.map((r) => evidenceOf(asked, r, null)) };
 }
 
 const evidenceIn = ({ asked }: Ranking, ranked: readonly Ranked[]): readonly Evidence[] =>

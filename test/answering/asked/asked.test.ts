@@ -24,14 +24,19 @@ const ARTICLES = ['articles', '../../asked/articles'].flatMap(articlesIn);
 
 const isGiven = (given: Answer): boolean => given.kind !== 'nothing-found' && evidenceIn(given).length > 0;
 
+/** In per cent: at most so many false answers, at least so many answered, and so many with the right words in the first three. */
+const AS_TYPED = { falsely: 18, answered: 85, inThree: 75 };
+
 describe.each([
-  ['to nineteen articles', casesIn('questions.tsv'), ARTICLES],
+  ['to the articles', casesIn('questions.tsv'), ARTICLES, AS_TYPED],
   [
     'to articles that nothing was learnt from',
     casesIn('held-back.tsv'),
     [...ARTICLES, ...articlesIn('../../asked/held-back')],
+    AS_TYPED,
   ],
-])('questions as members type them %s', (_, cases, articles) => {
+  ['in other words than theirs', casesIn('other-words.tsv'), ARTICLES, { falsely: 20, answered: 60, inThree: 50 }],
+])('questions as members type them %s', (_, cases, articles, bar) => {
   const answers = new Map<Case, Answer>();
   beforeAll(async () => {
     const library = await libraryOf(articles);
@@ -48,21 +53,21 @@ describe.each([
   const answerable = cases.filter(({ evidence }) => evidence !== null);
   const unanswerable = cases.filter(({ evidence }) => evidence === null);
 
-  it('are met with nothing on the record in five of six cases where no article answers', () => {
+  it('are mostly met with nothing on the record where no article answers', () => {
     expect(unanswerable.length).toBeGreaterThan(40);
-    expect(share(unanswerable, (_, given) => isGiven(given))).toBeLessThan(18);
+    expect(share(unanswerable, (_, given) => isGiven(given))).toBeLessThan(bar.falsely);
   });
 
-  it('are answered, where one does, in six of seven cases', () => {
-    expect(share(answerable, (_, given) => isGiven(given))).toBeGreaterThan(85);
+  it('are mostly answered where one does', () => {
+    expect(share(answerable, (_, given) => isGiven(given))).toBeGreaterThan(bar.answered);
   });
 
-  it('have among the first three the sentence that answers in three of four', () => {
+  it('mostly have the words that answer among the first three', () => {
     const found = ({ evidence }: Case, given: Answer): boolean =>
       evidenceIn(given)
         .slice(0, 3)
         .some(({ text }) => evidence?.some((one) => text.includes(one) || one.includes(text.slice(0, 20))) === true);
-    expect(share(answerable, found)).toBeGreaterThan(75);
+    expect(share(answerable, found)).toBeGreaterThan(bar.inThree);
   });
 });
 
