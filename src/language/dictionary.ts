@@ -122,3 +122,7 @@ function makeDictionary(model: Model): ReadonlyMap<string, Bits> {
   }
   return words;
 }
+
+/** Has the dictionary the word, and as none of these: "neither", "eight", "anywhere"? */
+export const isSmallWord = (word: string): boolean =>
+  Object.hasOwn((compromise().model() as Model).one.lexicon, word) && listedClass(word) === undefined;

@@ -1,6 +1,8 @@
 import type { Question } from '../../domain/question.ts';
 import { slice } from '../../domain/span.ts';
+import { isSmallWord } from '../../language/dictionary.ts';
 import { allowedDistance, distance } from '../../language/distance.ts';
+import { isSlip } from '../../language/slips.ts';
 import { folded, terms } from '../../language/stems.ts';
 import { isOrdinary } from '../../language/words.ts';
 import { isKnown } from '../finding/meaning/tables.ts';
@@ -18,7 +20,7 @@ export function spelled(question: Question, unknown: ReadonlySet<string>, articl
     .filter((t) => unknown.has(t.stem))
     .filter((t) => !isKnown(t.stem))
     .map((t) => slice(typed, t))
-    .filter((word) => !/\d/u.test(word) && !isOrdinary(folded(word)));
+    .filter((word) => !/\d/u.test(word) && !isOrdinary(folded(word)) && !isSmallWord(folded(word)));
   const corrected = [...new Set(strange)].flatMap((word) => {
     const read = likest(word, articles);
     return read === null ? [] : [{ typed: word, read }];
@@ -52,6 +54,8 @@ function likest(word: string, articles: readonly Opened[]): string | null {
         const surface = slice(entry.article.text, term).replace(/['’]s?$/u, '');
         if (seen.has(surface)) continue;
         seen.add(surface);
+        // a name may be written in any way that sounds like it; a common word is one that was meant, or another
+        if (/^\p{Ll}/u.test(surface) && !isSlip(wanted, folded(surface))) continue;
         const off = lettersSwapped(wanted, folded(surface)) ? 0.5 : distance(wanted, folded(surface), most);
         if (off < nearest) {
           nearest = off;

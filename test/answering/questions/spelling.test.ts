@@ -23,11 +23,14 @@ describe('a word that no article has', () => {
     ['kerigan', 'Kerrigan'],
     ['inspecton', 'inspection'],
     ['inspetion', 'inspection'],
+    ['inspektion', 'inspection'],
+    ['faukt', 'fault'],
+    ['pirce', 'price'],
   ])('is read as the one like it where it is misspelt: “%s” as “%s”', (word, put) => {
     expect(corrected(word)).toEqual([[word, put]]);
   });
 
-  it.each(['majority', '2015', 'house', 'plane', 'prize'])(
+  it.each(['majority', '2015', 'house', 'plane', 'prize', 'gault', 'favlt', 'anywhere'])(
     'stays what it is where it is a word or a year: “%s”',
     (word) => {
       expect(corrected(word)).toEqual([]);
