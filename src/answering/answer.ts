@@ -98,14 +98,19 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const first = answersFirst(ranking);
   if (!enough(first)) return onTopic(ranking) ?? nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
-  const evidence = evidenceIn(
-    ranking,
-    shown(ranking, said ? quotations(ranking) : first.ranked, first.ranked[0] ?? best),
-  );
+  const given = shown(ranking, said ? quotations(ranking) : first.ranked, first.ranked[0] ?? best);
+  const evidence = evidenceIn(ranking, given);
   if (evidence.length === 0) return onTopic(ranking) ?? nothing(ranking, desk);
   if (question.expects.several === true) return several(ranking, evidence) ?? nothing(ranking, desk);
+  if (question.kind === 'what-said' && given[0] !== undefined && isUnnamedIn(given[0]))
+    return { kind: 'quotes', question, evidence, unnamed: true };
   return said ? { kind: 'quotes', question, evidence } : differing({ kind: 'passages', question, evidence });
 }
+
+/** Has it no word of the question, and none of the same meaning? */
+const isUnnamedIn = ({ clues }: Ranked): boolean =>
+  clues.has('no word') && !NAMING.some((name) => (clues.get(name) ?? 0) > 0);
+const NAMING = ['words of the same meaning', 'kin words', 'people meant'];
 
 /** Each answer once, and all of them together; null where none of the evidence has one. */
 function several({ asked: { question } }: Ranking, evidence: readonly Evidence[]): Answer | null {
@@ -173,7 +178,8 @@ function onTopic(ranking: Ranking): Answer | null {
       (clues.get('speaker asked for') ?? 0) >= WHOLE &&
       topicShare(ranking, passage) >= WHOLE,
   );
-  return own.length === 0 ? null : { kind: 'quotes', question, evidence: evidenceIn(ranking, own.slice(0, NEAREST)) };
+  if (own.length === 0) return null;
+  return { kind: 'quotes', question, evidence: evidenceIn(ranking, own.slice(0, NEAREST)), unnamed: true };
 }
 
 const WHOLE = 0.99;

@@ -92,6 +92,8 @@ export type Answer =
       readonly kind: 'quotes';
       readonly question: Question;
       readonly evidence: readonly Evidence[];
+      /** The words given first do not name what is asked about: the article tells of it around them. */
+      readonly unnamed?: true;
       /** Everyone who fits, merged over the articles, where more than one is wanted and found; absent: no list. */
       readonly all?: readonly string[];
     }

@@ -18,13 +18,17 @@ export function nothingFound(question: Question): string {
   return `Nothing on the record about “${about}”${timeLimit(question.during)}.`;
 }
 
-/** Stands above passages: that the first contradict one another, or that none says whether it is so; else empty. */
-export function noteOn({ question, evidence, differ }: Extract<Answer, { kind: 'passages' }>): string {
+/** Stands above evidence: that the first contradict one another or do not name it, or that none says whether it is so; else empty. */
+export function noteOn(answer: Extract<Answer, { kind: 'passages' | 'quotes' }>): string {
+  if (answer.kind === 'quotes') return answer.unnamed === true ? UNNAMED : '';
+  const { question, evidence, differ } = answer;
   if (differ !== undefined)
     return `The articles differ: the first ${differ} passages contradict one another, the newest first.`;
   const isOpen = question.expects.type === 'yes-no' && evidence.every(({ short }) => short === null);
   return isOpen ? 'Not stated outright; these come closest.' : '';
 }
+
+const UNNAMED = 'The first of these words do not name it; they stand where the article tells of it.';
 
 /** Stands above a list: "In short: Ada Moss, Ira Holt and Lea Fry." */
 export const inShort = (all: readonly string[]): string => `In short: ${listed(all)}.`;

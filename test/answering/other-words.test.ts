@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noteOn } from '../../src/wording/outcomes.ts';
 import { ask, evidenceIn, libraryOf, speakersIn } from './shelf.ts';
 
 const TEXT = `The Tolland ferry sank off Ansel on Friday, and the council of the town sold its wreck on Monday.
@@ -34,6 +35,15 @@ describe('somebody’s words', () => {
     ['what did the harbour ceo say about the customers', 'by somebody of another firm'],
   ])('answer no “%s”, %s', async (question) => {
     expect(evidenceIn(await ask(await library(), question))).toEqual([]);
+  });
+
+  it.each([
+    ['what did ada moss say about the sinking', true],
+    ['what did ada moss say about the candle', false],
+  ])('are marked as not naming it, or not: “%s”: %s', async (question, unnamed) => {
+    const given = await ask(await library(), question);
+    expect(given.kind === 'quotes' && given.unnamed === true).toBe(unnamed);
+    expect(given.kind === 'quotes' && noteOn(given) !== '').toBe(unnamed);
   });
 
   it('come first where nothing answers and the nearest is shown', async () => {

@@ -73,7 +73,7 @@ export function answerCard(answer: Answer, view: View): Card {
     case 'quotes':
     case 'passages': {
       const count = counts(answer.evidence, answer.kind === 'quotes' ? 'quotation' : 'passage', view.filter);
-      const note = answer.kind === 'passages' ? noteOn(answer) : '';
+      const note = noteOn(answer);
       const differ = note === '' ? '' : `\n${note}`;
       const all = answer.all === undefined ? '' : `\n${short(inShort(answer.all), 500)}`;
       return evidenceCard(

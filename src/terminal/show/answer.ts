@@ -69,7 +69,7 @@ export function showAnswer(page: Page, answer: Answer, from = 0, length = PAGE_L
       const times =
         answer.question.pattern === 'how-often-said' ? `: ${counted(answer.evidence.length, 'quotation')}` : '';
       const heading = title(page, `${understoodAs(answer.question)}${times}`);
-      const differ = answer.kind === 'passages' ? noteOn(answer) : '';
+      const differ = noteOn(answer);
       const all = answer.all === undefined ? '' : paragraph(page, safe(inShort(answer.all)));
       return set(page, [heading, all, differ, ...pageOf(page, answer.evidence, stretch, cited, evidenceItem)], cited);
     }
