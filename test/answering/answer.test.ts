@@ -20,6 +20,10 @@ describe('over the sample article', () => {
     expect(evidenceIn(given)[0]?.text).toMatch(/^I have decided to recuse myself/);
   });
 
+  it('takes whoever wants something done for whoever demands it', async () => {
+    expect(evidenceIn(await ask(library, 'who wants sessions to resign'))[0]?.text).toMatch(/^Democrats demanded/);
+  });
+
   it('gives for who said a single word those who used it before those who are told to have', async () => {
     const kinds = evidenceIn(await ask(library, 'who said recuse')).map((e) => e.quote?.kind ?? 'sentence');
     expect(kinds.lastIndexOf('direct')).toBeLessThan(kinds.indexOf('indirect'));

@@ -13,7 +13,8 @@ export const SLOTS: Slots = {
   speaker:
     '(?:(?!\\b(?:want|plan|tr(?:y|ies)|need|have|has|had|going|intend|refuse|decide|start|begin|get|got|used?|like|hope|expect|forced?|have|able)(?:s|d|ed|ing)? to\\b).)+?',
   besides: '.+?',
-  cue: FINITE,
+  // "who wants to sail" asks for no words, "who wants Holt to resign" does
+  cue: `${FINITE}|(?:wants|wanted)(?! to\\b)`,
   // "talk to" is to meet.
   say: BASE.replace(/\b(talk|speak)\b/gu, '$1(?! (?:to|with)\\b)'),
   noun: "(?!(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|else|all|other)\\b)[\\w'’.-]+(?: (?!(?:do|does|did)\\b)[\\w'’.-]+){0,3}?",
