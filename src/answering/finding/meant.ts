@@ -7,12 +7,12 @@ import type { Entry } from '../../library/library.ts';
 export const NOBODY: ReadonlySet<string> = new Set();
 /** A pronoun, and the gender of whom it means. */
 const PRONOUNS: readonly { readonly gender: Gender; readonly pattern: RegExp }[] = [
-  { gender: 'male', pattern: /\b(?:he|him|his)\b/iu },
-  { gender: 'female', pattern: /\b(?:she|her|hers)\b/iu },
+  { gender: 'male', pattern: /\b(?:he|him|his)\b/i },
+  { gender: 'female', pattern: /\b(?:she|her|hers)\b/i },
 ];
 
 /** Either: most sentences have none, and one look is quicker than two. */
-const ANY_PRONOUN = /\b(?:s?he|him|his|hers?)\b/iu;
+const ANY_PRONOUN = /\b(?:s?he|him|his|hers?)\b/i;
 
 /**
  * For each sentence, the stems of the names of those whom it means without naming them: where the reading knows it ("the

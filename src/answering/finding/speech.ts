@@ -2,6 +2,7 @@ import type { PersonKey } from '../../domain/person.ts';
 import type { Quote } from '../../domain/quote.ts';
 import { type Sentence, sentenceAt } from '../../domain/sentence.ts';
 import { overlaps, slice } from '../../domain/span.ts';
+import { remember } from '../../language/remember.ts';
 import { stemOf, terms } from '../../language/stems.ts';
 import type { Entry } from '../../library/library.ts';
 
@@ -107,11 +108,15 @@ class Said implements Speech {
     const named =
       mention === null ? '' : ownWords(this.#text.slice(Math.max(0, mention.start - TITLE_REACH), mention.end));
     return [
-      ...terms(`${speaker?.name ?? ''} ${named}`).map((t) => t.stem),
+      ...stemsOfName(speaker?.name ?? ''),
+      ...terms(named).map((t) => t.stem),
       ...(speaker?.kind === 'person' ? this.#stemsOf(speaker.person) : []),
     ];
   }
 }
+
+/** The same few people speak in an article. */
+const stemsOfName = remember((name): readonly string[] => terms(name).map((t) => t.stem));
 
 /** "Moss’s spokeswoman", "Moss and union leader": a spokeswoman, a leader, and not Moss; and nothing of the sentence before. */
 function ownWords(role: string): string {

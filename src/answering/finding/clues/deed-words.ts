@@ -45,7 +45,7 @@ const isSubject = (word: string): boolean => {
 /** "met" and "was meeting" tell a deed; "meetings", "the meeting" name it. */
 export function isVerb(surface: string, before: string): boolean {
   const kind = classOf(surface.toLowerCase());
-  if (/ing$/iu.test(surface))
+  if (/ing$/i.test(surface))
     return /\b(?:is|are|was|were|been|be|kept|began|started|stopped|den(?:y|ies|ied)(?: ever)?(?: having)?)\s+(?:\p{Ll}+ly\s+)?$/iu.test(
       before,
     );
@@ -73,7 +73,7 @@ const REDUCED = /\p{L},\s+$/u;
 const BESIDE_NAME =
   /[\p{L}\p{N}”’)]\s?, (?:\d\d|aged \d\d|(?:who|whose|which|the|an?|his|her|its|their|then|now|also|both) [^,;:“”"]{1,80}|(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}), $/u;
 /** "In May, the deal, announced by the board, …": what stands beside no name. */
-const FRONTED = /^(?:in|on|at|by|after|before|during|since|for|with|last|under|of)\b/iu;
+const FRONTED = /^(?:in|on|at|by|after|before|during|since|for|with|last|under|of)\b/i;
 
 /** Is it done to whom the words before the verb name? */
 export const isPassive = ({ before, head }: Around): boolean => PASSIVE.test(before) || isReduced(before, head);

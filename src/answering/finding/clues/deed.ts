@@ -7,7 +7,7 @@ import { type Told, told } from './told.ts';
 /** Kinds of questions about what has come to pass. */
 const PASSED: ReadonlySet<Question['kind']> = new Set(['when', 'where', 'why', 'how-many', 'yes-no']);
 /** "When will she resign", "should she": what is left open answers these. */
-const TO_COME = /\b(?:will|would|going to|should|could|can|may|might|must|plans?|wants?|scheduled|supposed)\b/iu;
+const TO_COME = /\b(?:will|would|going to|should|could|can|may|might|must|plans?|wants?|scheduled|supposed)\b/i;
 
 /** "When did Moss resign", and not "when will she". */
 export const asksOfPast = ({ kind, asked }: Question): boolean => PASSED.has(kind) && !TO_COME.test(asked);

@@ -7,7 +7,7 @@ import { DENIES, hasBeside, OPENS } from './stated.ts';
 
 const SUFFERS = /^\P{L}*who(?:m|se)?\b.*\b(?:is|are|was|were|been|be|being|get|gets|got)\b/iu;
 /** "who did not vote": who is told not to have is who is asked for. */
-const TURNED = /\b(?:not|never)\b|n['’]t\b/iu;
+const TURNED = /\b(?:not|never)\b|n['’]t\b/i;
 /** "Moss nearly built it" */
 const HEDGES = OPENS.filter(({ name }) => name === 'a hedge');
 /** Terms of a passage that are looked at for it, so that a sentence of any length takes no longer. */

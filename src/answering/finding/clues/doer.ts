@@ -11,7 +11,7 @@ export type Doer = 'asked' | 'another' | 'unclear';
 const BREAK =
   /[;:?!“”"]|(?<!\b(?:Sens?|Reps?|Govs?|Gen|Dr|Mrs?|Ms|Lt|Col|Sgt|St))\. |, (?:and|but|while|as) (?:the|an?|his|her|its|their) /u;
 /** Does a pronoun stand for who does it, right before the verb or further before? */
-export const PRONOUN = /\b(?:he|she|they|it|who)\b[^,;:“”"]*$/iu;
+export const PRONOUN = /\b(?:he|she|they|it|who)\b[^,;:“”"]*$/i;
 /** As many characters before the subject are looked at. */
 const LEAD = 60;
 /** How many words before the verb its subject may stand. */
@@ -52,18 +52,18 @@ export function doerOf({ subject, words }: Asked, passage: Passage, verbAt: numb
   if (teller?.marked === true && /(?:^|[^\p{L}])I\s*$/u.test(head)) {
     return [...subject.before].some((stem) => teller.names.has(stem)) ? 'asked' : 'another';
   }
-  if (/\b(?:he|she|they|it)\s*$/iu.test(head)) {
+  if (/\b(?:he|she|they|it)\s*$/i.test(head)) {
     return isMeant || namedAlone(passage, verbAt, subject.before) || takesUp(head, passage, subject.before)
       ? 'asked'
       : 'unclear';
   }
   // "Moss heard the crew, but did not warn …": who opens the sentence does both. "She heard the crew and warned them."
-  if (/,? (?:but|and)\s*$/iu.test(head)) {
+  if (/,? (?:but|and)\s*$/i.test(head)) {
     const opens = terms.slice(0, OPENING).some((t) => subject.before.has(t.stem));
     return opens || (isMeant && /^["“]?(?:He|She)\b/u.test(text)) ? 'asked' : 'unclear';
   }
   // "He denied lying to the board"
-  if (teller?.denied === true && /ing$/iu.test(surfaceOf(passage, verb)))
+  if (teller?.denied === true && /ing$/i.test(surfaceOf(passage, verb)))
     return [...subject.before].some((stem) => teller.names.has(stem)) ? 'asked' : 'unclear';
   // "his mother was born", "the captain’s brother warned"
   const owned = /(?:\b(?:his|her|its|their)|['’]s?)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)\s*$/u.exec(head)?.[1];

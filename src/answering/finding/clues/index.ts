@@ -10,7 +10,10 @@ import { wordClues } from './words.ts';
 /** What speaks for or against a passage, by name; each value lies between 0 and about 2. */
 export type Clues = ReadonlyMap<string, number>;
 
-/** The clues that a passage gives for a question. */
+/**
+ * The clues that a passage gives for a question. Their patterns of plain letters have no `u` flag: with it, looking for
+ * them in any case takes several times as long.
+ */
 export function clues(asked: Asked, passage: Passage): Clues {
   // A map: an object of ever other keys is many times slower to fill and to go through.
   const found = new Map<string, number>();

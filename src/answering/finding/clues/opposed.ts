@@ -1,9 +1,9 @@
 /** Words before an object that make two deeds of one verb: "voted for the levy", "voted against the levy". */
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:for|in favou?r of)\b/iu, /\bagainst\b/iu],
-  [/\bto\b/iu, /\bfrom\b/iu],
-  [/\bwith\b/iu, /\bwithout\b/iu],
-  [/\binto\b/iu, /\bout of\b/iu],
+  [/\b(?:for|in favou?r of)\b/i, /\bagainst\b/i],
+  [/\bto\b/i, /\bfrom\b/i],
+  [/\bwith\b/i, /\bwithout\b/i],
+  [/\binto\b/i, /\bout of\b/i],
 ];
 
 const CLAUSE = /[.;:!?“”"]/u;

@@ -2,7 +2,7 @@ import type { Asked } from '../asked.ts';
 import type { Passage } from '../opened.ts';
 import type { Put } from './put.ts';
 
-const FUTURE = /\b(?:will|won['’]t|going to|plans?|expected to|scheduled|set to|would|next)\b/iu;
+const FUTURE = /\b(?:will|won['’]t|going to|plans?|expected to|scheduled|set to|would|next)\b/i;
 
 /** Where the passage stands and how it is made. */
 export function shapeClues(asked: Asked, passage: Passage, put: Put): void {

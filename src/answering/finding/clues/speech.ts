@@ -59,7 +59,7 @@ function namesakeIn(typed: string, { opened, span }: Passage): boolean {
 
 /** Before a name, and no part of it. */
 const TITLES =
-  /^(?:(?:gen|sen|rep|gov|dr|mr|mrs|ms|lt|col|sgt|capt|president|senator|congress\w+|general|governor|mayor|judge|justice|secretary|attorney|doctor|professor|prof|king|queen|pope|prime|minister|chief|officer|sir|former|the)\.? )+/iu;
+  /^(?:(?:gen|sen|rep|gov|dr|mr|mrs|ms|lt|col|sgt|capt|president|senator|congress\w+|general|governor|mayor|judge|justice|secretary|attorney|doctor|professor|prof|king|queen|pope|prime|minister|chief|officer|sir|former|the)\.? )+/i;
 
 /** How much of the speaker's name as typed the passage's speaker has; none where the first names differ. */
 function speakerShare(typed: string, passage: Passage): number {

@@ -82,9 +82,9 @@ const SUFFERED =
 function isTurned({ question, verb }: Asked, surface: string, around: Around): boolean {
   const asked = question.asked.trim();
   const typed = asked.split(/[^\p{L}'’-]+/u).find((word) => stemOf(word) === verb?.stem) ?? '';
-  const suffered = SUFFERED.test(asked) && !/ing$/iu.test(typed);
-  const passive = isPassive(around) && !/ing$/iu.test(surface);
+  const suffered = SUFFERED.test(asked) && !/ing$/i.test(typed);
+  const passive = isPassive(around) && !/ing$/i.test(surface);
   // "How many were hurt": who it is done to is what is asked for.
-  if (passive === suffered || /^(?:how (?:many|much)|which|what)\b/iu.test(asked)) return false;
+  if (passive === suffered || /^(?:how (?:many|much)|which|what)\b/i.test(asked)) return false;
   return classOf(surface.toLowerCase()).past || (passive && BY_SOMEBODY.test(around.after));
 }

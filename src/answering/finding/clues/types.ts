@@ -11,9 +11,9 @@ import type { Put } from './put.ts';
 /** What shows that a passage holds an answer of a type; each is a clue of its own with a weight of its own. */
 const SIGNS = {
   because:
-    /\b(?:because|so that|in order to|due to|owing to|thanks to|as a result|reasons?|caus(?:e|es|ed|ing)|prompt(?:ed|s|ing)|in an effort to|blam(?:e[ds]?|ing)|motivat\w+|stems? from|therefore|why|means? that|in hopes?)\b/iu,
+    /\b(?:because|so that|in order to|due to|owing to|thanks to|as a result|reasons?|caus(?:e|es|ed|ing)|prompt(?:ed|s|ing)|in an effort to|blam(?:e[ds]?|ing)|motivat\w+|stems? from|therefore|why|means? that|in hopes?)\b/i,
   purpose: /\bto (?!the\b|a\b|an\b|his\b|her\b|their\b|its\b|\p{Lu})\p{Ll}{2,}\b|\bfor (?!the\b|a\b)\p{Ll}+ing\b/u,
-  since: /\b(?:since|after|as|when|so|for|by)\b/iu,
+  since: /\b(?:since|after|as|when|so|for|by)\b/i,
   manner: /\bby (?:\p{Ll}+ing|using)\b|\bthrough\b|\bwith\b|\busing\b|\bvia\b|\b\p{Ll}{3,}ly\b/iu,
   place:
     /\b(?:in|at|near|from|to|outside|inside|of|on|across|off|into|toward|around) (?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|central|downtown|nearby)\w* )?\p{Lu}/u,
@@ -21,18 +21,18 @@ const SIGNS = {
     /\b(?:in|at|near|outside|inside|on|across|off|into|around|behind|under|between|along) (?:the|an?|his|her|their|its) \p{Ll}/u,
   'comma place': /\p{Lu}\p{Ll}+ ?, (?:\p{Lu}\p{Ll}+|[A-Z][a-z]{1,4}\.|[A-Z]{2})\b/u,
   located:
-    /\b(?:located|based|headquarter\w*|situated|held|born|lives?|home|native|raised|buried|found|city|town|village|country|state|county|province|capital|region|coast)\b/iu,
+    /\b(?:located|based|headquarter\w*|situated|held|born|lives?|home|native|raised|buried|found|city|town|village|country|state|county|province|capital|region|coast)\b/i,
   name: /(?<=[\p{Ll},;:)”"’'] )\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+/u,
   year: /\b(?:1[0-9]\d\d|20\d\d)\b/u,
   'in year': /\b(?:in|since|by|until|of|from) (?:\p{Lu}\p{Ll}+,? )?(?:1[0-9]\d\d|20\d\d)\b/u,
   month:
     /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?: \d|\b)/u,
   weekday: /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u,
-  ago: /\b(?:ago|yesterday|today|tomorrow|tonight|(?:last|next|this|past) (?:year|month|week|spring|summer|fall|autumn|winter|night|weekend)|earlier|later|recently|now|century|\d+s)\b/iu,
-  clock: /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock)|\b(?:noon|midnight|morning|evening|afternoon|night)\b/iu,
+  ago: /\b(?:ago|yesterday|today|tomorrow|tonight|(?:last|next|this|past) (?:year|month|week|spring|summer|fall|autumn|winter|night|weekend)|earlier|later|recently|now|century|\d+s)\b/i,
+  clock: /\b\d{1,2}(?::\d\d)? ?(?:[ap]\.?m\b|o['’]clock)|\b(?:noon|midnight|morning|evening|afternoon|night)\b/i,
   'when clause': /\b(?:when|while|as|after|before|until|during|once) \p{Ll}/u,
   defines:
-    /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:means?|refers? to|known as|defined as|consists? of|includ\w+|called|named)\b/iu,
+    /\b(?:is|are|was|were) (?:an?|the|one of)\b|\b(?:means?|refers? to|known as|defined as|consists? of|includ\w+|called|named)\b/i,
   apposition: /[,(–—] ?(?:an?|the|who|which)\b/u,
   quoted: /["“”]/u,
 } as const;
@@ -90,9 +90,9 @@ export function typeClues(asked: Asked, passage: Passage, put: Put): void {
   if (type === 'person' || type === 'thing' || type === 'definition') personClues(asked, passage, put, names);
 }
 
-const LIFE_ASKED = /\b(?:born|birth|birthday|birthdate|die[ds]?|death|pass(?:ed)? away)\b/iu;
+const LIFE_ASKED = /\b(?:born|birth|birthday|birthdate|die[ds]?|death|pass(?:ed)? away)\b/i;
 /** "(born 4 May 1951)", "(May 4, 1951 – 2 June 1999)", "born in Oban" */
-const LIFE = /\((?:born|b\.|died|d\.)\s|\([^()]{0,40}\b(?:1\d|20)\d\d ?[-–—]|\bborn (?:in|on)\b/iu;
+const LIFE = /\((?:born|b\.|died|d\.)\s|\([^()]{0,40}\b(?:1\d|20)\d\d ?[-–—]|\bborn (?:in|on)\b/i;
 
 function dateClues(
   { question: { asked } }: Asked,
@@ -108,9 +108,9 @@ function dateClues(
   );
   if (LIFE_ASKED.test(asked)) one('date: of a life', LIFE.test(passage.text));
   one('date: any', has(passage, 'year') || has(passage, 'month') || has(passage, 'weekday') || has(passage, 'ago'));
-  if (noun !== null && /^year/iu.test(noun)) one('date: year asked', has(passage, 'in year') || has(passage, 'year'));
-  if (noun !== null && /^(?:time|hour)/iu.test(noun)) one('date: clock asked', has(passage, 'clock'));
-  if (noun !== null && /^(?:day|date|month|week)/iu.test(noun))
+  if (noun !== null && /^year/i.test(noun)) one('date: year asked', has(passage, 'in year') || has(passage, 'year'));
+  if (noun !== null && /^(?:time|hour)/i.test(noun)) one('date: clock asked', has(passage, 'clock'));
+  if (noun !== null && /^(?:day|date|month|week)/i.test(noun))
     one('date: day asked', has(passage, 'month') || has(passage, 'weekday'));
 }
 
@@ -125,7 +125,7 @@ function numberClues(asked: Asked, passage: Passage, one: (name: string, value: 
   one('number: digits', /\d/u.test(passage.text));
   const units = unitsOf(noun);
   if (units !== null) one('number: unit', units.test(passage.text));
-  if (counted.size > 0 && noun !== null && /^(?:many|number|much)$/iu.test(noun)) {
+  if (counted.size > 0 && noun !== null && /^(?:many|number|much)$/i.test(noun)) {
     one(
       'number: counts it',
       numbers.some((m) => {
@@ -137,7 +137,7 @@ function numberClues(asked: Asked, passage: Passage, one: (name: string, value: 
 }
 
 const UNIT_ENDS =
-  /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|get|gets|got|in|on|at|of|from|that|who|which|there)\b/iu;
+  /\b(?:do|does|did|has|have|had|is|are|was|were|will|would|can|could|should|get|gets|got|in|on|at|of|from|that|who|which|there)\b/i;
 
 /** Stems of what is counted: "how many ferry permits are …": permits. */
 export function countedBy(asked: Asked): ReadonlySet<string> {
