@@ -20,7 +20,7 @@ const expand = (source: string, slots: Slots, capture: boolean): string =>
   });
 
 /**
- * Compiles a pattern. `flags` are those of RegExp; rule tables use `iu` or `giu`.
+ * Compiles a pattern. `flags` are those of RegExp; rule tables use `i` or `gi`, with `u` where they need it.
  *
  * @throws Error for an unknown slot and for a pattern that is no regular expression: bugs in a table.
  */

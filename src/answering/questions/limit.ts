@@ -16,7 +16,7 @@ const LIMIT = new RegExp(
   'iu',
 );
 /** Months and years stand in a limit only with one of these before them: "may", "the class of 2016". */
-const NEEDS_NONE = /^(?:last|this|the past|yesterday|today)\b/iu;
+const NEEDS_NONE = /^(?:last|this|the past|yesterday|today)\b/i;
 /** Kinds of questions that a time can limit: of the others it is a part of what is asked. */
 const LIMITED: ReadonlySet<Question['kind']> = new Set(['who-said', 'what-said', 'list']);
 
@@ -34,7 +34,7 @@ export function limited(question: Question, articles: readonly Opened[], now: Da
       .sort()
       .at(-1) ?? '';
   const counted = newest === '' || NEEDS_NONE.test(time) ? now : new Date(`${newest.slice(0, 10)}T12:00:00Z`);
-  const typed = time.replace(/^(?:early|late|mid) /iu, '');
+  const typed = time.replace(/^(?:early|late|mid) /i, '');
   const days = typedDays(typed, counted);
   if (days === null) return question;
   const ahead = !/\d{4}/u.test(typed) && dayValue(days.from) > dayOf(counted);
@@ -74,7 +74,7 @@ const next = (day: string, by: number): string => {
 /** How many sentences before a passage may have said when it was: "In 2008 … “It is a right,” she said at the time." */
 const BACK = 2;
 const THEN =
-  /\b(?:at the time|back then|(?<!since )then|(?:that|the same) (?:day|week|month|year|night|evening|morning))\b(?!-)/iu;
+  /\b(?:at the time|back then|(?<!since )then|(?:that|the same) (?:day|week|month|year|night|evening|morning))\b(?!-)/i;
 
 /**
  * Does the passage tell of the time? By the very words of the question ("before the hearing"), by a date in its

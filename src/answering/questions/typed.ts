@@ -2,23 +2,23 @@
 const OPENINGS: readonly RegExp[] = [
   /^<[@#][!&]?\d+>[\s,:]*/u,
   // "https://… who is Moss": the article that it is about, or where it was seen
-  /^<?https?:\/\/\S+[\s,:]+(?=\S)/iu,
-  /^(?:hey|hi|hello|yo|ok|okay|so|um+|well|please|pls|plz|bot|and|but|also|then|now)[\s,:!]+(?=\S)/iu,
-  /^(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody) (?:please )?(?:tell|show|remind) (?:me|us) (?=\S)/iu,
-  /^(?:do|does) (?:you|u|anyone|anybody|someone|somebody) (?:know|remember) (?:if |whether )?(?=\S)/iu,
-  /^(?:i|we)(?: want| wanna| would like|'d like|’d like| need) to know (?=\S)/iu,
-  /^(?:tell|show|give|find|remind) (?:me|us) (?=wh|how|all|the |any|quotes|a timeline)/iu,
-  /^(?:any idea|i wonder|wondering|question:) (?=\S)/iu,
+  /^<?https?:\/\/\S+[\s,:]+(?=\S)/i,
+  /^(?:hey|hi|hello|yo|ok|okay|so|um+|well|please|pls|plz|bot|and|but|also|then|now)[\s,:!]+(?=\S)/i,
+  /^(?:can|could|would|will) (?:you|u|anyone|anybody|someone|somebody) (?:please )?(?:tell|show|remind) (?:me|us) (?=\S)/i,
+  /^(?:do|does) (?:you|u|anyone|anybody|someone|somebody) (?:know|remember) (?:if |whether )?(?=\S)/i,
+  /^(?:i|we)(?: want| wanna| would like|'d like|’d like| need) to know (?=\S)/i,
+  /^(?:tell|show|give|find|remind) (?:me|us) (?=wh|how|all|the |any|quotes|a timeline)/i,
+  /^(?:any idea|i wonder|wondering|question:) (?=\S)/i,
 ];
 
 const CLOSINGS: readonly RegExp[] = [
   /[\s?!.…,:;]+$/u,
-  /[\s,]+(?:please|pls|plz|thanks|thx|thank you|again|lol|lmao|haha|tho|btw|anyone|anybody|do you know|does anyone know|any idea)$/iu,
-  /[\s,]+<?https?:\/\/\S+$/iu,
+  /[\s,]+(?:please|pls|plz|thanks|thx|thank you|again|lol|lmao|haha|tho|btw|anyone|anybody|do you know|does anyone know|any idea)$/i,
+  /[\s,]+<?https?:\/\/\S+$/i,
 ];
 
 /** "who called it a coffin, and when?" */
-const FURTHER = /,? (?:and|or) (?<further>when|where|why|how|who|by whom?|to whom|what for)$/iu;
+const FURTHER = /,? (?:and|or) (?<further>when|where|why|how|who|by whom?|to whom|what for)$/i;
 
 /** A tidied question without a second one at its end, and that: "and when". */
 export function firstOf(typed: string): { readonly first: string; readonly further: string | null } {
