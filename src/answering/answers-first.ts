@@ -1,8 +1,11 @@
 import type { AnswerType } from '../domain/question.ts';
+import { overlaps } from '../domain/span.ts';
+import { terms } from '../language/stems.ts';
 import type { Asked, Wanted } from './finding/asked.ts';
 import { asksOfPast } from './finding/clues/deed.ts';
 import { told } from './finding/clues/told.ts';
 import { asksOfOffice, namesHolder } from './finding/holders.ts';
+import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
 import { asksBeside } from './short/beside.ts';
 import { DAY_OF_REPORT, WHEN_CLAUSE } from './short/date.ts';
@@ -65,10 +68,27 @@ function hears(asked: Asked, one: Ranked, best: Ranked): boolean {
 
 const weighed = (words: readonly Wanted[]): number => words.reduce((sum, { weight }) => sum + weight, 0) || 1;
 
-/** The question's words that a passage has; who is named by the surname alone is named. */
-function heard({ words }: Asked, { passage: { stems, meant } }: Ranked): readonly Wanted[] {
+/**
+ * The question's words that a passage has; who is named by the surname alone is named, and so is "the Russian ambassador"
+ * by the name of whom the article calls so.
+ */
+function heard({ words, weightOf, question }: Asked, { passage }: Ranked): readonly Wanted[] {
+  const { stems, meant } = passage;
   const named = words.some((w) => w.named && stems.has(w.stem));
-  return words.filter((w) => stems.has(w.stem) || meant.has(w.stem) || (w.named && named));
+  // "who is the ambassador" is asked for by the role
+  const roles = question.expects.type === 'person' ? NO_ROLES : rolesIn(passage, weightOf);
+  return words.filter((w) => stems.has(w.stem) || meant.has(w.stem) || roles.has(w.stem) || (w.named && named));
+}
+
+const NO_ROLES: ReadonlySet<string> = new Set();
+
+/** Stems of what the article calls those whom the passage names, and the question does not. */
+function rolesIn({ opened, span }: Passage, asked: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const here = opened.entry.reading.people.filter(
+    ({ name, mentions }) =>
+      !terms(name).some((t) => asked.has(t.stem)) && mentions.some((m) => m.kind === 'name' && overlaps(m, span)),
+  );
+  return new Set(here.flatMap(({ roles }) => roles.flatMap((role) => terms(role.text).map((t) => t.stem))));
 }
 
 /** 0: it has no answer of the sort, or tells of it as left open or as another's; 1: it has one; 2: beside the deed. */

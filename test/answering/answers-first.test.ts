@@ -22,6 +22,12 @@ describe('what comes first', () => {
       'around 8:30 p.m.',
     ],
     [
+      'the day of the meeting with whom the article calls so, not a passage without a day',
+      'Ada Moss met twice with Norway’s ambassador, which she did not tell the board. Moss met Berg on May 3, the port said. The Norwegian ambassador Lise Berg left in June.',
+      'when did moss meet the norwegian ambassador',
+      'May 3',
+    ],
+    [
       'the day that is stated, not that of the dateline',
       'PORT ANSEL, June 14 — Ada Moss attacked the harbour board at a rally in Troy. The rally in Troy on Wednesday drew a large crowd.',
       'when was the rally in troy',

@@ -20,6 +20,45 @@ beforeAll(async () => {
   ]);
 });
 
+describe('a time counted from today', () => {
+  const told = (text: string) => libraryOf([{ id: 'a', title: 'Port Ansel', published: '2017-03-04', text }]);
+
+  it.each([
+    ['who resigned last week', 'Ada Moss resigned on February 22.', 'Ada Moss'],
+    ['did moss resign last week', 'Ada Moss resigned on February 22.', 'yes'],
+    ['when did moss resign last week', 'Ada Moss resigned on February 22.', 'February 22'],
+  ])('limits “%s” to passages of it', async (question, text, short) => {
+    expect(evidenceIn(await ask(await told(text), question))[0]?.short).toBe(short);
+  });
+
+  it.each(['who resigned last week', 'did moss resign last week', 'when did moss resign today'])(
+    'leaves nothing for “%s” where none is of it',
+    async (question) => {
+      const found = await ask(await told('Ada Moss resigned on January 3.'), question);
+      expect(found.kind).toBe('nothing-found');
+    },
+  );
+
+  it('is none where it is one of the words that somebody said', async () => {
+    const found = await ask(
+      await told('“We close the old pier today,” said Ada Moss.'),
+      'who said we close the old pier today',
+    );
+    expect(speakersIn(found)).toEqual(['Ada Moss']);
+  });
+});
+
+describe('a speaker who is known by what they are to somebody', () => {
+  it.each([
+    ['what did moss’s spokeswoman say', 'Ada Moss left. “She is well,” said her spokeswoman Lea Fry.'],
+    ['what did the lawyer for moss say', 'Ada Moss left. Her lawyer, Lea Fry, said: “She is well.”'],
+    ['lea fry statement', 'Ada Moss left. “She is well,” said Lea Fry.'],
+  ])('is read for “%s” from “%s”', async (question, text) => {
+    const found = await ask(await libraryOf([{ id: 'a', title: 'Port', published: '2017-03-04', text }]), question);
+    expect(speakersIn(found)[0]).toBe('Lea Fry');
+  });
+});
+
 const texts = async (question: string) => evidenceIn(await ask(library, question)).map((e) => e.text);
 
 describe('a time in a question', () => {

@@ -8,6 +8,7 @@ import { gather, rarity } from './gather.ts';
 import { kinOf } from './kin.ts';
 import { reworded } from './meaning/reworded.ts';
 import { type Ranking, rank } from './rank.ts';
+import { namedByRole } from './whose.ts';
 
 /**
  * The passages of a library, or of one article of it, that may answer a question: its misspelt words put right, and only
@@ -24,10 +25,10 @@ async function findAll(typed: Question, library: Library, now: Date, article?: A
   // "the turkish bomb", where no article has "Turkish": those with "Turkey".
   const alike = [...known.unknown].flatMap((stem) => [...(kinOf(stem) ?? [])]);
   const first = await gather(typed, library, article, alike);
-  const question = limited(typed, first, now);
+  const question = limited(typed, first, now, article !== undefined);
   // A few of 2016 may stand behind many of another year.
   const articles = question.during === null ? first : await gather(question, library, article, alike);
-  const read = reworded(spelled(question, known.unknown, articles), articles);
+  const read = reworded(spelled(namedByRole(question, articles), known.unknown, articles), articles);
   if (read === question) return rank(question, articles, known);
   return rank(read, articles, await rarity(stemsOf(read), library));
 }

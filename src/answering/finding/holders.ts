@@ -32,7 +32,8 @@ const HARMLESS: ReadonlySet<string> = new Set(
 const CHIEF = stemOf('chief');
 const OFFICER = stemOf('officer');
 
-function officeIn(words: string): ReadonlySet<string> {
+/** Stems of the words for an office, in full. */
+export function officeIn(words: string): ReadonlySet<string> {
   const stems = new Set(terms(words).flatMap(({ stem }) => IN_FULL.get(stem) ?? [stem]));
   if (stems.has(CHIEF) && stems.size > 2) stems.delete(OFFICER);
   return stems;

@@ -56,8 +56,13 @@ function taggedOnce(asked: string): () => readonly Tagged[] {
 /** "did she recuse herself": before it stands a verb, whether the dictionary has it or not. */
 const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/iu;
 
+/** "re-elected", "co-founded" */
+const PREFIXED = /^(?:re|co|pre|over|out|under|un|de|mis)-(?=\p{Ll}{3})/iu;
+
 function placedVerb({ asked, people }: Question, wanted: ReadonlySet<string>): string | null {
-  const words = [...asked.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)].map((m) => m[0].replace(/[.'’-]+$/u, ''));
+  const typed = [...asked.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)].map((m) => m[0].replace(/[.'’-]+$/u, ''));
+  // "re-elected" is looked for as its parts
+  const words = typed.map((word) => word.replace(PREFIXED, ''));
   const names = new Set(people.flatMap((name) => name.split(/[\s-]+/u)));
   const helper = words.findIndex((word) => ANY_HELPER.test(word.toLowerCase()));
   const takes = HELPERS.find(({ words: helps }) => helps.test(words[helper]?.toLowerCase() ?? ''))?.takes ?? FINITE;

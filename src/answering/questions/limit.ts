@@ -17,16 +17,24 @@ const LIMIT = new RegExp(
 );
 /** Months and years stand in a limit only with one of these before them: "may", "the class of 2016". */
 const NEEDS_NONE = /^(?:last|this|the past|yesterday|today)\b/i;
-/** Kinds of questions that a time can limit: of the others it is a part of what is asked. */
+/** Kinds of questions that a time can limit: of the others it is a part of what is asked, unless it counts from today. */
 const LIMITED: ReadonlySet<Question['kind']> = new Set(['who-said', 'what-said', 'list']);
+/** "how much did moss earn last year": what articles of any day call so. */
+const BY_YEAR = /\byear$/iu;
+const LIMITED_FROM_NOW: ReadonlySet<Question['kind']> = new Set(['who', 'where', 'when', 'why', 'how-many', 'yes-no']);
 
 /**
  * The question without the time that limits it, and that time: "what did Moss say about the ferry in July". A month
- * without a year is the last one before the newest of the articles that may answer.
+ * without a year is the last one before the newest of the articles that may answer. `inOne`: one article is asked about,
+ * whose "today" is its own.
  */
-export function limited(question: Question, articles: readonly Opened[], now: Date): Question {
-  if (!LIMITED.has(question.kind)) return question;
+export function limited(question: Question, articles: readonly Opened[], now: Date, inOne = false): Question {
   const { how, time } = LIMIT.exec(question.about)?.groups ?? {};
+  const fromNow = time !== undefined && how === undefined && NEEDS_NONE.test(time);
+  if (!LIMITED.has(question.kind) && !(fromNow && !inOne && !BY_YEAR.test(time) && LIMITED_FROM_NOW.has(question.kind)))
+    return question;
+  // "who said we close the pier today": the day may be one of the words that were said
+  if (fromNow && question.kind === 'who-said' && articles.some((one) => isSaid(time, one))) return question;
   if (time === undefined || (how === undefined && !NEEDS_NONE.test(time))) return byEvent(question, articles);
   const newest =
     articles
@@ -45,6 +53,10 @@ export function limited(question: Question, articles: readonly Opened[], now: Da
     during: bounds(how?.toLowerCase() ?? 'in', range),
   };
 }
+
+/** Has a quotation of the article the words? */
+const isSaid = (words: string, { quotes }: Opened): boolean =>
+  quotes.some(({ text }) => new RegExp(`\\b${words}\\b`, 'iu').test(text));
 
 /** "who said" has its words from the quotation: "who said we were warned before the storm". */
 function byEvent(question: Question, articles: readonly Opened[]): Question {

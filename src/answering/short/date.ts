@@ -1,7 +1,9 @@
 import type { Span } from '../../domain/span.ts';
 import { terms } from '../../language/stems.ts';
+import { extent } from '../../reading/dates/calendar.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
+import { daysTyped } from './same-time.ts';
 import { bestOf, deedAt, deedIn, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
 /** What a date of the telling counts against it, and a day to come for it where that is asked, in characters of distance. */
@@ -33,7 +35,7 @@ function ofAnotherEvent({ start }: Found, asked: Asked, passage: Passage): boole
 }
 
 /** Between a date and a verb: "in May 2010 and" tried. */
-const NEXT_DEED = /^,? (?:and|but) (?:(?:was|were|is|are|has|had|been|then|later|also|\p{Ll}+ly) )*$/u;
+const NEXT_DEED = /^,? (?:and|but) (?:(?:was|were|is|are|has|had|been|then|later|also|\p{Ll}+ly) )*(?:re-|co-)?$/u;
 
 /** "Brill was charged in May and tried in August": May is not when he was tried. */
 function ofDeedBefore({ end }: Found, verbs: readonly Span[], { text }: Passage): boolean {
@@ -65,7 +67,7 @@ const CLAUSE = /\b(?:when|while|as soon as|after|before|during|once) [^,.;:()"â€
 /** When: the time expression nearest to what is asked about, as it stands in the passage. */
 export function dateIn(asked: Asked, passage: Passage): Short | null {
   // "when did Moss say it sailed": a day in the words that were said is not when they were
-  const found = expressions(passage, asked.question.kind === 'what-said');
+  const found = inTime(expressions(passage, asked.question.kind === 'what-said'), asked, passage);
   const matched = matchedAt(asked, passage);
   const { noun } = asked.question.expects;
   const typed = asked.question.asked.toLowerCase();
@@ -103,6 +105,17 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
   );
   const rule = ofTheReport(best, passage) ? DAY_OF_REPORT : best.rule;
   return { text: more === undefined ? best.text : `${best.text} and ${more.text}`, rule };
+}
+
+/** "when did moss sail in july": of "in June and on July 18" only the latter, where there is such a date. */
+function inTime(found: readonly Found[], asked: Asked, { opened }: Passage): readonly Found[] {
+  const days = daysTyped(asked, opened.entry.article.published);
+  if (days === null) return found;
+  const inside = found.filter(({ value }) => {
+    const told = extent(value);
+    return told !== null && told.from >= days.from && told.to <= days.to && told.to - told.from < days.to - days.from;
+  });
+  return inside.length > 0 ? inside : found;
 }
 
 function expressions({ opened, span, text }: Passage, saying: boolean): readonly Found[] {

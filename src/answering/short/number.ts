@@ -1,9 +1,10 @@
-import { stemOf } from '../../language/stems.ts';
+import { stemOf, terms } from '../../language/stems.ts';
 import { classOf } from '../../language/words.ts';
 import type { Asked } from '../finding/asked.ts';
 import { countedBy } from '../finding/clues/types.ts';
 import type { Passage } from '../finding/opened.ts';
 import { unitsOf } from '../finding/units.ts';
+import { isAge } from './age.ts';
 import { asksHowOften, frequencyIn } from './frequency.ts';
 import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
@@ -32,15 +33,15 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
   const found = [...text.matchAll(AMOUNT)]
     .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
     .filter((f) => f.text.trim() !== '' && !typed.includes(f.text.trim().toLowerCase()))
-    .filter((f) => !/^(?:old|young|age)$/iu.test(noun ?? '') || !ofAnother(asked, passage, f))
-    .filter((f) => noun !== 'many' || !countsPeople(asked, text.slice(f.end, f.end + 40)));
+    .filter((f) => !/^(?:old|young|age)$/iu.test(noun ?? '') || (isAge(text, f) && !ofAnother(asked, passage, f)))
+    .filter((f) => noun !== 'many' || !countsPeople(asked, text.slice(f.end, f.end + 40)))
+    .filter((f) => noun !== 'many' || counted.size === 0 || !countsTime(asked, text.slice(f.end, f.end + 40)));
   const scored = (f: { start: number; end: number; text: string }): number => {
-    const after = text
-      .slice(f.end, f.end + 50)
-      .split(/[\s-]+/u)
-      .slice(0, 5);
+    // "three bankers and two ministers": three is no number of ministers
+    const [after = ''] = text.slice(f.end, f.end + 50).split(OTHER_NUMBER);
+    const behind = after.split(/[^\p{L}\p{N}'’]+/u).slice(0, 5);
     const near = text.slice(f.start, f.end + 30);
-    const counts = counted.size > 0 && after.some((word) => counted.has(stemOf(word))) ? 60 : 0;
+    const counts = counted.size > 0 && behind.some((word) => counted.has(stemOf(word))) ? 60 : 0;
     const unit = units?.test(near) === true ? 70 : 0;
     const dated = years.has(f.start + 1) && unit === 0 ? -60 : 0;
     return counts + unit + dated - 0.2 * distance(f, matched) - 0.2 * meanDistance(f, matched);
@@ -54,6 +55,16 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
     rule: units === null ? 'number by what is counted' : 'number with its unit',
   };
 }
+
+const OTHER_NUMBER = new RegExp(String.raw`\s(?:\d|(?:${ONES})\b)`, 'iu');
+
+/** "on two separate occasions", "for nine days": no number of ambassadors. */
+const TIMES =
+  /^[- ](?:(?:separate|different|more|other|straight) )?(?:occasions?|times|hours?|days?|weeks?|months?|years?|per ?cent|minutes?|miles?)\b/iu;
+
+const countsTime = ({ question: { about } }: Asked, after: string): boolean =>
+  TIMES.test(after) &&
+  !/\b(?:occasions?|times|hours?|days?|weeks?|months?|years?|per ?cent|minutes?|miles?)\b/iu.test(about);
 
 const PEOPLE =
   /^(?: of)? (?:\p{Ll}+ )??(?:people|men|women|children|boys|girls|residents|voters|workers|students|teachers|soldiers|officers|fans|passengers|customers|employees|patients)\b/u;
@@ -75,7 +86,7 @@ const HELPING = /^(?:is|are|was|were|has|have|had|will|would|can|could|do|does|d
 /** "Ira Holt, a 40-year-old man", "the 34-year-old Ira Holt": an age beside a name is that person's and nobody else's. */
 function ofAnother(
   { weightOf }: Asked,
-  { text }: Passage,
+  { text, opened }: Passage,
   found: { readonly start: number; readonly end: number },
 ): boolean {
   const before = /(\p{Lu}[\p{L}’'-]+), (?:an?|the|who is|now)? ?(?:about )?$/u.exec(text.slice(0, found.start))?.[1];
@@ -83,6 +94,10 @@ function ofAnother(
     text.slice(found.end),
   )?.[1];
   const owner = before ?? after;
+  const stem = stemOf(owner ?? '');
+  const person = opened.entry.reading.people.find(({ name }) => stemOf(name.split(' ').at(-1) ?? '') === stem);
+  // "The captain, Ira Holt, 40": how old the captain is
+  if (person?.roles.some((role) => terms(role.text).some((t) => weightOf.has(t.stem))) === true) return false;
   // "Har-Shefi" is asked for by either half.
   return owner?.split('-').every((word) => !weightOf.has(stemOf(word))) === true;
 }

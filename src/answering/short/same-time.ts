@@ -10,6 +10,12 @@ const TAIL =
 /** Counted from the day of whoever asks, which an article does not know. */
 const COUNTED = /\b(?:(?:last|this|past|next) (?:week|month|year|night|\p{L}+day)|yesterday|today|tonight)\??$/iu;
 
+/** The days that a question is limited to by a date ("when did moss sail in july"); null where it is not. */
+export function daysTyped({ question }: Asked, published: string | undefined): ReturnType<typeof typedDays> {
+  const [, , inside, time = ''] = TAIL.exec(question.asked.trim().replace(/^when /iu, '')) ?? [];
+  return inside === undefined ? null : typedDays(time, new Date(published ?? 0));
+}
+
 /**
  * Does the passage tell of the time that the question is limited to? True where the question has none; by a date of the
  * passage that lies in it ("in 2019": "in May 2019"), or by the same words ("before the vote"). The day of the article
@@ -17,7 +23,8 @@ const COUNTED = /\b(?:(?:last|this|past|next) (?:week|month|year|night|\p{L}+day
  */
 export function ofSameTime({ question }: Asked, passage: Passage): boolean {
   const typed = question.asked.trim();
-  if (COUNTED.test(typed)) return false;
+  // the passages are those of that time already
+  if (COUNTED.test(typed)) return question.during !== null;
   const match = TAIL.exec(typed);
   if (match === null) return true;
   const [, relation, , time = ''] = match;

@@ -21,6 +21,7 @@ describe('the verb that is asked about', () => {
     ['why did the court rule against the board', 'rule'],
     ['when did moss get married', 'marri'],
     ['where was moss born', 'born'],
+    ['when was moss re-elected', 'elect'],
   ])('of "%s" is "%s"', (question, stem) => {
     expect(verbIn(question)).toBe(stem);
   });

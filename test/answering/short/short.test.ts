@@ -26,6 +26,15 @@ describe('the short answer', () => {
       'PORT ANSEL, Maine (AP) -- A plan to build a pier was brought to the Sorrel Area.',
       'Sorrel Area',
     ],
+    // An age is one beside a name, of whoever is asked for by a role too.
+    ['how old is the captain', 'The captain, Ida Fry, 44, ordered 180 passengers off.', '44'],
+    ['how old is moss', 'Ada Moss ordered 180 passengers off.', null],
+    // The number right before what is counted, and no number of times.
+    ['how many ministers did moss talk to', 'Ada Moss talked to three bankers and two ministers.', 'two'],
+    ['how many ministers did moss meet', 'Ada Moss met the minister on two separate occasions.', null],
+    // Of two dates the one of the time that is asked for.
+    ['when did moss meet fry in june', 'Ada Moss met Lea Fry in May and again on June 3.', 'June 3'],
+    ['when was moss re-elected', 'Ada Moss was ill in May and re-elected in June.', 'June'],
     // "Two men" are no number of boats.
     ['how many boats sank', 'Two men wept as boats sank.', null],
     // The number of a name counts nothing.

@@ -37,6 +37,15 @@ export const COLLECTED: readonly Row[] = [
     not: 'who quotes Dana Moss',
   },
   {
+    name: 'statement-of',
+    pattern:
+      "^(?!(?:the|an?|all|any|some|what|who|when|where|why|how|which|mission|bank|press|public|joint|written|official|opening|closing|financial|victim|witness|impact|campaign|political|personal|false|misleading)\\b)(?<speaker>\\p{L}[\\p{L}'’.-]*?(?: \\p{L}[\\p{L}'’.-]*?)?)(?:['’]s|['’])? (?:statements?|quotes?|quotations?|tweets?|remarks)(?: (?:about|on|regarding|over|to) {about})?$",
+    kind: 'what-said',
+    expects: 'words',
+    example: 'moss statement about the harbour',
+    not: 'joint statement about the harbour',
+  },
+  {
     name: 'quotes-about',
     pattern:
       '^(?:all |any |the |some |more )?(?:quotes?|quotations?|statements?|comments?|remarks?) (?:about|on|regarding) {about}$',
