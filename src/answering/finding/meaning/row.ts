@@ -3,6 +3,8 @@ import { stemOf, terms } from '../../../language/stems.ts';
 /** A word or phrase of a row. */
 export interface Form {
   readonly words: string;
+  /** Stem of the first word. */
+  readonly first: string;
   /** Of every word, the little ones too: "kicked out" → "kick", "out". */
   readonly stems: readonly string[];
   /** Of the words that say something: "kick". */
@@ -33,8 +35,29 @@ const formsIn = (list: string): readonly Form[] =>
     .split(',')
     .map((words) => words.trim())
     .filter((words) => words !== '')
-    .map((words) => ({
-      words,
-      stems: words.split(/[ -]/u).map(stemOf),
-      telling: terms(words).map((t) => t.stem),
-    }));
+    .map((words) => new Words(words));
+
+/** Its stems are made when they are first asked for: those of all rows take a fifth of a start. */
+class Words implements Form {
+  readonly words: string;
+  #stems: readonly string[] | null = null;
+  #telling: readonly string[] | null = null;
+
+  constructor(words: string) {
+    this.words = words;
+  }
+
+  get first(): string {
+    return stemOf(this.words.split(/[ -]/u, 1)[0] ?? '');
+  }
+
+  get stems(): readonly string[] {
+    this.#stems ??= this.words.split(/[ -]/u).map(stemOf);
+    return this.#stems;
+  }
+
+  get telling(): readonly string[] {
+    this.#telling ??= terms(this.words).map((t) => t.stem);
+    return this.#telling;
+  }
+}

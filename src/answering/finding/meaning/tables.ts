@@ -1,3 +1,4 @@
+import { remember } from '../../../language/remember.ts';
 import { type Form, type Row, rowOf } from './row.ts';
 import { ABSTRACT } from './tables/abstract.ts';
 import { COURTS } from './tables/courts.ts';
@@ -50,6 +51,8 @@ export const TABLES: Readonly<Record<string, readonly Row[]>> = Object.fromEntri
   }).map(([name, table]) => [name, linesOf(table).map(rowOf)]),
 );
 
+const ALL = Object.values(TABLES).flat();
+
 function linesOf(table: string): readonly string[] {
   return table
     .trim()
@@ -57,14 +60,13 @@ function linesOf(table: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-const KNOWN: ReadonlySet<string> = new Set(
-  Object.values(TABLES)
-    .flat()
-    .flatMap(({ typed, written }) => [...typed, ...written].flatMap(({ stems }) => stems)),
-);
+let known: ReadonlySet<string> | null = null;
 
 /** Stands the word, in any of its forms, in a row? Then it is a word and no slip of the fingers. */
-export const isKnown = (stem: string): boolean => KNOWN.has(stem);
+export function isKnown(stem: string): boolean {
+  known ??= new Set(ALL.flatMap(({ typed, written }) => [...typed, ...written].flatMap(({ stems }) => stems)));
+  return known.has(stem);
+}
 
 /** A form that a question may have, with all that it may be read as: nothing of its own words, for those are found as they are. */
 export interface Meaning {
@@ -72,25 +74,27 @@ export interface Meaning {
   readonly written: readonly Form[];
 }
 
-/** By the stem of the first word; the longest forms first. */
-const BY_FIRST: ReadonlyMap<string, readonly Meaning[]> = (() => {
-  const meanings = new Map<string, { readonly form: Form; readonly written: Form[] }>();
-  for (const { typed, written } of Object.values(TABLES).flat()) {
-    for (const form of typed) {
-      const key = form.stems.join(' ');
-      const known = meanings.get(key) ?? { form, written: [] };
-      known.written.push(...written.filter(({ telling }) => !telling.some((stem) => form.telling.includes(stem))));
-      meanings.set(key, known);
+/** By the stem of their first word: what a question may have, each with the row that it stands in. */
+const BY_FIRST: ReadonlyMap<string, readonly { readonly form: Form; readonly row: Row }[]> = (() => {
+  const found = new Map<string, { readonly form: Form; readonly row: Row }[]>();
+  for (const row of ALL) {
+    for (const form of row.typed) {
+      const same = found.get(form.first) ?? [];
+      same.push({ form, row });
+      found.set(form.first, same);
     }
   }
-  const byFirst = new Map<string, Meaning[]>();
-  for (const meaning of meanings.values()) {
-    const first = meaning.form.stems[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), meaning]);
-  }
-  for (const some of byFirst.values()) some.sort((a, b) => b.form.stems.length - a.form.stems.length);
-  return byFirst;
+  return found;
 })();
 
 /** What a word or phrase that begins with the stem may mean: the longest first. */
-export const meaningsFrom = (stem: string): readonly Meaning[] => BY_FIRST.get(stem) ?? [];
+export const meaningsFrom = remember((stem): readonly Meaning[] => {
+  const meanings = new Map<string, { readonly form: Form; readonly written: Form[] }>();
+  for (const { form, row } of BY_FIRST.get(stem) ?? []) {
+    const key = form.stems.join(' ');
+    const known = meanings.get(key) ?? { form, written: [] };
+    known.written.push(...row.written.filter(({ telling }) => !telling.some((one) => form.telling.includes(one))));
+    meanings.set(key, known);
+  }
+  return [...meanings.values()].sort((a, b) => b.form.stems.length - a.form.stems.length);
+});
