@@ -53,6 +53,12 @@ const PLACES: readonly { readonly rule: string; readonly pattern: RegExp; readon
 const NO_PLACE =
   /^(?:(?:Supervisors|Representatives|Commissioners|Directors|Trustees|Regents|Governors|Delegates|Deputies|Elections|Appeals|Health|Justice|Labou?r|Education|Commerce|Defen[sc]e|Agriculture|Transportation|Finance)\b|\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)|\b(?:morning|evening|year|month|week|day|afternoon|night|end|case|meantime|past|future|time|moment|statement|interview|fact|event|defen[sc]e|own|favou?r|response|answer|return|addition|turn|way|course|order|charge|danger|trouble|hopes?|responses|answers|roles?|duties|testimony|remarks|view|opinion|mind)\b/u;
 
+/** "told him on Fox News", "in the Ansel Times": where it is told, and not where it happened. */
+const MEDIUM = /\b(?:News|Times|Post|Journal|Tribune|Herald|Gazette|Radio|Television|TV|Twitter|Facebook|YouTube)\.?$/u;
+/** "Where was the letter published": there it is what is asked for. */
+const ASKS_MEDIUM =
+  /\b(?:sa(?:y|id)|tell|told|appear\w*|publish\w*|post(?:ed)?|air(?:ed)?|broadcast|announced?|interview\w*|writ\w+|wrote|seen?|watch\w*)\b/iu;
+
 /** "PORT ANSEL, Maine (AP) — ": where the report was written, and most often where it happened. */
 const DATELINE = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:, [\p{L}. ]{2,20})?(?: \([^()]{2,30}\))? ?(?:--|[—–-]) /u;
 /** What a place there is worth less than one that the sentence tells of. */
@@ -88,6 +94,7 @@ export function placeIn(asked: Asked, passage: Passage): Short | null {
         text.slice(f.end, f.end + 12),
       ) &&
       !NO_PLACE.test(f.text) &&
+      (!MEDIUM.test(f.text) || ASKS_MEDIUM.test(asked.question.asked)) &&
       f.text !== '' &&
       !names.some((n) => n.start < passage.span.start + f.end && passage.span.start + f.start < n.end) &&
       !f.text.split(/[\s,]+/u).some((word) => asked.weightOf.has(stemOf(word))),

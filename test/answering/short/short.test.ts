@@ -19,6 +19,9 @@ describe('the short answer', () => {
       'Ada Moss published her column in Monday’s Harbour Gazette.',
       'Harbour Gazette',
     ],
+    // A channel is where it is told, which answers only where somebody said it.
+    ['where did moss meet holt', 'Moss, who met Holt that day, told it on Fox News.', null],
+    ['where did moss say that the levy failed', 'Moss said on Fox News that the levy failed.', 'Fox News'],
     // A board is no place; where a report was written is one only where it tells of no other.
     ['where will the pier be built', 'The Port Board of Supervisors approved that the pier be built.', null],
     [
