@@ -31,6 +31,19 @@ describe('who somebody is or who did something', () => {
       'who wrote that ira holt should resign',
       'Ruth Lang',
     ],
+    ['Ruth Lang fired Ira Holt on Friday.', 'who was fired', 'Ira Holt'],
+    ['Ruth Lang fired her deputy, Ira Holt, on Friday.', 'who got fired on friday', 'Ira Holt'],
+    ['Ira Holt was fired by Ruth Lang on Friday.', 'who was fired', 'Ira Holt'],
+    ['Ruth Lang accused Ira Holt of theft.', 'who was accused of theft', 'Ira Holt'],
+    ['Ruth Lang defeated Ira Holt in the race.', 'who lost the race', 'Ira Holt'],
+    ['Ruth Lang defeated Ira Holt in the race.', 'who was beaten in the race', 'Ira Holt'],
+    ['Ruth Lang defeated Ira Holt in the race.', 'who won the race', 'Ruth Lang'],
+    ['Ruth Lang fired Ira Holt on Friday in Oban.', 'who got the boot on friday in oban', 'Ira Holt'],
+    [
+      'The photographer Ruth Lang, who was on the bus, took a photo of the fire.',
+      'who took a photo of the fire',
+      'Ruth Lang',
+    ],
   ])('is read from "%s" for "%s": %s', async (told, question, short) => {
     expect(await shortOf(told, question)).toBe(short);
   });
@@ -50,6 +63,9 @@ describe('who somebody is or who did something', () => {
     ['Acting Deputy Attorney General Ira Holt left.', 'who is the attorney general', 'Ira Holt'],
     ['Ira Holt almost won the race.', 'who won the race', 'Ira Holt'],
     ['Ira Holt voted against the levy.', 'who voted for the levy', 'Ira Holt'],
+    ['Ira Holt fired the coach and hired Ruth Lang.', 'who was fired', 'Ira Holt'],
+    ['Ira Holt fired the coach and hired Ruth Lang.', 'who was fired', 'Ruth Lang'],
+    ['Ira Holt praised a former husband of Ruth Lang, Otto Brand.', 'who is ruth lang’s ex wife', 'Otto Brand'],
   ])('is not read from "%s" for "%s"', async (told, question, wrong) => {
     expect(await shortOf(told, question)).not.toBe(wrong);
   });

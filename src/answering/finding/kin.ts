@@ -165,6 +165,7 @@ export const kinOf = (stem: string): ReadonlySet<string> | undefined => KIN.get(
 const SYNONYMS: readonly ReadonlySet<string>[] = `
 buy purchase acquire
 begin start
+beat defeat
 quit resign
 marry wed
 fire dismiss sack

@@ -6,6 +6,7 @@ import type { Passage } from '../finding/opened.ts';
 import { asksBeside, besideWord } from './beside.ts';
 import { type Phrase, parsed } from './phrases.ts';
 import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+import { sideOf } from './side.ts';
 
 /** Who: the name, else the noun phrase, that stands where the question's "who" belongs. */
 export function personIn(asked: Asked, passage: Passage): Short | null {
@@ -20,8 +21,10 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   if (asksBeside(asked)) return besideWord(asked, passage);
   const isList = asked.question.expects.several === true;
   const { phrases: found } = parsed(passage.text);
-  const phrases = isList ? found : joined(found, passage);
-  const verb = verbAt(asked, passage);
+  const phrases = (isList ? found : joined(found, passage)).map((p) => alone(p, passage));
+  const { verb, side, only } = sideOf(asked, passage);
+  const isBeside = (p: Phrase): boolean => verb === null || (side === 'before' ? p.end <= verb : p.start >= verb);
+  const isObject = (p: Phrase): boolean => isBeside(p) && !BEYOND.test(passage.text.slice(verb ?? 0, p.start).replace(BLAMED, ''));
   const fresh = phrases.filter(
     (p) =>
       p.stems.every((stem) => !asked.weightOf.has(stem)) &&
@@ -29,19 +32,19 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
       !/^\d/u.test(p.bare) &&
       !isTime(p, passage) &&
       (isPerson(p, passage) || (!isList && !beforeWord(p, passage, asked, verb))) &&
+      (!only || isObject(p)) &&
       !PLACED.test(passage.text.slice(0, p.start)),
   );
   const matched = matchedAt(asked, passage);
-  const wantsSubject = isSubject(asked, passage, verb);
   const score = (p: Phrase): number => {
     const named = isPerson(p, passage) ? 60 : p.proper && !/['’]s? /u.test(p.text) ? 25 : 0;
-    const side = verb === null ? 0 : (wantsSubject ? p.end <= verb : p.start >= verb) ? 40 : 0;
+    const beside = verb !== null && isBeside(p) ? 40 : 0;
     const byAgent = AGENT.test(passage.text.slice(Math.max(0, p.start - 30), p.start)) ? 40 : 0;
     // "Trump’s campaign" is no Trump.
     const owner = /^['’]s?\s/u.test(passage.text.slice(p.end)) ? 50 : 0;
     return (
       named +
-      side +
+      beside +
       byAgent -
       owner -
       0.5 * distance(p, verb === null ? matched : [verb]) -
@@ -57,22 +60,20 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
 /** "warned by Moss"; "oversight falls to acting deputy Moss". */
 const AGENT = /\b(?:by|falls? to|fell to)\s+(?:\p{Ll}+\s+){0,2}$/u;
 
-/**
- * Does whom the question asks for stand before the verb? "who sank it", and "who was blamed for it" where the passage has
- * "Moss was blamed", but not where it has "they blamed Moss".
- */
-function isSubject({ question, subject }: Asked, { text }: Passage, verb: number | null): boolean {
-  if (question.pattern !== 'who-was-accused')
-    return (
-      /^(?:who|which|what)(?:'s|’s)? (?!did\b|does\b|do\b)/iu.test(question.asked) &&
-      (subject.before.size === 0 || !BEFORE_SUBJECT.test(question.asked))
-    );
-  return verb === null || /\b(?:is|are|was|were|been|being|gets?|got)\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(0, verb));
-}
+/** Between a verb and what is no more its object: "fired Holt | in May and hired Lang". */
+const BEYOND = /[;:.“”"]|\s(?:in|on|at|for|from|to|with|by|over|after|before|when|while|because|that|and|but|as)\s/u;
 
-/** "who will Moss back", "who was Moss beaten by": the subject stands after the helping verb. */
-const BEFORE_SUBJECT =
-  /^whom? (?:is|are|was|were|has|have|had|will|would|can|could|should) (?!in\b|at\b|on\b|to\b|not\b|by\b|for\b|with\b|the \p{L}+ (?:of|for)\b)\p{L}/iu;
+/** "blamed the sinking on Holt" */
+const BLAMED = /^blam\p{Ll}+ [^,;:.“”"]{1,60}? on /iu;
+
+/** "They accused [Moss] of theft": Moss, and what of is the verb's. */
+function alone(phrase: Phrase, passage: Passage): Phrase {
+  const at = phrase.text.indexOf(' of ');
+  if (at < 0) return phrase;
+  const text = phrase.text.slice(0, at);
+  const name = { ...phrase, end: phrase.start + at, text, bare: phrase.bare.split(' of ')[0] ?? text };
+  return personAt(name, passage) === undefined ? phrase : { ...name, stems: text.split(/\s+/u).map(stemOf) };
+}
 
 /** "Donald Moss", where the question names Moss: whoever is asked for has no name in it. */
 const isAsked = (phrase: Phrase, { words }: Asked, passage: Passage): boolean => {
@@ -131,13 +132,6 @@ const PLACED = /\b(?:in|at|near|inside|outside) (?:the )?$/u;
 /** "said Friday": a day is nobody. */
 const isTime = (phrase: Phrase, { span, opened }: Passage): boolean =>
   opened.entry.reading.times.some((t) => t.start < span.start + phrase.end && span.start + phrase.start < t.end);
-
-const verbAt = (asked: Asked, passage: Passage): number | null => {
-  const { verb } = asked;
-  if (verb === null) return null;
-  const term = passage.terms.find((t) => t.stem === verb.stem) ?? passage.terms.find((t) => verb.kin.has(t.stem));
-  return term === undefined ? null : term.start - passage.span.start;
-};
 
 function personAt(phrase: Phrase, passage: Passage) {
   if (isSomebodys(phrase)) return undefined;

@@ -1,4 +1,3 @@
-import { stemOf } from '../../../language/stems.ts';
 import { classOf } from '../../../language/words.ts';
 import type { Asked } from '../asked.ts';
 import { isSynonym } from '../kin.ts';
@@ -9,6 +8,7 @@ import { type Doer, doerOf, PRONOUN } from './doer.ts';
 import { isOpposed } from './opposed.ts';
 import { type Around, DECIDED, DENIES, hasBeside, OPENS } from './stated.ts';
 import { type Teller, tellerOf } from './teller.ts';
+import { isSuffered } from './voice.ts';
 
 /** How a passage tells the deed that a question asks about ("did moss warn the crew"). */
 export interface Told {
@@ -74,17 +74,11 @@ function hasWordOf({ stem, kin }: AskedVerb, stems: ReadonlySet<string>): boolea
 /** What leaves a deed open whose denial is told. */
 const STILL_OPEN = OPENS.filter(({ name }) => name !== 'a belief');
 
-/** "was Holt fired": so it is done to whom the question names. */
-const SUFFERED =
-  /^(?:(?:when|where|why|how|who)(?: \p{L}+)? )?(?:is|are|was|were|isn|aren|wasn|weren|(?:has|have|had)\b.*\bbeen)\b/iu;
-
 /** "Moss was fired", where the question asks whether Moss fired somebody; "Moss fired Holt", where it asks whether she was. */
 function isTurned({ question, verb }: Asked, surface: string, around: Around): boolean {
-  const asked = question.asked.trim();
-  const typed = asked.split(/[^\p{L}'’-]+/u).find((word) => stemOf(word) === verb?.stem) ?? '';
-  const suffered = SUFFERED.test(asked) && !/ing$/i.test(typed);
+  const suffered = isSuffered(question, verb?.stem ?? '');
   const passive = isPassive(around) && !/ing$/i.test(surface);
   // "How many were hurt": who it is done to is what is asked for.
-  if (passive === suffered || /^(?:how (?:many|much)|which|what)\b/i.test(asked)) return false;
+  if (passive === suffered || /^(?:how (?:many|much)|which|what)\b/i.test(question.asked.trim())) return false;
   return classOf(surface.toLowerCase()).past || (passive && BY_SOMEBODY.test(around.after));
 }
