@@ -82,10 +82,11 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     isNamed(stem) && (isNamed(found[i - 1]) || isNamed(found[i + 1]));
   // "which teams did schilling pitch for": a surname that looks like a verb is one only where nothing else is.
   const worded = { ...question, asked: putIn(question.asked, question.corrected) };
-  const verb = verbOf(worded, [
+  const placed = verbOf(worded, [
     new Set(found.filter((stem) => !isNamed(stem))),
     new Set(found.filter((stem, i) => !inName(stem, i))),
   ]);
+  const verb = placed === null || isReadAway(question, placed) ? null : placed;
   const verbAt = verb === null ? found.length : found.indexOf(verb.stem);
   return {
     question,
@@ -97,6 +98,20 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     articles,
     future: /\bwill\b|\bgoing to\b/iu.test(question.asked),
   };
+}
+
+/** "did Moss Air merge", read as "merger": the verb is gone, and "air" is none. */
+function isReadAway(question: Question, verb: AskedVerb): boolean {
+  const { corrected, asked: typed } = question;
+  if (corrected.length === 0) return false;
+  const stemsOf = (words: readonly string[]): readonly string[] => words.flatMap(terms).map((t) => t.stem);
+  const own = verbOf(question, [new Set(stemsOf([typed]))]);
+  return (
+    own !== null &&
+    own.stem !== verb.stem &&
+    stemsOf(corrected.map((c) => c.typed)).includes(own.stem) &&
+    !stemsOf(corrected.map((c) => c.read)).includes(verb.stem)
+  );
 }
 
 /** Each stem once. Most passages hold one of a question's words or none. */

@@ -60,7 +60,9 @@ The spring regatta has been held since 1921. Lind, who founded the club, was arr
 
 The club was fined by the court. Its finances are in disarray.
 
-In April the council advocated a second slipway for the club. A member pushed the boat into the river.`,
+In April the council advocated a second slipway for the club. A member pushed the boat into the river.
+
+A photographer was at the regatta of the cup in June. Nora Veil has a former husband at the bank. A fire at the quay of the bank burned in July.`,
   },
 ].map((article) => opened({ article, reading: read(article) }));
 
@@ -82,6 +84,7 @@ describe('a word or phrase that no sentence has beside the rest of the question'
     ['where was lind busted', ['busted: arrested']],
     ['where did they pick up Lind', ['pick up: arrested']],
     ['did the council push the second slipway', ['push: advocated']],
+    ['did the treasurer of the rowing club get the boot on monday', ['get the boot: get dismissed']],
   ])('is read as one of the same meaning that a sentence has: “%s”', (typed, expected) => {
     expect(readAs(typed)).toEqual(expected);
   });
@@ -95,6 +98,9 @@ describe('a word or phrase that no sentence has beside the rest of the question'
     ['nothing beside it is in the sentence', 'when was the mayor of Ansel canned'],
     ['nothing else is asked', 'who was canned'],
     ['nothing there means it', 'when was the rowing club flooded'],
+    ['what is there is somebody who does it', 'who took a photo at the regatta of the cup in june'],
+    ['what is there is of a husband', 'who is the ex wife at the bank'],
+    ['what is there is another word', 'who was canned at the quay of the bank in july'],
     ['it is a name', 'what did Busted say about Tolland'],
     ['the very words are counted', 'how often did otto lind say put off the spring regatta'],
   ])('stays as it was typed where %s: “%s”', (_, typed) => {

@@ -1,4 +1,6 @@
 import { slice } from '../../../domain/span.ts';
+import { stemOf } from '../../../language/stems.ts';
+import { surfaceOf } from '../clues/deed-words.ts';
 import type { Opened, Passage } from '../opened.ts';
 import { placedIn, type Word, wordsOf } from './place.ts';
 import type { Form } from './row.ts';
@@ -42,9 +44,23 @@ export function wordsIn(held: Held, form: Form): string | null {
     const placed = placedIn(words(), form);
     return placed === null ? null : placed.map((word) => slice(passage.text, word)).join(' ');
   }
-  const term = passage.terms.find(({ stem }) => stem === first);
-  return term === undefined ? null : slice(passage.opened.entry.article.text, term).replace(/['’]s?$/u, '');
+  const surfaces = passage.terms.flatMap((term) => (term.stem === first ? [surfaceOf(passage, term)] : []));
+  return surfaces.map((word) => word.replace(/['’]s?$/u, '')).find((word) => !isAnother(word, form)) ?? null;
 }
+
+/** Words of one stem that are two, a row each: the form, and what it is not. */
+const OTHERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  'founded find finds found finding findings|fired fire fires|dismissed dismissive'
+    .split('|')
+    .map((row) => row.split(' '))
+    .map(([form = '', ...others]) => [form, new Set(others)]),
+);
+
+/** "a photographer" is no photograph, and the mill that was founded none that somebody found. */
+const isAnother = (word: string, { words }: Form): boolean =>
+  OTHERS.get(words)?.has(word.toLowerCase()) === true ||
+  (!DOES.test(words) && DOES.test(word) && stemOf(word.replace(DOES, '')) === stemOf(words));
+const DOES = /(?:er|or)s?$/iu;
 
 /** Has a headline one of the stems? */
 export const inTitle = (articles: readonly Opened[], stems: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Question } from '../../../domain/question.ts';
 import { stemOf, terms } from '../../../language/stems.ts';
+import { classOf } from '../../../language/words.ts';
 import { searched } from '../asked.ts';
 import type { Opened } from '../opened.ts';
 import { holding, inTitle } from './held.ts';
@@ -41,7 +42,12 @@ export function reworded(question: Question, articles: readonly Opened[]): Quest
     const read = readAs(one.meaning, othersOf(question, looked, one, asked), held);
     const [first, last] = [one.words[0], one.words.at(-1)];
     if (read === null || first === undefined || last === undefined) return [];
-    return [{ typed: looked.slice(first.start, last.end), read: `${read}${between(looked, one.words)}` }];
+    return [
+      {
+        typed: looked.slice(first.start, last.end),
+        read: `${helperOf(one, read, looked)}${read}${between(looked, one.words)}`,
+      },
+    ];
   });
   if (corrected.length === 0) return question;
   const { noun } = question.expects;
@@ -98,6 +104,15 @@ function othersOf(
     ...terms(speaker ?? '').map(({ stem }) => [stem]),
   ];
 }
+
+/** "got the boot", "got beaten", "got off": done to whoever did. */
+const SUFFERED = /^got (?:the \p{L}+|off|out|in|\p{L}+(?:ed|en))$/u;
+
+/** Of "get the boot", read as "fired", the "get": without it whoever got it would be who fired. */
+const helperOf = ({ words: [first], meaning: { form } }: Asked, read: string, looked: string): string =>
+  first !== undefined && SUFFERED.test(form.words) && classOf(read.toLowerCase()).past
+    ? `${looked.slice(first.start, first.end)} `
+    : '';
 
 /** What stands between a verb and its particle: of "kicked moss out" Moss. */
 function between(text: string, words: readonly Word[]): string {

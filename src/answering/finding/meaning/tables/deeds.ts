@@ -90,7 +90,7 @@ admitted to, owned > acknowledged, conceded
 figured, guessed > estimated, assumed, believed
 seemed, came across as > apparently < appeared
 made sense of > understood, interpreted
-got wind of, caught wind of, heard about > learned of, became aware < informed
+got wind of, caught wind of, heard about > learned of, became aware < was informed
 asked around > inquired
 took questions > replied < responded, response
 blurted out, let slip > exclaimed, interjected

@@ -6,7 +6,7 @@ won, swept, clinched > victory, elected, triumphed < carried
 got in, voted in > elected, won election
 voted out, kicked out, booted out, lost their seat > defeated, unseated, lost their bid, ousted
 reelected, another term, second term > re-election, won a second term, returned to office
-lost, got beaten > defeated, lost out, conceded
+lost > lost out, conceded
 beat, trounced, crushed, thrashed, edged out, edged, wiped the floor with > defeated, won against, victory over, ousted
 conceded, admitted defeat, gave up > concession, concede defeat
 landslide, blowout > overwhelming victory, by a wide margin

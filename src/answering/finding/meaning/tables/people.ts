@@ -23,8 +23,11 @@ siblings > brother and sister < brothers, sisters
 hubby > husband
 wife, missus > spouse
 husband, partner > spouse
-boyfriend, girlfriend, bf, gf > fiance, fiancee < partner, companion
-ex, ex wife, ex husband > former wife, former husband, former spouse, former partner
+boyfriend, bf > fiance < partner, companion
+girlfriend, gf > fiancee < partner, companion
+ex > former wife, former husband, former spouse, former partner
+ex wife > former spouse
+ex husband > former spouse
 in laws > father-in-law, mother-in-law
 family members, family > relatives, kin < relations
 stepdad > stepfather

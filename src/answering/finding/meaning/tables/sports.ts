@@ -2,7 +2,7 @@
 export const SPORTS = `
 beat, thrashed, hammered, smashed, crushed, destroyed, thumped, whipped, routed > defeated, victory over, won against, overcame, trounced
 won, took home, bagged, clinched > victory, triumph, champion, claimed the title, winner
-lost, went down, got beaten, got thrashed > defeat, beaten
+got beaten, got thrashed > defeated
 deadlocked > tied, drew < level
 netted, bagged, found the net, potted > score < goal, points
 match, fixture < contest
