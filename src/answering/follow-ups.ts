@@ -41,8 +41,10 @@ function clause({ question, person }: Turn): string {
 const SPOKEN = new RegExp(`^(?:${FINITE})\\b`, 'iu');
 const ANYBODY = /^(?<helper>did|has|have|had|was|were|is|are|will) any(?:one|body)(?<rest> .+)$/iu;
 
-/** "Did anyone resign?" "Who?" */
+/** "Did anyone resign?" "Who?"; "How many people were hurt?" "Who?" */
 function who({ question: { kind, about, asked } }: Turn): string {
+  const { helper: counting, rest: done } = (kind === 'how-many' ? COUNTED.exec(about)?.groups : undefined) ?? {};
+  if (counting !== undefined) return `who ${counting} ${done}`;
   if (kind === 'yes-no') {
     const { helper, rest } = ANYBODY.exec(asked.trim())?.groups ?? {};
     return helper === undefined ? `who ${about}` : `who ${helper}${rest}`;
@@ -70,35 +72,43 @@ function whatAbout({ question, person }: Turn, other: string): string | null {
     return `what did ${other} say about ${SPOKEN.test(about) && rest.length > 0 ? rest.join(' ') : `${cue} ${rest.join(' ')}`.trim()}`;
   }
   const replaced = speaker ?? person;
+  // "what did Moss say about the ferry", "what about the pier?"
+  if (kind === 'what-said' && /^the /iu.test(about) && /^the /iu.test(other)) return asked.replace(about, () => other);
   if (replaced !== null && /^\p{Lu}|^(?:the )?\p{Ll}+$/u.test(other) && asked.includes(replaced))
     return asked.replace(replaced, () => other);
   if (!OF_A_THING.has(kind)) return null;
   return about !== '' && asked.includes(about) ? asked.replace(about, () => other) : null;
 }
 
-/** "her lawyer", and not "did they fire her today". */
-function isOwned(next: string | undefined): boolean {
+/** "let her go", "saw her leave" */
+const SEEN = /\b(?:let|lets|make|made|makes|help(?:s|ed)?|sees?|saw|hears?|heard|watch(?:es|ed)?|ha[ds]|have) $/iu;
+
+/** "her lawyer", "her boat", and not "did they fire her today", "who saw her leave". */
+function isOwned(next: string | undefined, before: string): boolean {
   if (
     next === undefined ||
     /^(?:to|for|as|of|in|on|at|from|with|about|say|today|yesterday|then|now|so|that)$/iu.test(next)
   )
     return false;
-  const { noun, adjective } = classOf(next.toLowerCase());
-  return noun || adjective;
+  const { noun, adjective, base } = classOf(next.toLowerCase());
+  return noun || adjective || (base && !SEEN.test(before));
 }
+
+const OF_ONE = /\b(his|hers|he|she|him|her)\b(?: (\p{L}+))?/iu;
+const OF_MANY = /\b(their|they|them)\b(?: (\p{L}+))?/iu;
 
 /** The words with the name of whom the last answer was about in place of the pronoun. */
 function named({ person }: Turn, { input = '' }: RegExpMatchArray): string | null {
   if (person === null || isOtherGender(person, input)) return null;
   const name = person.replace(/['’]s$/u, '');
-  return input.replace(
-    /\b(his|hers|their|he|she|him|her|they|them)\b(?: (\p{L}+))?/iu,
-    (all, pronoun: string, next?: string) => {
-      const rest = all.slice(pronoun.length);
-      const owns = /^(?:his|hers|their)$/iu.test(pronoun) || (/^her$/iu.test(pronoun) && isOwned(next));
-      return `${name}${owns ? '’s' : ''}${rest}`;
-    },
-  );
+  // "why did they fire her": she is asked about, and they are whoever did
+  const pronouns = OF_ONE.test(input) ? OF_ONE : OF_MANY;
+  return input.replace(pronouns, (all, pronoun: string, next: string | undefined, at: number) => {
+    const rest = all.slice(pronoun.length);
+    const owns =
+      /^(?:his|hers|their)$/iu.test(pronoun) || (/^her$/iu.test(pronoun) && isOwned(next, input.slice(0, at)));
+    return `${name}${owns ? '’s' : ''}${rest}`;
+  });
 }
 
 /** "What did he say", after an answer about Nancy Moss: that is not she. */

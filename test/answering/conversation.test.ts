@@ -42,6 +42,8 @@ describe('a follow-up', () => {
     'who told the board he left',
     'who said he did nothing wrong',
     'did the crew warn their captain',
+    'what did holt say when fry ran against him',
+    'who did holt accuse of lying to him',
   ])('stands for itself where a pronoun means somebody in it: “%s”', (typed) => {
     expect(follow(turn('who said the tide waits', 'Dana Moss'), typed, later(1))).toBe(typed);
   });
@@ -85,6 +87,17 @@ describe('a follow-up', () => {
     ['how many passengers did the ferry carry', null, 'where?', 'where did the ferry carry passengers'],
     ['who resigned in july', 'Ira Holt', 'why?', 'why Ira Holt resigned in july'],
     ['did anyone resign', null, 'who?', 'who did resign'],
+    ['how many people were hurt', null, 'who?', 'who were hurt'],
+    ['who resigned in july', 'Ira Holt', 'why did they fire him?', 'why did they fire Ira Holt'],
+    ['who resigned in july', 'Dana Moss', 'was her boat sold?', 'was Dana Moss’s boat sold'],
+    ['who resigned in july', 'Dana Moss', 'who saw her leave?', 'who saw Dana Moss leave'],
+    ['who resigned in july', 'Dana Moss', 'what year did she leave?', 'what year did Dana Moss leave'],
+    [
+      'what did Dana Moss say about the ferry',
+      'Dana Moss',
+      'what about the pier?',
+      'what did Dana Moss say about the pier',
+    ],
     ['when did holt resign', 'holt', 'what about moss?', 'when did moss resign'],
     ['who called the ferry a coffin', 'Ira Holt', 'what about moss?', 'what did moss say about the ferry a coffin'],
     ['who resigned in july', 'Ira Holt', 'how old is he?', 'how old is Ira Holt'],
@@ -122,12 +135,21 @@ describe('a question about somebody whom nobody named', () => {
     'how old was she',
     'who wants him to resign',
     'what did moss say about him',
+    'what is moss saying about him',
+    'what did moss say to the board about him',
+    'in what year did he die',
+    'which port is he from',
   ])('says so, and answers about nobody: “%s”', async (typed) => {
     expect(await ask(await libraryOf(FERRY), typed)).toMatchObject({ kind: 'not-understood', because: 'whom' });
   });
 
   it.each([
     'who said he was warned',
+    'who did moss accuse of lying to her',
+    'what did moss say holt did to her',
+    'what did moss say about the people who voted for her',
+    'what did moss ask holt to do for her',
+    'what did moss’s lawyer say about her',
     'what did moss say about her crew',
     'who told her the pump was old',
     'who are they',
