@@ -65,6 +65,8 @@ describe('who somebody is or who did something', () => {
     ['Ira Holt voted against the levy.', 'who voted for the levy', 'Ira Holt'],
     ['Ira Holt fired the coach and hired Ruth Lang.', 'who was fired', 'Ira Holt'],
     ['Ira Holt fired the coach and hired Ruth Lang.', 'who was fired', 'Ruth Lang'],
+    ['Ira Holt sued Ruth Lang in Oban.', 'who sued holt', 'Ruth Lang'],
+    ['Ira Holt defeated Ruth Lang in 2010.', 'who beat holt', 'Ruth Lang'],
     ['Ira Holt praised a former husband of Ruth Lang, Otto Brand.', 'who is ruth lang’s ex wife', 'Otto Brand'],
   ])('is not read from "%s" for "%s"', async (told, question, wrong) => {
     expect(await shortOf(told, question)).not.toBe(wrong);

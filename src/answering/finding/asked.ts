@@ -1,6 +1,8 @@
 import type { Question } from '../../domain/question.ts';
 import { slice } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
+import { classOf } from '../../language/words.ts';
+import { kinOf } from './kin.ts';
 import { putIn } from './meaning/put-in.ts';
 import type { Opened, Passage } from './opened.ts';
 import { type AskedVerb, verbOf } from './verb.ts';
@@ -86,7 +88,7 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
     new Set(found.filter((stem) => !isNamed(stem))),
     new Set(found.filter((stem, i) => !inName(stem, i))),
   ]);
-  const verb = placed === null || isReadAway(question, placed) ? null : placed;
+  const verb = verbRead(question, placed);
   const verbAt = verb === null ? found.length : found.indexOf(verb.stem);
   return {
     question,
@@ -100,18 +102,21 @@ export function asked(question: Question, passages: readonly Passage[], rarity: 
   };
 }
 
-/** "did Moss Air merge", read as "merger": the verb is gone, and "air" is none. */
-function isReadAway(question: Question, verb: AskedVerb): boolean {
+/**
+ * The verb, where the one that was typed is read as others: "did Moss Air pull out" as "withdrawn", which is it then; in
+ * "did Moss Air merge", read as "merger", there is none, and "air" is none either.
+ */
+function verbRead(question: Question, placed: AskedVerb | null): AskedVerb | null {
   const { corrected, asked: typed } = question;
-  if (corrected.length === 0) return false;
-  const stemsOf = (words: readonly string[]): readonly string[] => words.flatMap(terms).map((t) => t.stem);
-  const own = verbOf(question, [new Set(stemsOf([typed]))]);
-  return (
-    own !== null &&
-    own.stem !== verb.stem &&
-    stemsOf(corrected.map((c) => c.typed)).includes(own.stem) &&
-    !stemsOf(corrected.map((c) => c.read)).includes(verb.stem)
-  );
+  if (corrected.length === 0 || placed === null) return placed;
+  const own = verbOf(question, [new Set(terms(typed).map((t) => t.stem))]);
+  const away = corrected.find((c) => terms(c.typed).some((t) => t.stem === own?.stem));
+  if (away === undefined || own?.stem === placed.stem || terms(away.read).some((t) => t.stem === placed.stem))
+    return placed;
+  const word = away.read.split(' ').find((part) => classOf(part.toLowerCase()).past);
+  if (word === undefined) return null;
+  const stem = stemOf(word);
+  return { stem, kin: kinOf(stem) ?? new Set([stem]) };
 }
 
 /** Each stem once. Most passages hold one of a question's words or none. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
 import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
@@ -15,6 +16,9 @@ const OFTEN = new RegExp(
   'giu',
 );
 
+/** What words of the question behind it are worth, in characters. */
+const BEHIND = 40;
+
 /** "how often", "how many times": "twice", "on two occasions". What the question itself says is no answer to it. */
 export function frequencyIn(asked: Asked, passage: Passage): Short | null {
   const typed = asked.question.asked.toLowerCase();
@@ -22,7 +26,12 @@ export function frequencyIn(asked: Asked, passage: Passage): Short | null {
     .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
     .filter((f) => !typed.includes(f.text.toLowerCase()));
   const matched = matchedAt(asked, passage);
-  const best = bestOf(found, (f) => -meanDistance(f, matched));
+  // "twice in Troy and once in Oban": the one behind which the place stands
+  const behind = ({ end }: Span, next: number): number => matched.filter((at) => at > end && at < next).length;
+  const best = bestOf(
+    found.map((f, i) => ({ ...f, behind: behind(f, found[i + 1]?.start ?? passage.text.length) })),
+    (f) => (f.behind > 0 ? BEHIND : 0) - meanDistance(f, matched),
+  );
   return best === null ? null : { text: best.text, rule: 'how often' };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../domain/span.ts';
 import { stemOf, terms } from '../../language/stems.ts';
 import { classOf } from '../../language/words.ts';
 import type { Asked } from '../finding/asked.ts';
@@ -6,7 +7,7 @@ import type { Passage } from '../finding/opened.ts';
 import { unitsOf } from '../finding/units.ts';
 import { isAge } from './age.ts';
 import { asksHowOften, frequencyIn } from './frequency.ts';
-import { bestOf, distance, matchedAt, meanDistance, type Short } from './short.ts';
+import { bestOf, deedIn, distance, matchedAt, meanDistance, type Short } from './short.ts';
 
 const ONES =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -24,6 +25,7 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
   const typed = asked.question.asked.toLowerCase();
   const counted = countedBy(asked);
   const matched = matchedAt(asked, passage);
+  const deeds = deedIn(asked, passage);
   const units = noun === null || /^(?:many|number)$/iu.test(noun) ? null : unitsOf(noun);
   const years = new Set(
     passage.opened.entry.reading.times
@@ -43,8 +45,9 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
     const near = text.slice(f.start, f.end + 30);
     const counts = counted.size > 0 && behind.some((word) => counted.has(stemOf(word))) ? 60 : 0;
     const unit = units?.test(near) === true ? 70 : 0;
+    const deed = deeds.some((d) => isOfDeed(text, f, d)) ? 75 : 0;
     const dated = years.has(f.start + 1) && unit === 0 ? -60 : 0;
-    return counts + unit + dated - 0.2 * distance(f, matched) - 0.2 * meanDistance(f, matched);
+    return counts + unit + deed + dated - 0.2 * distance(f, matched) - 0.2 * meanDistance(f, matched);
   };
   // "on January 10" counts nothing
   const best = bestOf(units === null ? found.filter((f) => !years.has(f.start + 1)) : found, scored);
@@ -57,6 +60,15 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
 }
 
 const OTHER_NUMBER = new RegExp(String.raw`\s(?:\d|(?:${ONES})\b)`, 'iu');
+
+/** "[300] houses were damaged and [40] were destroyed", "killing four and injuring [17]": the number that the deed is told of. */
+const isOfDeed = (text: string, number: Span, deed: Span): boolean =>
+  number.start > deed.end
+    ? text.slice(deed.end, number.start).trim() === ''
+    : deed.start > number.end &&
+      deed.start - number.end < FAR &&
+      /^(?: (?!and\b|but\b)\p{L}+){1,4} $/u.test(text.slice(number.end, deed.start));
+const FAR = 40;
 
 /** "on two separate occasions", "for nine days": no number of ambassadors. */
 const TIMES =

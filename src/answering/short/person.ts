@@ -23,7 +23,8 @@ export function personIn(asked: Asked, passage: Passage): Short | null {
   const { phrases: found } = parsed(passage.text);
   const phrases = (isList ? found : joined(found, passage)).map((p) => alone(p, passage));
   const { verb, side, only } = sideOf(asked, passage);
-  const isBeside = (p: Phrase): boolean => verb === null || (side === 'before' ? p.end <= verb : p.start >= verb);
+  const isBeside = (p: Phrase): boolean =>
+    verb === null || (side === 'before' ? p.end <= verb : side === 'after' && p.start >= verb);
   const isObject = (p: Phrase): boolean =>
     isBeside(p) && !BEYOND.test(passage.text.slice(verb ?? 0, p.start).replace(BLAMED, ''));
   const fresh = phrases.filter(

@@ -1,4 +1,4 @@
-import { stemOf } from '../../language/stems.ts';
+import { stemOf, type Term } from '../../language/stems.ts';
 import { classOf } from '../../language/words.ts';
 import type { Asked } from '../finding/asked.ts';
 import { aroundOf, isNamed, isPassive, surfaceOf } from '../finding/clues/deed-words.ts';
@@ -10,7 +10,7 @@ import type { Passage } from '../finding/opened.ts';
 export interface Side {
   /** Where the verb stands in the passage's text; null where it has none. */
   readonly verb: number | null;
-  readonly side: 'before' | 'after';
+  readonly side: 'before' | 'after' | 'nowhere';
   /** And nowhere else: "Moss fired Holt" never tells that Moss was. */
   readonly only: boolean;
 }
@@ -30,7 +30,18 @@ export function sideOf(asked: Asked, passage: Passage): Side {
   const around = aroundOf(passage, term);
   const suffers = question.pattern === 'who-was-accused' || (asksSubject && isSuffered(question, verb.stem));
   const isTurned = suffers ? isSynonym(verb.stem, term.stem) : asksSubject && isConverse(verb.stem, term.stem);
-  const isTold = classOf(surface.toLowerCase()).past && !isNamed(surface, around.before);
+  const { past, base } = classOf(surface.toLowerCase());
+  const isTold = (past || base) && !isNamed(surface, around.before);
+  // "who beat Moss": nobody whom "Moss beat Holt" names
+  if (
+    asksSubject &&
+    !suffers &&
+    isTold &&
+    isSynonym(verb.stem, term.stem) &&
+    !isPassive(around) &&
+    isDoer(asked, passage, term)
+  )
+    return { verb: at, side: 'nowhere', only: true };
   if (!isTurned || !isTold) return { verb: at, side, only: false };
   return isPassive(around) ? { verb: at, side: 'before', only: false } : { verb: at, side: 'after', only: true };
 }
@@ -43,6 +54,16 @@ const isSubject = ({ question: { asked }, subject }: Asked): boolean =>
 /** "who will Moss back", "who was Moss beaten by": the subject stands after the helping verb. */
 const BEFORE_SUBJECT =
   /^whom? (?:is|are|was|were|has|have|had|will|would|can|could|should) (?!in\b|at\b|on\b|to\b|not\b|by\b|for\b|with\b|the \p{L}+ (?:of|for)\b)\p{L}/iu;
+
+/** Stands a name that the question has after its verb right before the verb here? */
+function isDoer({ subject, words }: Asked, { terms, text, span }: Passage, verb: Term): boolean {
+  const before = terms[terms.indexOf(verb) - 1];
+  if (before === undefined || !subject.after.has(before.stem)) return false;
+  return (
+    words.some(({ stem, named }) => named && stem === before.stem) &&
+    /^,? (?:(?:had|has|also|then|\p{Ll}+ly) )*$/u.test(text.slice(before.end - span.start, verb.start - span.start))
+  );
+}
 
 /** What the one does who suffers the other: "Moss defeated Holt", and Holt lost. */
 const CONVERSE: readonly (readonly [string, ReadonlySet<string>])[] = [

@@ -17,6 +17,8 @@ describe('how often something happened', () => {
     ['how often is the pump checked', 'The pump is checked every other week by 12 masons.', 'every other week'],
     ['how often do the parents visit', 'The parents visit once in two weeks.', 'once in two weeks'],
     ['how often does the comet return', 'The comet returns about every 2,500 years.', 'about every 2,500 years'],
+    ['how many times did moss meet holt in oban', 'Ada Moss met Ira Holt twice in Troy and once in Oban.', 'once'],
+    ['how many times did moss meet holt in troy', 'Ada Moss met Ira Holt twice in Troy and once in Oban.', 'twice'],
     // How much larger is not how often.
     ['how many times did moss sail', 'Ada Moss sailed a ferry three times as large as the old one.', null],
     ['how often did moss win', 'Ada Moss, a three-time champion, won with 12 boats.', null],

@@ -38,6 +38,10 @@ describe('the short answer', () => {
     // Of two dates the one of the time that is asked for.
     ['when did moss meet fry in june', 'Ada Moss met Lea Fry in May and again on June 3.', 'June 3'],
     ['when was moss re-elected', 'Ada Moss was ill in May and re-elected in June.', 'June'],
+    // The number that this deed is told of.
+    ['how many boats were destroyed', 'About 300 boats were damaged and 40 were destroyed.', '40'],
+    ['how many boats were damaged', 'About 300 boats were damaged and 40 were destroyed.', 'About 300'],
+    ['how many people were hurt', 'The ferry burst, killing four people and injuring 17.', '17'],
     // "Two men" are no number of boats.
     ['how many boats sank', 'Two men wept as boats sank.', null],
     // The number of a name counts nothing.

@@ -112,6 +112,13 @@ export const DENIES: readonly Beside[] = [
     not: 'Nobody knew, but Moss ',
   },
   {
+    name: 'not what comes after',
+    where: 'after',
+    pattern: /^ not (?!only\b|just\b|until\b|long\b)/iu,
+    example: ' not guilty.',
+    not: ' not only the boat.',
+  },
+  {
     name: 'nothing',
     where: 'after',
     pattern: /^ (?:no|neither|none|nothing|nobody)\b/i,
