@@ -65,9 +65,9 @@ describe('what comes first', () => {
 
   it('is somebody’s own words, where another speaks more plainly of what is asked about', async () => {
     const text =
-      '“The sinking of the old ferry is a scandal, and the ferry was rotten,” Ira Holt said of the ferry. Ada Moss said that the hull of the ferry was sound.';
+      '“The hull of the ferry was rotten, and a rotten hull is a scandal,” Ira Holt said of the ferry. Ada Moss said that the hull of the ferry was sound.';
     const library = await libraryOf([{ id: 'a', title: 'Port Ansel', published: '2019-06-14', text }]);
-    const found = evidenceIn(await ask(library, 'what did moss say about the sinking of the rotten ferry'));
+    const found = evidenceIn(await ask(library, 'what did moss say about the rotten hull of the ferry'));
     expect(found.map((one) => one.quote?.speaker)).toEqual(['Ada Moss']);
   });
 });

@@ -31,6 +31,26 @@ export function aroundClues(asked: Asked, passage: Passage, put: Put): void {
   put('words two before', more(sentences[passage.from - 2]?.stems));
   put(takesUp ? 'words in title, taken up' : 'words in title', more(title));
   put('words in lead', more(sentences[0]?.stems));
+  topicClues(asked, passage, put);
+}
+
+/**
+ * In an article titled "Oban ferry" every sentence is about the ferry: of the words of "who built the oban ferry" the
+ * title's say little, and the others much.
+ */
+function topicClues({ words }: Asked, { stems, opened: { title } }: Passage, put: Put): void {
+  const [topic, rest] = [
+    { all: 0, here: 0 },
+    { all: 0, here: 0 },
+  ];
+  for (const { stem, weight } of words) {
+    const part = title.has(stem) ? topic : rest;
+    part.all += weight;
+    if (stems.has(stem)) part.here += weight;
+  }
+  if (topic.all === 0 || rest.all === 0) return;
+  put('words of the topic', topic.here / topic.all);
+  put('words beside the topic', rest.here / rest.all);
 }
 
 const WORDS_BEFORE = ['words before', 'words before, taken up'] as const;
