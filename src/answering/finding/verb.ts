@@ -56,6 +56,9 @@ function taggedOnce(asked: string): () => readonly Tagged[] {
 /** "did she recuse herself": before it stands a verb, whether the dictionary has it or not. */
 const ITSELF = /^(?:him|her|it|them)sel(?:f|ves)$/iu;
 
+/** "who hosts the debate": whatever the dictionary takes it for. */
+const AFTER_WHO = /^\p{L}{3,}(?:[^s'’]s|ed)$/u;
+
 /** "re-elected", "co-founded" */
 const PREFIXED = /^(?:re|co|pre|over|out|under|un|de|mis)-(?=\p{Ll}{3})/iu;
 
@@ -71,7 +74,12 @@ function placedVerb({ asked, people }: Question, wanted: ReadonlySet<string>): s
     if (word === undefined || names.has(word)) return false;
     const low = word.toLowerCase();
     const kind = classOf(low);
-    if (!(takes(kind) || ITSELF.test(words[i + 1] ?? '')) || LIGHT.test(low) || !wanted.has(stemOf(folded(word))))
+    const afterWho = i === 1 && /^who$/iu.test(words[0] ?? '') && AFTER_WHO.test(low);
+    if (
+      !(takes(kind) || afterWho || ITSELF.test(words[i + 1] ?? '')) ||
+      LIGHT.test(low) ||
+      !wanted.has(stemOf(folded(word)))
+    )
       return false;
     return !(kind.noun && BEFORE_NOUN.test(words[i - 1]?.toLowerCase() ?? ''));
   };

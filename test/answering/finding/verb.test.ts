@@ -22,6 +22,7 @@ describe('the verb that is asked about', () => {
     ['when did moss get married', 'marri'],
     ['where was moss born', 'born'],
     ['when was moss re-elected', 'elect'],
+    ['who hosts the debate', 'host'],
   ])('of "%s" is "%s"', (question, stem) => {
     expect(verbIn(question)).toBe(stem);
   });

@@ -76,6 +76,8 @@ describe('the short answer', () => {
     ['when was holt tried', 'Ira Holt was charged in May 2010 and tried in August.', 'August'],
     ['when was holt charged', 'Ira Holt was charged in May 2010 and tried in August.', 'May 2010'],
     ['when did holt resign', 'Ira Holt was elected in May 2010 and resigned.', null],
+    // By whom it was done may stand behind a shortened month.
+    ['who registered the ferry', 'The ferry was registered on Oct. 28 by Ira Holt.', 'Ira Holt'],
     // Whoever was charged was not jailed.
     ['who was jailed', 'Ira Holt was charged with theft on Monday.', null],
     ['who was jailed', 'Ira Holt was imprisoned on Monday for theft.', 'Ira Holt'],

@@ -86,8 +86,8 @@ function isReduced(before: string, head: string): boolean {
 
 const LONGEST_BESIDE = 120;
 
-/** "warned by Moss" */
-export const BY_SOMEBODY = /^[^.;:,“”"]{0,40}\bby (?!\p{Ll}+ing\b)/u;
+/** "warned by Moss", "registered on Oct. 28 by Moss" */
+export const BY_SOMEBODY = /^(?:[^.;:,“”"]|(?<=\b\p{Lu}\p{Ll}{1,3})\.){0,40}\bby (?!\p{Ll}+ing\b)/u;
 
 /** A word of the passage as it stands in the article. */
 export const surfaceOf = ({ opened }: Passage, word: Span): string => slice(opened.entry.article.text, word);
