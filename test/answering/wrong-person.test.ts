@@ -34,6 +34,8 @@ describe('who somebody is or who did something', () => {
     ['Ruth Lang fired Ira Holt on Friday.', 'who was fired', 'Ira Holt'],
     ['Ruth Lang fired her deputy, Ira Holt, on Friday.', 'who got fired on friday', 'Ira Holt'],
     ['Ira Holt was fired by Ruth Lang on Friday.', 'who was fired', 'Ira Holt'],
+    ['Ruth Lang paid Ira Holt $50 on Friday.', 'who was paid by ruth lang', 'Ira Holt'],
+    ['Ira Holt was not fired on Friday.', 'who was not fired', 'Ira Holt'],
     ['Ruth Lang accused Ira Holt of theft.', 'who was accused of theft', 'Ira Holt'],
     ['Ruth Lang defeated Ira Holt in the race.', 'who lost the race', 'Ira Holt'],
     ['Ruth Lang defeated Ira Holt in the race.', 'who was beaten in the race', 'Ira Holt'],
@@ -66,6 +68,7 @@ describe('who somebody is or who did something', () => {
     ['Ira Holt fired the coach and hired Ruth Lang.', 'who was fired', 'Ira Holt'],
     ['Ira Holt fired the coach and hired Ruth Lang.', 'who was fired', 'Ruth Lang'],
     ['Ira Holt sued Ruth Lang in Oban.', 'who sued holt', 'Ruth Lang'],
+    ['Ira Holt was not fired on Friday.', 'who was fired', 'Ira Holt'],
     ['Ira Holt defeated Ruth Lang in 2010.', 'who beat holt', 'Ruth Lang'],
     ['Ira Holt praised a former husband of Ruth Lang, Otto Brand.', 'who is ruth lang’s ex wife', 'Otto Brand'],
   ])('is not read from "%s" for "%s"', async (told, question, wrong) => {

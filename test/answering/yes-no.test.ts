@@ -27,6 +27,9 @@ describe('whether something is so', () => {
     ['Moss won the race in May 2019.', 'did moss win the race in 2019', 'yes'],
     ['The old bridge is closed.', 'is the old bridge closed', 'yes'],
     ['Moss pleaded not guilty on Friday.', 'did moss plead guilty', 'no'],
+    ['Moss warned the captain on Friday.', 'didn’t moss warn the captain', 'yes'],
+    ['Moss did not warn the captain.', 'didn’t moss warn the captain', 'no'],
+    ['Moss was charged with attempted murder.', 'was moss charged with attempted murder', 'yes'],
     ['Moss pleaded guilty on Friday.', 'did moss plead guilty', 'yes'],
     ['Moss warned not only the captain.', 'did moss warn the captain', 'yes'],
     [
@@ -75,6 +78,7 @@ describe('whether something is so', () => {
     ['Moss was hit by Ira Holt.', 'did moss hit holt'],
     ['Moss fired Ira Holt on Friday.', 'was moss fired'],
     ['Moss fired Ira Holt on Friday.', 'did moss get fired on friday'],
+    ['Moss was charged with attempted murder.', 'was moss charged with murder'],
     ['Moss fired Ira Holt on Friday.', 'did moss get the boot on friday'],
     ['Moss defeated Ira Holt in the race on Friday.', 'did moss get beaten in the race on friday'],
     ['Moss defeated Ira Holt in the race on Friday.', 'did moss go down in the race on friday'],

@@ -68,14 +68,16 @@ const BEYOND = /[;:.“”"]|\s(?:in|on|at|for|from|to|with|by|over|after|before
 /** "blamed the sinking on Holt" */
 const BLAMED = /^blam\p{Ll}+ [^,;:.“”"]{1,60}? on /iu;
 
-/** "They accused [Moss] of theft": Moss, and what of is the verb's. */
+/** "They accused [Moss] of theft", "they paid [Moss] $50": Moss, and what comes after is the verb's. */
 function alone(phrase: Phrase, passage: Passage): Phrase {
-  const at = phrase.text.indexOf(' of ');
+  const at = phrase.text.search(BEHIND_NAME);
   if (at < 0) return phrase;
   const text = phrase.text.slice(0, at);
-  const name = { ...phrase, end: phrase.start + at, text, bare: phrase.bare.split(' of ')[0] ?? text };
+  const name = { ...phrase, end: phrase.start + at, text, bare: phrase.bare.split(BEHIND_NAME)[0] ?? text };
   return personAt(name, passage) === undefined ? phrase : { ...name, stems: text.split(/\s+/u).map(stemOf) };
 }
+
+const BEHIND_NAME = / of | (?=[$£€]\d)/u;
 
 /** "Donald Moss", where the question names Moss: whoever is asked for has no name in it. */
 const isAsked = (phrase: Phrase, { words }: Asked, passage: Passage): boolean => {

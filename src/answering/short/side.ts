@@ -2,6 +2,7 @@ import { stemOf, type Term } from '../../language/stems.ts';
 import { classOf } from '../../language/words.ts';
 import type { Asked } from '../finding/asked.ts';
 import { aroundOf, isNamed, isPassive, surfaceOf } from '../finding/clues/deed-words.ts';
+import { DENIES, hasBeside } from '../finding/clues/stated.ts';
 import { isSuffered } from '../finding/clues/voice.ts';
 import { isSynonym } from '../finding/kin.ts';
 import type { Passage } from '../finding/opened.ts';
@@ -43,8 +44,12 @@ export function sideOf(asked: Asked, passage: Passage): Side {
   )
     return { verb: at, side: 'nowhere', only: true };
   if (!isTurned || !isTold) return { verb: at, side, only: false };
+  // "who was fired" of "Holt was not fired"
+  if (hasBeside(DENIES, around) && !TURNED.test(question.asked)) return { verb: at, side: 'nowhere', only: true };
   return isPassive(around) ? { verb: at, side: 'before', only: false } : { verb: at, side: 'after', only: true };
 }
+
+const TURNED = /\b(?:not|never)\b|n['’]t\b/iu;
 
 /** "who sank it", "which team won"; not "who did Moss meet". */
 const isSubject = ({ question: { asked }, subject }: Asked): boolean =>

@@ -40,7 +40,8 @@ export function yesNoIn(asked: Asked, passage: Passage): Short | null {
   );
   // "did Moss say that …": what somebody said is told by quotations, not by what happened.
   if (SAID.test(question.asked) || NOBODY.test(question.asked) || !ofSameTime(asked, passage)) return null;
-  const turned = /\b(?:not|never|no)\b|n['’]t\b/iu.test(question.asked);
+  // "didn’t Moss go" asks whether she did
+  const turned = /\b(?:not|never|no)\b|n['’]t\b/iu.test(question.asked.trim().replace(/^\p{L}+n['’]t\b/iu, ''));
   if (verb !== null) {
     const anybody = anybodyIn(asked, passage);
     if (anybody !== null) return anybody ? YES : NO;

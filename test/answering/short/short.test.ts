@@ -13,6 +13,7 @@ describe('the short answer', () => {
     ['how old is lea fry-moss', 'Lea Fry-Moss, 22, pleaded guilty to theft.', '22'],
     // "in her own defence" is no place.
     ['where did moss testify', 'Ada Moss testified in her own defence in Troy on Friday.', 'Troy'],
+    ['where was moss hit', 'Ada Moss was hit in the leg on Friday.', null],
     // A newspaper of a day is where something was published.
     [
       'where did moss publish her column',

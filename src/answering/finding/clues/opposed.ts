@@ -6,11 +6,15 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [/\binto\b/i, /\bout of\b/i],
 ];
 
+/** "charged with attempted murder": with no murder. */
+const UNDONE = /\battempted\b/iu;
+
 const CLAUSE = /[.;:!?“”"]/u;
 
 /** Does what follows the verb have the opposite of the question's preposition, and not that itself? */
 export function isOpposed(question: string, after: string): boolean {
   const [clause = ''] = after.split(CLAUSE);
+  if (UNDONE.test(clause) && !/\battempt/iu.test(question)) return true;
   return SIDES.some(([one, other]) => turns(one, other, question, clause) || turns(other, one, question, clause));
 }
 

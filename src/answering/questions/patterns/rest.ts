@@ -39,7 +39,7 @@ export const REST: readonly Row[] = [
   },
   {
     name: 'yes-no',
-    pattern: "^(?:{do}|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|won't|may|might|must) {about}$",
+    pattern: "^(?:{do}|(?:is|are|was|were|do|does|did|has|have|wo)n['’]t|may|might|must) {about}$",
     kind: 'yes-no',
     expects: 'yes-no',
     example: 'did the ferry sink',
