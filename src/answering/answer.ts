@@ -98,7 +98,7 @@ async function settled(ranking: Ranking, desk: Desk): Promise<Answer> {
   const first = answersFirst(ranking);
   if (!enough(first)) return onTopic(ranking) ?? nothing(ranking, desk);
   const said = question.kind === 'who-said' || question.kind === 'what-said';
-  const given = shown(ranking, said ? quotations(ranking) : first.ranked, first.ranked[0] ?? best);
+  const given = shown(ranking, said ? quotations(first) : first.ranked, first.ranked[0] ?? best);
   const evidence = evidenceIn(ranking, given);
   if (evidence.length === 0) return onTopic(ranking) ?? nothing(ranking, desk);
   if (question.expects.several === true) return several(ranking, evidence) ?? nothing(ranking, desk);

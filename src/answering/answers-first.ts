@@ -1,13 +1,14 @@
 import type { AnswerType } from '../domain/question.ts';
 import { overlaps } from '../domain/span.ts';
-import { terms } from '../language/stems.ts';
+import { stemOf, terms } from '../language/stems.ts';
 import type { Asked, Wanted } from './finding/asked.ts';
 import { asksOfPast } from './finding/clues/deed.ts';
 import { told } from './finding/clues/told.ts';
 import { asksOfOffice, namesHolder } from './finding/holders.ts';
 import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
-import { asksBeside } from './short/beside.ts';
+import { isCue, saysLittle } from './questions/speech.ts';
+import { asksBeside, beforeCue } from './short/beside.ts';
 import { DAY_OF_REPORT, WHEN_CLAUSE } from './short/date.ts';
 import { shortIn } from './short/index.ts';
 import { UNNAMED } from './short/place.ts';
@@ -20,7 +21,7 @@ const IN_WORDS: ReadonlySet<AnswerType> = new Set(['date', 'place', 'reason', 'y
 /** Rules of short answers that are too loose to put a passage first: "to the board" is seldom why. */
 const LOOSE: ReadonlySet<string> = new Set([DAY_OF_REPORT, WHEN_CLAUSE, PURPOSE, SINCE, UNNAMED]);
 /** So far below the best, in score, a passage may stand and still come first: by how much better it answers. */
-const NEAR = [0, 2.4, 2.8];
+const NEAR = [0, 2.4, 2.8] as const;
 const LOOKED_AT = 6;
 /** Share of what the best passage has of the question that it must have. */
 const SHARE = 0.55;
@@ -31,7 +32,7 @@ const ALL = 0.95;
  * a reason of the sort that is asked for, beside the very deed, or that says yes or no outright.
  */
 export function answersFirst(given: Ranking): Ranking {
-  const ranking = ownWordsFirst(given);
+  const ranking = sameVerbFirst(ownWordsFirst(given));
   const { asked, ranked } = ranking;
   const [best, ...others] = ranked;
   if (best === undefined || !(IN_WORDS.has(asked.question.expects.type) || asksBeside(asked) || asksOfOffice(asked)))
@@ -52,6 +53,25 @@ function ownWordsFirst(ranking: Ranking): Ranking {
   if (kind !== 'what-said' || speaker === null) return ranking;
   const ranked = ranking.ranked.toSorted((a, b) => Number(isByAnother(a)) - Number(isByAnother(b)));
   return { ...ranking, ranked };
+}
+
+/**
+ * "Who asked Moss about the pier": Holt, who "asked Moss about the pier", before Lang, who said that she was asked about
+ * it. Of "said" that tells nothing.
+ */
+function sameVerbFirst(ranking: Ranking): Ranking {
+  const { asked, ranked } = ranking;
+  const [best] = ranked;
+  if (best === undefined || asked.question.kind !== 'who-said') return ranking;
+  const cue = asked.question.asked.split(/[^\p{L}]+/u).find(isCue);
+  if (cue === undefined || saysLittle(cue)) return ranking;
+  const isBy = ({ passage }: Ranked): boolean =>
+    passage.speech?.cue === stemOf(cue) || (passage.quote === null && beforeCue(asked, passage) !== null);
+  if (isBy(best)) return ranking;
+  const first = ranked
+    .slice(1, LOOKED_AT)
+    .find((one) => one.score >= best.score - NEAR[1] && isBy(one) && hears(asked, one, best));
+  return first === undefined ? ranking : { ...ranking, ranked: [first, ...ranked.filter((one) => one !== first)] };
 }
 
 /** Has it as much as the best passage of the question, or most of it and the rarest of that? */

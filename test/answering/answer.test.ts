@@ -20,6 +20,11 @@ describe('over the sample article', () => {
     expect(evidenceIn(given)[0]?.text).toMatch(/^I have decided to recuse myself/);
   });
 
+  it('gives for who asked whoever asked, before whoever said that they were asked', async () => {
+    const [first] = evidenceIn(await ask(library, 'who asked sessions about russia at the hearing'));
+    expect(first?.short ?? first?.quote?.speaker).toBe('Al Franken');
+  });
+
   it('takes whoever wants something done for whoever demands it', async () => {
     expect(evidenceIn(await ask(library, 'who wants sessions to resign'))[0]?.text).toMatch(/^Democrats demanded/);
   });
