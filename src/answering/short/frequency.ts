@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Asked } from '../finding/asked.ts';
 import type { Passage } from '../finding/opened.ts';
-import { bestOf, matchedAt, meanDistance, type Short } from './short.ts';
+import { bestOf, MOST_WEIGHED, matchedAt, meanDistance, type Short } from './short.ts';
 
 const FEW = '\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const COUNT = `(?:${FEW}|several|many|dozens of|hundreds of|a dozen|a few|numerous)`;
@@ -23,6 +23,7 @@ const BEHIND = 40;
 export function frequencyIn(asked: Asked, passage: Passage): Short | null {
   const typed = asked.question.asked.toLowerCase();
   const found = [...passage.text.matchAll(OFTEN)]
+    .slice(0, MOST_WEIGHED)
     .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
     .filter((f) => !typed.includes(f.text.toLowerCase()));
   const matched = matchedAt(asked, passage);

@@ -7,7 +7,7 @@ import type { Passage } from '../finding/opened.ts';
 import { unitsOf } from '../finding/units.ts';
 import { isAge } from './age.ts';
 import { asksHowOften, frequencyIn } from './frequency.ts';
-import { bestOf, deedIn, distance, matchedAt, meanDistance, type Short } from './short.ts';
+import { bestOf, deedIn, distance, MOST_WEIGHED, matchedAt, meanDistance, type Short } from './short.ts';
 
 const ONES =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
@@ -33,6 +33,7 @@ export function numberIn(asked: Asked, passage: Passage): Short | null {
       .flatMap((t) => Array.from({ length: t.end - t.start }, (_, i) => t.start - passage.span.start + i)),
   );
   const found = [...text.matchAll(AMOUNT)]
+    .slice(0, MOST_WEIGHED)
     .map((m) => ({ start: m.index, end: m.index + m[0].length, text: m[0] }))
     .filter((f) => f.text.trim() !== '' && !typed.includes(f.text.trim().toLowerCase()))
     .filter((f) => !/^(?:old|young|age)$/iu.test(noun ?? '') || (isAge(text, f) && !ofAnother(asked, passage, f)))

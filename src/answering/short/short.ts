@@ -12,9 +12,15 @@ export interface Short {
 /** Finds the short answer in a passage that answers; null where the passage has none that is clear. */
 export type Extract = (asked: Asked, passage: Passage) => Short | null;
 
+/** As many words, or numbers, of a passage are weighed against one another, so that a sentence of any length takes no longer. */
+export const MOST_WEIGHED = 200;
+
 /** Positions, inside the passage's text, of the question's words. */
 export const matchedAt = (asked: Asked, passage: Passage): readonly number[] =>
-  passage.terms.filter((t) => asked.weightOf.has(t.stem)).map((t) => (t.start + t.end) / 2 - passage.span.start);
+  passage.terms
+    .filter((t) => asked.weightOf.has(t.stem))
+    .slice(0, MOST_WEIGHED)
+    .map((t) => (t.start + t.end) / 2 - passage.span.start);
 
 /** Where the verb that the question asks about, or one of its kin, stands inside the passage's text. */
 export const deedIn = ({ verb }: Asked, { terms, span }: Passage): readonly Span[] =>
@@ -22,6 +28,7 @@ export const deedIn = ({ verb }: Asked, { terms, span }: Passage): readonly Span
     ? []
     : terms
         .filter((t) => t.stem === verb.stem || verb.kin.has(t.stem))
+        .slice(0, MOST_WEIGHED)
         .map((t) => ({ start: t.start - span.start, end: t.end - span.start }));
 
 /** The middles of these places. */

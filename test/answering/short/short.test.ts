@@ -94,6 +94,16 @@ describe('the short answer', () => {
   });
 });
 
+describe('a number', () => {
+  it('is found at once in a sentence of ten thousand', async () => {
+    const text = `${'17 killed '.repeat(10_000)}.`;
+    const library = await libraryOf([{ id: 'a', title: 'Port Ansel', published: '2019-06-14', text }]);
+    const start = performance.now();
+    await ask(library, 'how many were killed');
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
 describe('who said something', () => {
   it.each(['Ada Moss never said “the ferry is safe.”', 'Ada Moss never said the ferry is safe.'])(
     'is nobody of whom the text says that they did not: %s',
