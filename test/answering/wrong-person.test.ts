@@ -32,7 +32,7 @@ describe('who somebody is or who did something', () => {
       'Ruth Lang',
     ],
     ['Ruth Lang fired Ira Holt on Friday.', 'who was fired', 'Ira Holt'],
-    ['Ruth Lang fired her deputy, Ira Holt, on Friday.', 'who got fired on friday', 'Ira Holt'],
+    ['Ruth Lang fired her deputy, Ira Holt, on Friday.', 'who got fired by ruth lang on friday', 'Ira Holt'],
     ['Ira Holt was fired by Ruth Lang on Friday.', 'who was fired', 'Ira Holt'],
     ['Ruth Lang paid Ira Holt $50 on Friday.', 'who was paid by ruth lang', 'Ira Holt'],
     ['Ira Holt was not fired on Friday.', 'who was not fired', 'Ira Holt'],

@@ -81,7 +81,6 @@ describe('whether something is so', () => {
     ['Moss was charged with attempted murder.', 'was moss charged with murder'],
     ['Moss fired Ira Holt on Friday.', 'did moss get the boot on friday'],
     ['Moss defeated Ira Holt in the race on Friday.', 'did moss get beaten in the race on friday'],
-    ['Moss defeated Ira Holt in the race on Friday.', 'did moss go down in the race on friday'],
     ['Ansel Air said it had left its planned merger with Gull Lines.', 'did ansel air merge with gull lines'],
     ['An aide to Moss was indicted on Friday.', 'was moss indicted'],
     ['Moss’s wife, Ruth Moss, was convicted.', 'was moss convicted'],
