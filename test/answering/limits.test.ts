@@ -182,6 +182,12 @@ describe('when words were said', () => {
 });
 
 describe('how often somebody said a word', () => {
+  it('counts them all, however many there are', async () => {
+    const text = Array.from({ length: 60 }, (_, i) => `“Pier ${i} is safe,” Ada Moss said.`).join('\n\n');
+    const one = await libraryOf([{ id: 'piers', title: 'Piers', published: '2016-05-02', text }]);
+    expect(speakersIn(await ask(one, 'how often did moss say safe'))).toHaveLength(60);
+  });
+
   it('is answered by each of their quotations that has it', async () => {
     expect(speakersIn(await ask(library, 'how often did moss say safe'))).toEqual(['Ada Moss', 'Ada Moss', 'Ada Moss']);
     expect(await texts('how often did holt say safe')).toEqual(['The ferry was safe,']);
