@@ -50,13 +50,15 @@ describe('whether something is so', () => {
     ['“I never warned the captain,” Ada Moss said.', 'did moss warn the captain', 'no, according to Ada Moss'],
     ['Moss denied warning the captain.', 'did moss warn the captain', 'no, according to Ada Moss'],
     ['Moss declined to warn the captain, Ira Holt said.', 'did moss warn the captain', 'no, according to Ira Holt'],
-    ['The board said that the bridge was not insured.', 'was the bridge insured', 'no, according to The board'],
+    ['The board said that the bridge was not insured.', 'was the bridge insured', 'no, according to the board'],
   ])('is read from "%s" for "%s": %s', async (told, question, short) => {
     expect((await firstOf(told, question))?.short).toBe(short);
   });
 
   it.each([
     ['Moss should warn the captain.', 'did moss warn the captain'],
+    ['Moss did not warn the captain.', 'did moss not warn the captain'],
+    ['Moss never warned the captain.', 'has moss never warned the captain'],
     ['Moss was asked to warn the captain.', 'did moss warn the captain'],
     [
       'Ira Holt has nine licences from the port, where Moss is harbour master.',

@@ -19,8 +19,10 @@ const SAID = /^(?:did|does|do|has|have|had)\b.*\b(?:say|said|think|believe|claim
 /** "does Moss have a licence": what has no verb to look for is not told by words alone. */
 const COPULA = /^(?:is|are|was|were|isn|aren|wasn|weren)\b/iu;
 
-/** "did nobody resign": a yes to it says the opposite to one reader and not to another. */
-const NOBODY = /\b(?:nobody|no one|none|nothing|neither)\b/iu;
+/** "did nobody resign", "did Moss not resign": a yes to it says the opposite to one reader and not to another. */
+const TURNED = /\b(?:nobody|no one|none|nothing|neither|not|never|no)\b|n['’]t\b/iu;
+/** "didn’t Moss resign" asks whether she did. */
+const OPENING = /^\p{L}+n['’]t\b/iu;
 
 const YES: Short = { text: 'yes', rule: 'states it' };
 const NO: Short = { text: 'no', rule: 'states the opposite' };
@@ -39,9 +41,12 @@ export function yesNoIn(asked: Asked, passage: Passage): Short | null {
     0,
   );
   // "did Moss say that …": what somebody said is told by quotations, not by what happened.
-  if (SAID.test(question.asked) || NOBODY.test(question.asked) || !ofSameTime(asked, passage)) return null;
-  // "didn’t Moss go" asks whether she did
-  const turned = /\b(?:not|never|no)\b|n['’]t\b/iu.test(question.asked.trim().replace(/^\p{L}+n['’]t\b/iu, ''));
+  if (
+    SAID.test(question.asked) ||
+    TURNED.test(question.asked.trim().replace(OPENING, '')) ||
+    !ofSameTime(asked, passage)
+  )
+    return null;
   if (verb !== null) {
     const anybody = anybodyIn(asked, passage);
     if (anybody !== null) return anybody ? YES : NO;
@@ -49,14 +54,14 @@ export function yesNoIn(asked: Asked, passage: Passage): Short | null {
       (w) => w.sure && w.doer === 'asked' && w.object && (w.asserted || w.negated),
     );
     const stated = done.filter(({ teller }) => teller === null);
-    if (stated.length > 0) return held / total < OUTRIGHT ? null : stated.some((w) => w.negated) === turned ? YES : NO;
+    if (stated.length > 0) return held / total < OUTRIGHT ? null : stated.some((w) => w.negated) ? NO : YES;
     const [claim] = done.filter(({ teller }) => teller?.name);
     if (claim === undefined || held / total < SAID_SO) return null;
-    const word = claim.negated === turned ? YES : NO;
-    return { text: `${word.text}, according to ${claim.teller?.name}`, rule: SAYS_SO };
+    const word = claim.negated ? NO : YES;
+    return { text: `${word.text}, according to ${claim.teller?.name?.replace(/^The /u, 'the ')}`, rule: SAYS_SO };
   }
   if (!COPULA.test(question.asked.trim()) || passage.speech !== null || held / total < OUTRIGHT) return null;
   if (LEFT_OPEN.test(passage.text) && !LEFT_OPEN.test(question.asked.replace(/\?/gu, ''))) return null;
   const state = stateIn(asked, passage);
-  return state === null ? null : (state === 'not so') === turned ? YES : NO;
+  return state === null ? null : state === 'not so' ? NO : YES;
 }
