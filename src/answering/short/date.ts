@@ -2,6 +2,7 @@ import type { Span } from '../../domain/span.ts';
 import { terms } from '../../language/stems.ts';
 import { extent } from '../../reading/dates/calendar.ts';
 import type { Asked } from '../finding/asked.ts';
+import { asksOfPast } from '../finding/clues/deed.ts';
 import type { Passage } from '../finding/opened.ts';
 import { daysTyped } from './same-time.ts';
 import { bestOf, deedAt, deedIn, distance, matchedAt, meanDistance, type Short } from './short.ts';
@@ -81,6 +82,7 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
   };
   const deed = deedAt(asked, passage);
   const verbs = deedIn(asked, passage);
+  if (asksOfPast(asked.question) && verbs.length > 0 && verbs.every((v) => isToCome(v, passage))) return null;
   const isTyped = (f: Found): boolean => typed.includes(f.text.toLowerCase());
   const score = (f: Found): number =>
     fits(f) -
@@ -106,6 +108,12 @@ export function dateIn(asked: Asked, passage: Passage): Short | null {
   const rule = ofTheReport(best, passage) ? DAY_OF_REPORT : best.rule;
   return { text: more === undefined ? best.text : `${best.text} and ${more.text}`, rule };
 }
+
+/** "will pass the budget on Friday", where it is asked when it was passed. */
+const isToCome = (verb: Span, { text }: Passage): boolean =>
+  TO_COME.test(text.slice(Math.max(0, verb.start - 60), verb.start));
+const TO_COME =
+  /\b(?:will|shall|(?:is|are) (?:(?:due|set|expected|scheduled|likely|planned) )?to|plans? to)(?: be| \p{Ll}+ly| also| not| soon)* $/u;
 
 /** "when did moss sail in july": of "in June and on July 18" only the latter, where there is such a date. */
 function inTime(found: readonly Found[], asked: Asked, { opened }: Passage): readonly Found[] {

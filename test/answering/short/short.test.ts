@@ -73,6 +73,10 @@ describe('the short answer', () => {
     ],
     // The day of another deed says no more than the question.
     ['when did moss sail in july', 'Ada Moss sailed in July, and her brother wept in September.', null],
+    // What is to come did not come to pass.
+    ['when was the budget passed', 'The board of Ansel will pass the budget on Friday.', null],
+    ['when will the budget be passed', 'The board of Ansel will pass the budget on Friday.', 'Friday'],
+    ['when was the budget passed', 'The board of Ansel passed the budget on Friday and will meet in May.', 'Friday'],
     // Nor is the day before “and” that of the deed behind it.
     ['when was holt tried', 'Ira Holt was charged in May 2010 and tried in August.', 'August'],
     ['when was holt charged', 'Ira Holt was charged in May 2010 and tried in August.', 'May 2010'],
