@@ -63,6 +63,7 @@ describe('who somebody is or who did something', () => {
     ['Ann Cole left early. Her lawyer, Ira Holt, met Otto Brand.', 'who is otto brand’s lawyer', 'Ira Holt'],
     ['The mayor said that she had met Ira Holt.', 'who is the mayor', 'Ira Holt'],
     ['Acting Deputy Attorney General Ira Holt left.', 'who is the attorney general', 'Ira Holt'],
+    ['Ira Holt found the fire at noon.', 'who started the fire', 'Ira Holt'],
     ['Ira Holt almost won the race.', 'who won the race', 'Ira Holt'],
     ['Ira Holt voted against the levy.', 'who voted for the levy', 'Ira Holt'],
     ['Ira Holt fired the coach and hired Ruth Lang.', 'who was fired', 'Ira Holt'],

@@ -12,7 +12,7 @@ lose lost defeat beaten loss
 buy bought purchase acquire acquisition paid
 sell sold sale
 start begin began launch open opened onset commence beginning inception
-found founded founder establish create set started
+founded founder establish create set started
 create made invent design develop build built formed established
 invent inventor devise pioneer discover discovery
 discover found discovery spotted
@@ -169,7 +169,7 @@ beat defeat
 quit resign
 marry wed
 fire dismiss sack
-found establish
+founded establish
 finish conclude
 hurt injure wound
 build construct
