@@ -50,9 +50,7 @@ export async function extract({ bytes, charset, url, measuring }: RawPage): Prom
     .reduce((longest, body) => (lengthOf(body) > lengthOf(longest) ? body : longest), []);
   // Readability takes the document apart; everything else has been read by now.
   const lead = standfirstOf(page);
-  const article = new Readability<DomElement>(document, {
-    serializer: (element: unknown) => element as DomElement,
-  }).parse();
+  const article = readable(document);
   const found = article?.content ? paragraphsOf(article.content) : [];
   const shown = withLead(ownParagraphs(found, said), lead);
   const text = chooseParagraphs(lengthOf(shown) < LITTLE ? sentencesOf(html, said, shown) : shown, stated).join('\n\n');
@@ -69,6 +67,15 @@ export async function extract({ bytes, charset, url, measuring }: RawPage): Prom
   }
   const language = measuring === true ? null : await foreignLanguage(text);
   return language === null ? draft : { ...refused('not-english', `the text is in ${language}`), language };
+}
+
+/** What Readability takes for the article; null where it finds none, or fails: it does where all text stands in the head. */
+function readable(document: ConstructorParameters<typeof Readability>[0]) {
+  try {
+    return new Readability<DomElement>(document, { serializer: (element: unknown) => element as DomElement }).parse();
+  } catch {
+    return null;
+  }
 }
 
 /** `articleBody` of JSON-LD, its lines as paragraphs. */

@@ -235,6 +235,15 @@ describe('any page', () => {
     ...['“The pier stays,” said the mayor of Saltmere on Thursday night. ', 'By Ada Quill', '\u202E', '\uD800'],
   );
 
+  it('is refused where all of its text stands in a template that does not end', async () => {
+    const found = await extract({
+      bytes: Buffer.from('<template><div>! ! ! !  ! ! ! ! ! ! ! ! !'),
+      charset: null,
+      url: 'https://a.example/x',
+    });
+    expect(found.kind).toBe('refused');
+  });
+
   it('gives a draft or a refusal, and never throws', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), async (pieces) => {
