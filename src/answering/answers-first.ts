@@ -7,7 +7,7 @@ import { told } from './finding/clues/told.ts';
 import { asksOfOffice, namesHolder } from './finding/holders.ts';
 import type { Passage } from './finding/opened.ts';
 import type { Ranked, Ranking } from './finding/rank.ts';
-import { isCue, saysLittle } from './questions/speech.ts';
+import { cueIn, saysLittle } from './questions/speech.ts';
 import { asksBeside, beforeCue } from './short/beside.ts';
 import { DAY_OF_REPORT, WHEN_CLAUSE } from './short/date.ts';
 import { shortIn } from './short/index.ts';
@@ -63,7 +63,7 @@ function sameVerbFirst(ranking: Ranking): Ranking {
   const { asked, ranked } = ranking;
   const [best] = ranked;
   if (best === undefined || asked.question.kind !== 'who-said') return ranking;
-  const cue = asked.question.asked.split(/[^\p{L}]+/u).find(isCue);
+  const cue = cueIn(asked.question.asked);
   if (cue === undefined || saysLittle(cue)) return ranking;
   const isBy = ({ passage }: Ranked): boolean =>
     passage.speech?.cue === stemOf(cue) || (passage.quote === null && beforeCue(asked, passage) !== null);

@@ -2,7 +2,7 @@ import type { Answer, Evidence } from '../domain/answer.ts';
 import type { Question } from '../domain/question.ts';
 import { folded, stemOf, terms } from '../language/stems.ts';
 import { extent } from '../reading/dates/calendar.ts';
-import { kinOf } from './finding/kin.ts';
+import { isIn } from './finding/kin.ts';
 import { isCue, saysLittle } from './questions/speech.ts';
 
 type Passages = Extract<Answer, { kind: 'passages' }>;
@@ -49,9 +49,7 @@ export function tells({ kind, about }: Question, evidence: Evidence): boolean {
 
 /** Has it the verb, or a word of the same meaning ("step down" for "resign")? */
 function saysVerb({ text, quote }: Evidence, verb: string): boolean {
-  const stem = stemOf(verb);
-  const kin = kinOf(stem);
-  return stemsIn(`${text} ${quote?.around ?? ''}`).some((one) => one === stem || kin?.has(one) === true);
+  return isIn(stemOf(verb), new Set(stemsIn(`${text} ${quote?.around ?? ''}`)));
 }
 
 const shortOf = ({ quote, short }: Evidence): string | null => quote?.speaker ?? short;

@@ -1,7 +1,7 @@
 import type { AnswerType } from '../domain/question.ts';
 import { overlaps } from '../domain/span.ts';
 import type { Asked } from './finding/asked.ts';
-import { kinOf } from './finding/kin.ts';
+import { isIn } from './finding/kin.ts';
 import { familyOf, type Ranked, type Ranking } from './finding/rank.ts';
 
 /** Most pieces of evidence in an answer. */
@@ -42,11 +42,7 @@ export function shown({ asked }: Ranking, ranked: readonly Ranked[], best: Ranke
 
 /** "Who called it a witch hunt": what only has "called" adds nothing to what has the witch hunt. */
 const hasMoreThanVerb = ({ words, verb }: Asked, { passage: { stems, meant } }: Ranked): boolean =>
-  words.some(
-    ({ stem }) =>
-      stem !== verb?.stem &&
-      (stems.has(stem) || meant.has(stem) || [...(kinOf(stem) ?? [])].some((other) => stems.has(other))),
-  );
+  words.some(({ stem }) => stem !== verb?.stem && (meant.has(stem) || isIn(stem, stems)));
 
 /** Clues of which a passage must have one to stand beside the best: a passage without a date adds nothing to "when". */
 const IN_KIND: Partial<Readonly<Record<AnswerType, readonly string[]>>> = {

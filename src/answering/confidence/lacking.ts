@@ -1,12 +1,12 @@
 import type { Asked, Wanted } from '../finding/asked.ts';
 import { countedBy } from '../finding/clues/types.ts';
-import { kinOf } from '../finding/kin.ts';
+import { isIn } from '../finding/kin.ts';
 import type { Passage } from '../finding/opened.ts';
 
 /** The question's words that stand nowhere in the passage's article, nor a word of the same meaning. */
 export function absent({ words }: Asked, { opened: { title, sentences } }: Passage): readonly Wanted[] {
-  const has = (stem: string): boolean => title.has(stem) || sentences.some((s) => s.stems.has(stem));
-  return words.filter(({ stem }) => !has(stem) && ![...(kinOf(stem) ?? [])].some(has));
+  const places = [title, ...sentences.map((s) => s.stems)];
+  return words.filter(({ stem }) => !places.some((stems) => isIn(stem, stems)));
 }
 
 /** How much of the names that the question has, by weight, the passage has. */
@@ -37,16 +37,12 @@ export function lacking(asked: Asked, passage: Passage): Readonly<Record<string,
     title,
     sentences[0]?.stems ?? title,
   ];
-  const has = ({ stem }: Wanted): boolean =>
-    passage.meant.has(stem) ||
-    places.some((stems) => stems.has(stem)) ||
-    [...(kinOf(stem) ?? [])].some((other) => places.some((stems) => stems.has(other)));
+  const has = ({ stem }: Wanted): boolean => passage.meant.has(stem) || places.some((stems) => isIn(stem, stems));
   const lacks = asked.words.filter((w) => !has(w));
   const most = Math.max(0.01, ...asked.words.map((w) => w.weight));
   const weigh = (words: readonly Wanted[]): number => words.reduce((sum, w) => sum + w.weight, 0) / asked.total;
   const deeds = asked.words.filter((w) => !w.named && !isNameIn(w.stem, passage));
-  const inside = ({ stem }: Wanted): boolean =>
-    passage.stems.has(stem) || [...(kinOf(stem) ?? [])].some((other) => passage.stems.has(other));
+  const inside = ({ stem }: Wanted): boolean => isIn(stem, passage.stems);
   const counted = asked.question.expects.type === 'number' ? countedBy(asked) : new Set<string>();
   return {
     'heaviest lacking': Math.max(0, ...lacks.map((w) => w.weight)) / most,
@@ -55,12 +51,7 @@ export function lacking(asked: Asked, passage: Passage): Readonly<Record<string,
     'deed lacking': deeds.length === 0 ? 0 : weigh(deeds.filter((w) => !inside(w))) / (weigh(deeds) || 1),
     'nothing but names': deeds.length > 0 && !deeds.some(inside) ? 1 : 0,
     'a name lacking': lacks.some((w) => w.named) ? 1 : 0,
-    'what is counted lacking': [...counted].some(
-      (stem) =>
-        asked.weightOf.has(stem) &&
-        !passage.stems.has(stem) &&
-        ![...(kinOf(stem) ?? [])].some((other) => passage.stems.has(other)),
-    )
+    'what is counted lacking': [...counted].some((stem) => asked.weightOf.has(stem) && !isIn(stem, passage.stems))
       ? 1
       : 0,
   };

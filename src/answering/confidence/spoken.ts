@@ -1,5 +1,5 @@
 import type { Asked, Wanted } from '../finding/asked.ts';
-import { kinOf } from '../finding/kin.ts';
+import { isIn } from '../finding/kin.ts';
 import type { Passage } from '../finding/opened.ts';
 import type { Ranked } from '../finding/rank.ts';
 import { ABOUT_ANYTHING } from './event-words.ts';
@@ -32,7 +32,7 @@ export function spokenSigns(asked: Asked, { passage }: Ranked): Readonly<Record<
       w,
       at(w).flatMap((i) => sentences[i] ?? []),
     );
-  const isByOthers = (w: Wanted): boolean => isApart(w) && at(w).some((i) => isByAnother(sentences[i], name));
+  const isByOthers = (w: Wanted): boolean => isApart(w) && at(w).some((i) => isSpokenByAnother(sentences[i], name));
   const own = quotes.filter((q) => name !== null && q.speech?.name === name).length;
   return {
     'said: theme': weigh(isTheme),
@@ -51,9 +51,10 @@ export function spokenSigns(asked: Asked, { passage }: Ranked): Readonly<Record<
 function runOf({ opened: { sentences }, from, to, speech }: Passage): { readonly from: number; readonly to: number } {
   const name = speech?.name ?? null;
   let first = from;
-  while (first > 0 && from - first < BEFORE && !isByAnother(sentences[first - 1], name)) first--;
+  while (first > 0 && from - first < BEFORE && !isSpokenByAnother(sentences[first - 1], name)) first--;
   let last = to;
-  while (last - to < AFTER && sentences[last + 1] !== undefined && !isByAnother(sentences[last + 1], name)) last++;
+  while (last - to < AFTER && sentences[last + 1] !== undefined && !isSpokenByAnother(sentences[last + 1], name))
+    last++;
   return { from: first, to: last };
 }
 
@@ -61,7 +62,7 @@ function runOf({ opened: { sentences }, from, to, speech }: Passage): { readonly
 const BEFORE = 2;
 const AFTER = 1;
 
-const isByAnother = (sentence: Passage | undefined, name: string | null): boolean => {
+const isSpokenByAnother = (sentence: Passage | undefined, name: string | null): boolean => {
   const other = sentence?.speech?.name ?? null;
   return other !== null && other !== name;
 };
@@ -71,8 +72,7 @@ function placesOf(w: Wanted, sentences: readonly Passage[]): readonly number[] {
   return sentences.flatMap(({ stems, meant }, i) => (hasWord(stems, w) || (w.named && meant.has(w.stem)) ? [i] : []));
 }
 
-const hasWord = (stems: ReadonlySet<string>, { stem }: Wanted): boolean =>
-  stems.has(stem) || [...(kinOf(stem) ?? [])].some((other) => stems.has(other));
+const hasWord = (stems: ReadonlySet<string>, { stem }: Wanted): boolean => isIn(stem, stems);
 
 /** Does the word stand there only with a capital: "Norland"? */
 function isName({ stem }: Wanted, holders: readonly Passage[]): boolean {

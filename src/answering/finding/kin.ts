@@ -161,6 +161,16 @@ const KIN: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 /** Stems that tell of the same thing as this one; itself among them where it has any. */
 export const kinOf = (stem: string): ReadonlySet<string> | undefined => KIN.get(stem);
 
+/** Is there a word of the same meaning among the stems? */
+export function sameMeaningIn(stem: string, stems: ReadonlySet<string>): boolean {
+  for (const other of kinOf(stem) ?? []) if (stems.has(other)) return true;
+  return false;
+}
+
+/** Is the stem itself there, or a word of the same meaning? */
+export const isIn = (stem: string, stems: ReadonlySet<string>): boolean =>
+  stems.has(stem) || sameMeaningIn(stem, stems);
+
 /** Verbs that tell the very same deed, a row each: what is told in one is told in the other. */
 const SYNONYMS: readonly ReadonlySet<string>[] = `
 buy purchase acquire

@@ -125,6 +125,9 @@ const CUES: ReadonlySet<string> = new Set([...forms(NEUTRAL), ...forms(TELLING)]
 /** Is it a form of a verb of speech? */
 export const isCue = (word: string): boolean => CUES.has(word.toLowerCase());
 
+/** The first verb of speech in a question, as it was typed: "who *called* it a coffin". */
+export const cueIn = (asked: string): string | undefined => asked.split(/[^\p{L}]+/u).find(isCue);
+
 const SAYS_LITTLE: ReadonlySet<string> = new Set(forms(NEUTRAL));
 
 /** Does the verb say no more than that something was said? Then it is no word to look for. */

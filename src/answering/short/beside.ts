@@ -2,7 +2,7 @@ import { stemOf } from '../../language/stems.ts';
 import type { Asked } from '../finding/asked.ts';
 import { kinOf } from '../finding/kin.ts';
 import type { Passage } from '../finding/opened.ts';
-import { baseOf, isCue } from '../questions/speech.ts';
+import { baseOf, cueIn, isCue } from '../questions/speech.ts';
 import type { Short } from './short.ts';
 
 /** Before what somebody is to him or her: "Her | lawyer". */
@@ -53,7 +53,7 @@ const UP_TO_CUE = /^(?:,[^,.;:“”"]{1,60},)?(?: (?:has|have|had|also|later|th
 
 /** "Moss tweeted that Holt should go", where the question asks who tweeted that: the name before the very word. */
 export function beforeCue(asked: Asked, passage: Passage): Short | null {
-  const cue = asked.question.asked.split(/[^\p{L}]+/u).find(isCue);
+  const cue = cueIn(asked.question.asked);
   if (cue === undefined) return null;
   const base = baseOf(cue);
   const names = passage.opened.entry.reading.people.flatMap((person) =>

@@ -72,12 +72,12 @@ const isOfDeed = (text: string, number: Span, deed: Span): boolean =>
 const FAR = 40;
 
 /** "on two separate occasions", "for nine days": no number of ambassadors. */
-const TIMES =
-  /^[- ](?:(?:separate|different|more|other|straight) )?(?:occasions?|times|hours?|days?|weeks?|months?|years?|per ?cent|minutes?|miles?)\b/iu;
+const MEASURES = 'occasions?|times|hours?|days?|weeks?|months?|years?|per ?cent|minutes?|miles?';
+const TIMES = new RegExp(`^[- ](?:(?:separate|different|more|other|straight) )?(?:${MEASURES})\\b`, 'iu');
+const ASKS_MEASURE = new RegExp(`\\b(?:${MEASURES})\\b`, 'iu');
 
 const countsTime = ({ question: { about } }: Asked, after: string): boolean =>
-  TIMES.test(after) &&
-  !/\b(?:occasions?|times|hours?|days?|weeks?|months?|years?|per ?cent|minutes?|miles?)\b/iu.test(about);
+  TIMES.test(after) && !ASKS_MEASURE.test(about);
 
 const PEOPLE =
   /^(?: of)? (?:\p{Ll}+ )??(?:people|men|women|children|boys|girls|residents|voters|workers|students|teachers|soldiers|officers|fans|passengers|customers|employees|patients)\b/u;

@@ -1,5 +1,5 @@
 import type { Asked } from '../asked.ts';
-import { kinOf } from '../kin.ts';
+import { sameMeaningIn } from '../kin.ts';
 import type { Passage } from '../opened.ts';
 import type { Put } from './put.ts';
 
@@ -30,7 +30,7 @@ export function wordClues(asked: Asked, passage: Passage, put: Put): void {
       if (text.includes(typed)) exact += weight;
       count++;
     } else if (named && passage.meant.has(stem)) meant += weight;
-    else if (sameMeaning(stem, passage.stems)) synonyms += weight;
+    else if (sameMeaningIn(stem, passage.stems)) synonyms += weight;
     else if (!named && hasKin(stem, passage.stems)) kin += weight;
     if (weight > heaviest) {
       heaviest = weight;
@@ -70,11 +70,6 @@ function inOrder({ weightOf }: Asked, passage: Passage): number {
     }
   }
   return best[places.length] ?? 0;
-}
-
-function sameMeaning(stem: string, stems: ReadonlySet<string>): boolean {
-  for (const other of kinOf(stem) ?? []) if (stems.has(other)) return true;
-  return false;
 }
 
 /** How near to one another the words stand that the passage has. */
