@@ -62,6 +62,16 @@ describe('the bot on Discord', () => {
       );
     });
 
+    it.each([
+      ['why did she resign?', 'Nobody was named before that'],
+      ['what did Zebedee Quarrel say about the pier?', 'Nobody called “Zebedee Quarrel” is on the record.'],
+      ['did reyes meet the fishermen?', 'yes'],
+      ['what did okafor say about the east pier?', 'The first of these words do not name it'],
+    ])('/ask “%s” with “%s”', async (question, expected) => {
+      const asker = new Member(harbour.discord, GUILD);
+      expect(textOf(await asker.command('ask', { question }).reply())).toContain(expected);
+    });
+
     it('with nothing where nothing is on the record', async () => {
       const reply = await member.command('who-said', { words: 'bananas' }).reply();
       expect(textOf(reply)).toContain('Nothing on the record about “bananas”.');
