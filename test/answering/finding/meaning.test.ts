@@ -96,6 +96,8 @@ describe('a word or phrase that no sentence has beside the rest of the question'
     ['the other word is asked for too', 'why must the regatta that was put off be postponed'],
     ['a sentence has a kin of it beside as much', 'why was the treasurer sacked'],
     ['nothing beside it is in the sentence', 'when was the mayor of Ansel canned'],
+    ['one of two words beside it is in the sentence', 'when was the Ansel treasurer canned'],
+    ['too few beside it are', 'when was the treasurer of the rowing school in Ansel bay canned'],
     ['nothing else is asked', 'who was canned'],
     ['nothing there means it', 'when was the rowing club flooded'],
     ['what is there is somebody who does it', 'who took a photo at the regatta of the cup in june'],
